@@ -1,0 +1,44 @@
+import type { Position } from './position.js';
+
+/** A fact in the past tense. `data` is what is on the paper; who, when recorded and why stand in `meta`. */
+export type DomainEvent<Type extends string = string, Data extends object = object> = Readonly<{
+  type: Type;
+  data: Readonly<Data>;
+}>;
+
+/** Where an imported fact came from: enough to find the line in the source again. */
+export type Origin = Readonly<{ source: string; file: string; row: number }>;
+
+/** What is true of the recording of an event, whatever the event says. Holds no citizen's personal data. */
+export type EventMeta = Readonly<{
+  /** When it was written to the log: UTC, ISO 8601 with milliseconds. */
+  recordedAt: string;
+  /** When it happened, where the source knows the time of day: UTC, ISO 8601. Absent: only `data.occurredOn`. */
+  occurredAt?: string;
+  /** User id, `import`, or `reaction:<name>`. */
+  actor: string;
+  /** User id of the person for whom the actor acted, when that is somebody else. */
+  onBehalfOf?: string;
+  /** Unit in which the actor acted, and the revision of its stream at that moment. */
+  unit?: string;
+  unitVersion?: number;
+  /** The command that caused it; repeated commands carry the same id. */
+  commandId: string;
+  correlationId: string;
+  causationId?: string;
+  /** Schema version of `data`: number of upcasters of the type, plus one. */
+  schema: number;
+  origin?: Origin;
+}>;
+
+/** An event as the log gives it back: already lifted to today's schema. */
+export type Recorded<E extends DomainEvent = DomainEvent> = E &
+  Readonly<{
+    /** UUIDv5 of (command id, index within the command). */
+    id: string;
+    stream: string;
+    /** 0 for the first event of the stream, without gaps. */
+    revision: number;
+    position: Position;
+    meta: EventMeta;
+  }>;

@@ -1,0 +1,2 @@
+export * from './deadline.types.js';
+export * from './law.types.js';

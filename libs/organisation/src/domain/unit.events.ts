@@ -1,0 +1,27 @@
+import type { DomainEvent, LocalDate } from '#kernel';
+
+export type UnitLevel = 'nation' | 'province' | 'district' | 'commune' | 'office';
+
+type At = { unitId: string; occurredOn: LocalDate };
+
+/** A public body or a part of one (đơn vị) began to exist on `validFrom`. */
+export type UnitEstablished = DomainEvent<
+  'UnitEstablished',
+  At & {
+    name: string;
+    level: UnitLevel;
+    /** Unit above it; absent at the top. */
+    parent?: string;
+    /** vùng sâu, vùng xa đi lại khó khăn: longer complaint terms. */
+    remote: boolean;
+    validFrom: LocalDate;
+  }
+>;
+export type UnitRenamed = DomainEvent<'UnitRenamed', At & { name: string; validFrom: LocalDate }>;
+export type UnitMoved = DomainEvent<'UnitMoved', At & { parent: string; validFrom: LocalDate }>;
+export type UnitDissolved = DomainEvent<
+  'UnitDissolved',
+  At & { validTo: LocalDate; successors: readonly string[] }
+>;
+
+export type UnitEvent = UnitEstablished | UnitRenamed | UnitMoved | UnitDissolved;
