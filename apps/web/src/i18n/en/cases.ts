@@ -78,6 +78,24 @@ export const caseFile: Catalogue['caseFile'] = {
   by: (name) => `by ${name}`,
   onBehalfOf: (name) => `on behalf of ${name}`,
   noRelated: 'No related visit, letter or commitment yet.',
+  whyNot: {
+    state: 'the case has not come to this step, or is past it',
+    forbidden: 'your role does not do this',
+    role: 'your role does not do this',
+    'not-permitted': 'your role does not do this',
+    closed: 'the case is closed',
+    'not-open': 'the case is closed',
+    'not-accepted': 'the complaint has not been accepted',
+    'already-accepted': 'the complaint has been accepted',
+    'not-closed': 'the case is not closed',
+    'not-suspended': 'the case is not paused',
+    suspended: 'the case is paused',
+    'already-decided': 'there is a decision',
+    'not-decided': 'there is no decision yet',
+    'not-verified': 'there is no verification report yet',
+    'already-complex': 'the case has been declared complex',
+    'dialogue-required': 'demand and finding differ: a dialogue must come first (LKN 30)',
+  },
 };
 
 export const inspection: Catalogue['inspection'] = {

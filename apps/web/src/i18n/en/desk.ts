@@ -57,6 +57,7 @@ export const desk: Catalogue['desk'] = {
   matchesNone: 'Type a name or a phone number to see whether this person has been here before.',
   why: { id: 'same ID number', phone: 'same phone', 'name+birth': 'same name and year of birth', name: 'same name' },
   visits: (n) => (n === 1 ? '1 visit' : `${n} visits`),
+  use: 'Use',
   usePerson: (name) => `Use ${name}`,
   samePerson: (name) => `Chosen as the same person: ${name}`,
   differentPerson: 'Not this person',

@@ -77,6 +77,25 @@ export const caseFile = {
   by: (name: string) => `bởi ${name}`,
   onBehalfOf: (name: string) => `thay mặt ${name}`,
   noRelated: 'Chưa có lượt tiếp, đơn hay cam kết nào liên quan.',
+  /** By the whole code of the refusal or by its reason. */
+  whyNot: {
+    state: 'hồ sơ chưa đến bước này hoặc đã qua',
+    forbidden: 'vai trò của bạn không làm việc này',
+    role: 'vai trò của bạn không làm việc này',
+    'not-permitted': 'vai trò của bạn không làm việc này',
+    closed: 'hồ sơ đã kết thúc',
+    'not-open': 'hồ sơ đã kết thúc',
+    'not-accepted': 'khiếu nại chưa được thụ lý',
+    'already-accepted': 'khiếu nại đã được thụ lý',
+    'not-closed': 'hồ sơ chưa kết thúc',
+    'not-suspended': 'hồ sơ không tạm dừng',
+    suspended: 'hồ sơ đang tạm dừng',
+    'already-decided': 'đã có quyết định',
+    'not-decided': 'chưa có quyết định',
+    'not-verified': 'chưa có báo cáo xác minh',
+    'already-complex': 'vụ việc đã được xác định là phức tạp',
+    'dialogue-required': 'yêu cầu và kết quả xác minh khác nhau: phải đối thoại trước (LKN 30)',
+  } as Record<string, string>,
 };
 
 export const inspection = {

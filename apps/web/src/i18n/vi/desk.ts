@@ -55,6 +55,7 @@ export const desk = {
   matchesNone: 'Gõ họ tên hoặc số điện thoại để xem người này đã từng đến chưa.',
   why: { id: 'trùng số CCCD', phone: 'trùng điện thoại', 'name+birth': 'trùng tên và năm sinh', name: 'trùng tên' },
   visits: (n: number) => `${n} lượt tiếp`,
+  use: 'Dùng',
   usePerson: (name: string) => `Dùng ${name}`,
   samePerson: (name: string) => `Đã chọn là cùng một người: ${name}`,
   differentPerson: 'Không phải người này',
