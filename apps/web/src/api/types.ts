@@ -107,7 +107,13 @@ export type CaseFile = {
   case: CaseRow & {
     channel: string;
     people: number;
-    citizenDetails?: { name: string; phone?: string; birth?: string; address?: string; idNumberMasked?: string };
+    citizenDetails?: {
+      name: string;
+      phone?: string;
+      birth?: string;
+      address?: string;
+      idNumberMasked?: string;
+    };
     narrative?: string;
     origin: { kind: string; ref: string };
     outcome?: string;

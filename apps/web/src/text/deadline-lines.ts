@@ -6,7 +6,11 @@ type Words = Catalogue['due'];
 type Skipped = Extract<Reason, { kind: 'skipped' }>;
 
 /** The reasoning of a deadline, line by line: a reader can count the date again from these alone. */
-export const linesOf = (because: readonly Reason[], words: Words, language: 'vi' | 'en'): readonly string[] => {
+export const linesOf = (
+  because: readonly Reason[],
+  words: Words,
+  language: 'vi' | 'en',
+): readonly string[] => {
   const lines: string[] = [];
   const skipped: Skipped[] = [];
   const flush = (): void => {
@@ -24,9 +28,14 @@ export const linesOf = (because: readonly Reason[], words: Words, language: 'vi'
 };
 
 /** Runs of days off with one reason (weekends, Tết) become one line, so that holidays stand out. */
-const skippedLines = (skipped: readonly Skipped[], words: Words, language: 'vi' | 'en'): readonly string[] => {
+const skippedLines = (
+  skipped: readonly Skipped[],
+  words: Words,
+  language: 'vi' | 'en',
+): readonly string[] => {
   const byReason = new Map<string, string[]>();
-  for (const { day, why } of skipped) byReason.set(why[language], [...(byReason.get(why[language]) ?? []), showDay(day)]);
+  for (const { day, why } of skipped)
+    byReason.set(why[language], [...(byReason.get(why[language]) ?? []), showDay(day)]);
   return [...byReason].map(([why, days]) => words.skipped(days.join(', '), why));
 };
 

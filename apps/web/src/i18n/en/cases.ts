@@ -22,12 +22,18 @@ export const queue: Catalogue['queue'] = {
   sort: 'Order',
   text: 'Content or code',
   states: { mo: 'Open', dong: 'Closed', 'tat-ca': 'Both' },
-  sorts: { han: 'Nearest deadline first', cho: 'Longest wait first', nhan: 'Oldest first', '-nhan': 'Newest first' },
+  sorts: {
+    han: 'Nearest deadline first',
+    cho: 'Longest wait first',
+    nhan: 'Oldest first',
+    '-nhan': 'Newest first',
+  },
   filtering: (n) => `Filters: ${n}`,
   clear: 'Clear',
   remove: (what) => `Remove filter ${what}`,
   shown: (shown, total) => `Showing ${shown} of ${total} cases`,
-  personInUrl: 'Names and phone numbers must not stand in the page’s address. Use the search box at the top (key /).',
+  personInUrl:
+    'Names and phone numbers must not stand in the page’s address. Use the search box at the top (key /).',
   columns: {
     due: 'Deadline',
     code: 'Case code',

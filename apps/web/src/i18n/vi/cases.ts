@@ -20,7 +20,12 @@ export const queue = {
   sort: 'Sắp xếp',
   text: 'Nội dung hoặc mã',
   states: { mo: 'Đang mở', dong: 'Đã kết thúc', 'tat-ca': 'Cả hai' },
-  sorts: { han: 'Hạn gần nhất trước', cho: 'Chờ lâu nhất trước', nhan: 'Nhận cũ trước', '-nhan': 'Nhận mới trước' },
+  sorts: {
+    han: 'Hạn gần nhất trước',
+    cho: 'Chờ lâu nhất trước',
+    nhan: 'Nhận cũ trước',
+    '-nhan': 'Nhận mới trước',
+  },
   filtering: (n: number) => `Đang lọc: ${n}`,
   clear: 'Xóa lọc',
   remove: (what: string) => `Bỏ lọc ${what}`,

@@ -62,7 +62,8 @@ export const due = {
   effect: (day: string) => `Có hiệu lực từ ${day}`,
   provisional: (beyond: string) => `Tạm tính: lịch nghỉ mới công bố đến ${beyond}`,
   result: (day: string) => `Hết hạn lúc 24 giờ ngày ${day}`,
-  versions: (rule: string, ruleSet: string, calendar: string) => `Quy tắc ${rule}, bộ ${ruleSet}, lịch ${calendar}`,
+  versions: (rule: string, ruleSet: string, calendar: string) =>
+    `Quy tắc ${rule}, bộ ${ruleSet}, lịch ${calendar}`,
   units: { DAY: 'ngày', WORKING_DAY: 'ngày làm việc', MONTH: 'tháng', YEAR: 'năm' },
   variants: { complex: 'vụ việc phức tạp', remote: 'vùng sâu, vùng xa' } as Record<string, string>,
 };
@@ -129,11 +130,33 @@ const words = {
     merged: 'Gộp vào đơn khác',
     'in-progress': 'Đang xử lý',
   },
-  channel: { direct: 'Trực tiếp', post: 'Bưu điện', box: 'Hòm thư', online: 'Trực tuyến', forwarded: 'Cơ quan khác chuyển', visit: 'Tiếp công dân' },
-  role: { officer: 'Cán bộ tiếp công dân', leader: 'Lãnh đạo', inspector: 'Thanh tra', administrator: 'Quản trị hệ thống' },
+  channel: {
+    direct: 'Trực tiếp',
+    post: 'Bưu điện',
+    box: 'Hòm thư',
+    online: 'Trực tuyến',
+    forwarded: 'Cơ quan khác chuyển',
+    visit: 'Tiếp công dân',
+  },
+  role: {
+    officer: 'Cán bộ tiếp công dân',
+    leader: 'Lãnh đạo',
+    inspector: 'Thanh tra',
+    administrator: 'Quản trị hệ thống',
+  },
   level: { nation: 'Trung ương', province: 'Tỉnh', district: 'Huyện', commune: 'Xã', office: 'Phòng, ban' },
-  dialogueKind: { commune: 'Đối thoại của người đứng đầu cấp xã với Nhân dân', party: 'Đối thoại của cấp ủy, người đứng đầu cấp ủy' },
-  source: { box: 'Hòm thư', phone: 'Điện thoại', portal: 'Cổng thông tin', 'hamlet-head': 'Trưởng thôn', front: 'Mặt trận', floor: 'Tại hội nghị' },
+  dialogueKind: {
+    commune: 'Đối thoại của người đứng đầu cấp xã với Nhân dân',
+    party: 'Đối thoại của cấp ủy, người đứng đầu cấp ủy',
+  },
+  source: {
+    box: 'Hòm thư',
+    phone: 'Điện thoại',
+    portal: 'Cổng thông tin',
+    'hamlet-head': 'Trưởng thôn',
+    front: 'Mặt trận',
+    floor: 'Tại hội nghị',
+  },
   verdict: { upheld: 'Đúng', 'partly-upheld': 'Đúng một phần', dismissed: 'Sai' },
   related: { visit: 'Lượt tiếp', letter: 'Đơn', commitment: 'Cam kết', dialogue: 'Đối thoại' },
 };
