@@ -138,3 +138,9 @@ const isPlainObject = (each: boolean): PropertyDecorator =>
     },
     { each },
   );
+
+/** `HH:mm` of a day, Asia/Ho_Chi_Minh. */
+export const Clockface = (doc: Doc): PropertyDecorator =>
+  field(doc, { type: String, pattern: HOUR.source, example: '08:00' }, Matches(HOUR));
+
+const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
