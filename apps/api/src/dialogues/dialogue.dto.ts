@@ -111,3 +111,10 @@ export class ForwardOpinionDto extends EntryDto {
   @Text({ description: 'Competent body', max: 200 })
   to!: string;
 }
+
+const STATUSES = ['planned', 'announced', 'held', 'concluded', 'published', 'cancelled'] as const;
+
+export class DialoguesDto {
+  @OneOf({ description: 'Status (trạng thái)', values: STATUSES, optional: true })
+  tt?: (typeof STATUSES)[number];
+}
