@@ -23,6 +23,7 @@ export class ViewFile {
   private readonly write: BatchWrite;
   private readonly moveCheckpoint: Database.Statement;
   private pending = 0;
+  private running: Recorded | undefined;
 
   private constructor(
     private readonly db: Database.Database,
@@ -75,12 +76,13 @@ export class ViewFile {
    */
   apply(events: readonly Recorded[], checkpoint: Position): Poison | undefined {
     if (checkpoint <= this.at) return undefined;
+    const fresh = events.filter(({ position: at }) => at > this.at);
     try {
-      this.transaction(events, checkpoint);
+      this.transaction(fresh, checkpoint);
       return undefined;
     } catch (error) {
-      if (this.building !== undefined) return this.poisoned(events, error);
-      return this.upToPoison(events, checkpoint);
+      if (this.building !== undefined) return this.running && describe(this.running, error);
+      return this.upToPoison(fresh, checkpoint);
     }
   }
 
@@ -114,19 +116,17 @@ export class ViewFile {
   private transaction(events: readonly Recorded[], checkpoint: Position): void {
     if (!this.db.inTransaction) this.db.exec('BEGIN IMMEDIATE');
     try {
-      for (const event of events) this.handle(event);
+      for (const event of events) {
+        this.running = event;
+        handlerOf(this.view, event.type)?.(this.write, event);
+      }
       this.at = checkpoint;
       this.pending += events.length;
       if (this.building === undefined || this.pending >= FLUSH_EVERY) this.commit();
     } catch (error) {
-      if (this.building === undefined) this.rollback();
+      this.rollback();
       throw error;
     }
-  }
-
-  private handle(event: Recorded): void {
-    if (event.position <= this.at) return;
-    handlerOf(this.view, event.type)?.(this.write, event);
   }
 
   private commit(): void {
@@ -138,8 +138,10 @@ export class ViewFile {
     this.pending = 0;
   }
 
+  /** A build has no journal to roll back with: whoever builds must throw the file away. */
   private rollback(): void {
     this.write.clear();
+    if (this.building !== undefined) return;
     if (this.db.inTransaction) this.db.exec('ROLLBACK');
     this.at = position(this.state().position);
     this.pending = 0;
@@ -158,11 +160,6 @@ export class ViewFile {
     }
     this.transaction([], checkpoint);
     return undefined;
-  }
-
-  private poisoned(events: readonly Recorded[], error: unknown): Poison | undefined {
-    const event = events.find(({ position: at }) => at > this.at);
-    return event && describe(event, error);
   }
 
   private state(): State {
