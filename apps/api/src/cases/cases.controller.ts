@@ -2,8 +2,9 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { refuse } from '#kernel';
-import { CaseHistory, CasePage, Queue, ViewProgress, type History, type QueueCounts } from '#views';
+import { CaseHistory, CasePage, Queue, type History, type QueueCounts } from '#views';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
+import { ViewLag } from '../http/view-lag.js';
 import { By, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
 import { CasePages, type ShownCasePage } from './case-pages.js';
@@ -28,7 +29,7 @@ export class CasesController {
     private readonly queries: QueryBus,
     private readonly caseRows: CaseRows,
     private readonly casePages: CasePages,
-    private readonly progress: ViewProgress,
+    private readonly lag: ViewLag,
   ) {}
 
   @Get()
@@ -37,7 +38,7 @@ export class CasesController {
   async queue(@Query() dto: QueueDto, @By() { actor }: Caller): Promise<ShownQueue> {
     const page = await this.queries.execute(new Queue(actor, toQueue(dto, actor.userId)));
     const rows = await this.caseRows.show(actor, page.rows);
-    return { ...page, rows, lagMs: await this.progress.lagMs() };
+    return { ...page, rows, lagMs: await this.lag.ms() };
   }
 
   @Get(':case')

@@ -1,5 +1,5 @@
+import { present } from '#kernel';
 import type { DueState, QueueOrder, QueueParams } from '#views';
-import { optional } from '../http/entry.dto.js';
 import { OneOf, Text, Whole } from '../http/fields.js';
 
 const DUE: Readonly<Record<string, DueState>> = {
@@ -54,7 +54,7 @@ export class QueueDto {
 }
 
 export const toQueue = (dto: QueueDto, me: string): QueueParams =>
-  optional({
+  present({
     due: dto.han === undefined ? undefined : DUE[dto.han],
     unit: dto.dv,
     assignee: assignee(dto.nguoi, me),

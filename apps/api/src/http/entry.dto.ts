@@ -1,5 +1,4 @@
-import type { LocalDate } from '#kernel';
-import { localDate } from '#kernel';
+import { localDate, present, type LocalDate } from '#kernel';
 import { Day, Text, Whole } from './fields.js';
 
 /** What every entry of a fact says beside the fact itself. */
@@ -23,11 +22,5 @@ export type Entry = Readonly<{ occurredOn: LocalDate; lateReason?: string }>;
 
 export const toEntry = ({ occurredOn, lateReason }: EntryDto): Entry => ({
   occurredOn: localDate(occurredOn),
-  ...optional({ lateReason }),
+  ...present({ lateReason }),
 });
-
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** Leaves out what is undefined: an absent field of a DTO is an own key, an event must not have it. */
-export const optional = <T extends object>(fields: T): Present<T> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;

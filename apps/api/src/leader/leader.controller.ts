@@ -1,11 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Clock } from '#kernel';
-import { Board, Rates, ViewProgress, type BoardReport, type RateReport } from '#views';
+import { Clock, present } from '#kernel';
+import { Board, Rates, type BoardReport, type RateReport } from '#views';
 import { CaseRows, type ShownCase } from '../cases/case-rows.js';
 import { FIELDS, fieldName } from '../catalogues/catalogues.js';
-import { optional } from '../http/entry.dto.js';
+import { ViewLag } from '../http/view-lag.js';
 import { invalidRequestField } from '../http/invalid-request.js';
 import { By, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
@@ -28,7 +28,7 @@ export class LeaderController {
   constructor(
     private readonly queries: QueryBus,
     private readonly caseRows: CaseRows,
-    private readonly progress: ViewProgress,
+    private readonly lag: ViewLag,
     private readonly clock: Clock,
   ) {}
 
@@ -39,7 +39,7 @@ export class LeaderController {
     const board = await this.queries.execute(new Board(actor, dv));
     return {
       ...board,
-      lagMs: await this.progress.lagMs(),
+      lagMs: await this.lag.ms(),
       longestOverdue: await this.caseRows.show(actor, board.longestOverdue),
       hotSpots: {
         ...board.hotSpots,
@@ -56,7 +56,7 @@ export class LeaderController {
     const from = dto.tu ?? monthsBefore(to, MONTHS_SHOWN - 1);
     if (from > to || monthsBefore(to, MOST_MONTHS) > from) throw invalidRequestField('tu', 'range');
     const by = GROUPS[dto.theo ?? 'thang'];
-    const report = await this.queries.execute(new Rates(actor, { by, from, to, ...optional({ unit: dto.dv }) }));
+    const report = await this.queries.execute(new Rates(actor, { by, from, to, ...present({ unit: dto.dv }) }));
     return by === 'field' ? { ...report, rows: report.rows.map(named) } : report;
   }
 }

@@ -23,11 +23,18 @@ const DEEPEST = 20;
 export class UnitTree {
   private readonly units = new Map<string, UnitNode>();
   private checkpoint: Position = START;
+  private reading: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly store: EventStore) {}
 
-  /** Reads on to the head of the log: at start, and after a command about units. */
-  async refresh(): Promise<void> {
+  /** Reads on to the head of the log, one reader at a time: a new unit counts for the very next request. */
+  refresh(): Promise<void> {
+    const read = this.reading.then(() => this.catchUp());
+    this.reading = read.catch(() => undefined);
+    return read;
+  }
+
+  private async catchUp(): Promise<void> {
     for await (const batch of this.store.readAll(this.checkpoint, { categories: ['unit'] })) {
       for (const event of batch.events) this.apply(event as Recorded<UnitEvent>);
       this.checkpoint = batch.checkpoint;

@@ -29,13 +29,18 @@ export const By = createParamDecorator((_: undefined, context: ExecutionContext)
 );
 
 /** The caller and the key of the command: all that a command needs to know about a request. */
-export type Author = Caller & Readonly<{ who(expectedRevision?: number): Who }>;
+export type Author = Caller &
+  Readonly<{
+    /** A UUID, the same for every repeat: ids of what the command makes come from it. */
+    key: string;
+    who(expectedRevision?: number): Who;
+  }>;
 
 export const AsAuthor = createParamDecorator((_: undefined, context: ExecutionContext): Author => {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   const caller = callerOf(request);
   const key = idempotencyKey(request);
-  return { ...caller, who: (expectedRevision) => whoOf(caller, key, String(request.id), expectedRevision) };
+  return { ...caller, key, who: (expectedRevision) => whoOf(caller, key, String(request.id), expectedRevision) };
 });
 
 /** The user id is part of the command id, so that nobody gets the answer to another person's key. */

@@ -31,6 +31,7 @@ export class SessionGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const actor = await this.actorOf(request);
     if (!actor) return refuse<EdgeRefusal>('auth.required');
+    await this.units.refresh();
     const allowed = permit(actor, action, this.units.above);
     allowed(undefined);
     if (request.method !== 'GET') await this.rateLimit.command(actor.userId);
