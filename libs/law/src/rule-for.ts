@@ -1,5 +1,5 @@
 import { refuse, type LocalDate } from '#kernel';
-import { deadline } from './deadline.js';
+import { countTerm } from './count-term.js';
 import type { Law, Rule } from './law.types.js';
 
 export type LawRefusal = 'law.rule-unknown' | 'law.rule-not-in-force' | 'law.rule-not-pausable';
@@ -28,6 +28,6 @@ const isInForce = ({ validFrom, validTo }: Rule, day: LocalDate): boolean =>
 const settleConflict = (law: Law, rules: readonly Rule[], first: Rule, onDay: LocalDate): Rule => {
   const { conflictPolicy } = law.ruleSet.settings;
   if (conflictPolicy !== 'EARLIEST') return rules.find(({ source }) => source === conflictPolicy) ?? first;
-  const dueOf = (rule: Rule): LocalDate => deadline(law, { rule: rule.id, from: onDay }).due;
+  const dueOf = (rule: Rule): LocalDate => countTerm(law, rule, { rule: rule.id, from: onDay }).due;
   return rules.reduce((earliest, rule) => (dueOf(rule) < dueOf(earliest) ? rule : earliest), first);
 };
