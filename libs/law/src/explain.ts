@@ -45,9 +45,7 @@ const vietnamese = (reason: Reason, { direction, step }: Deadline): string => {
   const day = (on: LocalDate): string => written(on, 'vi');
   switch (reason.kind) {
     case 'trigger':
-      return back
-        ? `${step.vi}: tính lùi từ ${day(reason.day)}, ngày này không tính.`
-        : `${step.vi}: tính từ ${day(reason.day)}, ngày này không tính (BLDS 147(2)).`;
+      return triggerVi(day(reason.day), step.vi, back);
     case 'term':
       return `Thời hạn ${reason.n} ${UNITS.vi[reason.unit]}${bracketed(reason.variants.map(variantVi))}: ${reason.basis.join('; ')}.`;
     case 'extension':
@@ -76,9 +74,7 @@ const english = (reason: Reason, { direction, step }: Deadline): string => {
   const day = (on: LocalDate): string => written(on, 'en');
   switch (reason.kind) {
     case 'trigger':
-      return back
-        ? `To ${step.en}: counted back from ${day(reason.day)}, which is not counted.`
-        : `To ${step.en}: counted from ${day(reason.day)}, which is not counted (Civil Code 147(2)).`;
+      return triggerEn(day(reason.day), step.en, back);
     case 'term':
       return `Term of ${reason.n} ${UNITS.en[reason.unit]}${bracketed(reason.variants)}: ${reason.basis.join('; ')}.`;
     case 'extension':
@@ -94,13 +90,23 @@ const english = (reason: Reason, { direction, step }: Deadline): string => {
     case 'rolled':
       return back
         ? `${day(reason.from)} is a day off, so the working day before it: ${day(reason.to)}.`
-        : `${day(reason.from)} is a day off, so the term ends on ${day(reason.to)} (Civil Code 148(5)).`;
+        : `${day(reason.from)} is a day off, so the term ends on ${day(reason.to)} (BLDS 148(5)).`;
     case 'effect':
       return `Takes effect on the following day: ${day(reason.day)}.`;
     case 'provisional':
       return `Provisional: days off are published no further than ${day(reason.beyond)}.`;
   }
 };
+
+const triggerVi = (day: string, step: string, back: boolean): string =>
+  back
+    ? `${step}: tính lùi từ ${day}, ngày này không tính.`
+    : `${step}: tính từ ${day}, ngày này không tính (BLDS 147(2)).`;
+
+const triggerEn = (day: string, step: string, back: boolean): string =>
+  back
+    ? `To ${step}: counted back from ${day}, which is not counted.`
+    : `To ${step}: counted from ${day}, which is not counted (BLDS 147(2)).`;
 
 const variantVi = (name: string): string => VARIANTS[name] ?? name;
 
