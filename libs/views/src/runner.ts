@@ -33,15 +33,19 @@ export class ViewRunner {
    * another log or ahead of the log are built anew, in one pass.
    */
   async catchUp(): Promise<void> {
-    await this.open();
-    await this.follow(this.options.source.readAll(this.behindAll()));
+    await this.build(await this.missing());
+    await this.toHead();
   }
 
-  /** `catchUp`, then follows the log until `close`. Readers are served from the old files while new ones are built. */
+  /** As `catchUp`, then follows the log until `stop`. Views that have their file do not wait for those being built. */
   async run(): Promise<void> {
-    await this.catchUp();
     const { source } = this.options;
-    await this.follow(source.subscribe({ after: this.behindAll(), signal: this.ending.signal }));
+    const missing = await this.missing();
+    if (this.live.size === 0) await this.build(missing.splice(0));
+    const after = this.behindAll();
+    const building = this.build(missing).then(() => this.toHead());
+    await this.follow(source.subscribe({ after, signal: this.ending.signal }), after);
+    await building;
   }
 
   /** Builds these views anew beside their files and swaps them. */
@@ -52,6 +56,7 @@ export class ViewRunner {
       this.live.delete(name);
     }
     await this.build(chosen);
+    await this.toHead();
   }
 
   /** Ends `run` after the batch in hand. */
@@ -66,14 +71,15 @@ export class ViewRunner {
     this.live.clear();
   }
 
-  private async open(): Promise<void> {
+  /** Opens what can serve; answers the rest. */
+  private async missing(): Promise<View[]> {
     const head = await this.options.source.head();
-    for (const view of this.options.views) {
-      if (this.live.has(view.name)) continue;
+    return this.options.views.filter((view) => {
+      if (this.live.has(view.name)) return false;
       const file = ViewFile.open(this.folder, view, this.options.logId, head);
       if (file) this.serve(file);
-    }
-    await this.build(this.options.views.filter(({ name }) => !this.live.has(name)));
+      return !file;
+    });
   }
 
   private async build(views: readonly View[], until?: Position): Promise<void> {
@@ -129,9 +135,17 @@ export class ViewRunner {
     return places.reduce((least, at) => (at < least ? at : least), places[0] ?? START);
   }
 
-  private async follow(batches: ReturnType<ViewSource['readAll']>): Promise<void> {
+  private async toHead(): Promise<void> {
+    const after = this.behindAll();
+    await this.follow(this.options.source.readAll(after), after);
+  }
+
+  private async follow(batches: ReturnType<ViewSource['readAll']>, after: Position): Promise<void> {
+    let from = after;
     for await (const { events, checkpoint } of batches) {
       for (const [name, file] of this.live) {
+        // A view that has just been built lags behind this loop: `toHead` brings it here without a gap.
+        if (file.checkpoint < from) continue;
         const poison = file.apply(events, checkpoint);
         if (poison) {
           this.live.delete(name);
@@ -141,6 +155,7 @@ export class ViewRunner {
           this.options.report({ kind: 'moved', view: name, position: file.checkpoint });
         }
       }
+      from = checkpoint;
       if (this.ending.signal.aborted) return;
     }
   }

@@ -4,17 +4,26 @@ import type { DomainEvent, Recorded } from '#kernel';
 export type Cell = string | number | null;
 export type Row = Readonly<Record<string, Cell>>;
 
-/** A column's type and constraint, e.g. `TEXT NOT NULL`. */
-type Columns<R extends Row> = Readonly<Record<keyof R & string, string>>;
-
-export type Table<R extends Row = Row> = Readonly<{
+/** A table of any view. */
+export type AnyTable = Readonly<{
   name: string;
-  columns: Columns<R>;
+  /** A column's type and constraint, e.g. `TEXT NOT NULL`. */
+  columns: Readonly<Record<string, string>>;
   /** Columns that name one row. */
-  key: readonly (keyof R & string)[];
+  key: readonly string[];
   /** An integer column that is numbered from 1 in order of arrival, so that other tables can point to it. */
-  rowid?: keyof R & string;
+  rowid?: string;
 }>;
+
+/** A table whose rows have this shape: every column is declared, and none besides. */
+export type Table<R extends Row> = AnyTable &
+  Readonly<{
+    columns: Readonly<Record<keyof R & string, string>>;
+    key: readonly (keyof R & string)[];
+    rowid?: keyof R & string;
+    /** Never set: it carries the type of a row. */
+    row?: R;
+  }>;
 
 /** Folded words pointing to the rowid of another table. The text itself is not kept. */
 export type WordIndex = Readonly<{ name: string; words: true }>;
@@ -30,7 +39,7 @@ export interface Write {
   /** Every row whose `column` holds `value`. Costs a flush: for rare events only. */
   where<R extends Row>(table: Table<R>, column: keyof R & string, value: Cell): readonly R[];
   /** The next number of a table with a `rowid`. */
-  next(table: Table<never>): number;
+  next(table: AnyTable): number;
   /** `text` must be folded already. Once for each rowid. */
   addWords(index: WordIndex, rowid: number, text: string): void;
 }
@@ -43,7 +52,7 @@ export type View<E extends DomainEvent = DomainEvent> = Readonly<{
   name: string;
   /** Part of the file's name. Raise it with any change of tables or handlers: that is the whole migration. */
   version: number;
-  tables: readonly Table<never>[];
+  tables: readonly AnyTable[];
   words?: readonly WordIndex[];
   /** `CREATE INDEX` statements; built last in a rebuild. */
   indexes: readonly string[];
@@ -57,8 +66,8 @@ export type Handler<E extends DomainEvent> = { handle(write: Write, event: Recor
 export const handlerOf = (view: View, type: string): Handler<DomainEvent> | undefined =>
   Object.hasOwn(view.on, type) ? view.on[type] : undefined;
 
-export const tableSql = <R extends Row>({ name, columns, key, rowid }: Table<R>): string => {
-  const lines = Object.entries<string>(columns).map(([column, type]) =>
+export const tableSql = ({ name, columns, key, rowid }: AnyTable): string => {
+  const lines = Object.entries(columns).map(([column, type]) =>
     column === rowid ? `${column} INTEGER PRIMARY KEY` : `${column} ${type}`,
   );
   return rowid

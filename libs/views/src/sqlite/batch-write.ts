@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { Cell, Row, Table, View, WordIndex, Write } from '../view.js';
+import type { AnyTable, Cell, Row, Table, View, WordIndex, Write } from '../view.js';
 import { RowCache } from './row-cache.js';
 
 /** The handlers' hand: collects a batch, then writes it. */
@@ -30,7 +30,7 @@ export class BatchWrite implements Write {
     return this.of(table).where(column, value) as readonly R[];
   }
 
-  next(table: Table<never>): number {
+  next(table: AnyTable): number {
     return this.of(table).next();
   }
 
@@ -48,7 +48,7 @@ export class BatchWrite implements Write {
     for (const cache of this.rows.values()) cache.clear();
   }
 
-  private of<R extends Row>({ name }: Table<R>): RowCache {
+  private of({ name }: AnyTable): RowCache {
     const cache = this.rows.get(name);
     if (!cache) throw new TypeError(`${name} is not a table of this view`);
     return cache;

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { Cell, Row, Table } from '../view.js';
+import type { AnyTable, Cell, Row } from '../view.js';
 
 const REMOVED = Symbol('removed');
 
@@ -17,7 +17,7 @@ export class RowCache {
 
   constructor(
     private readonly db: Database.Database,
-    private readonly table: Table,
+    private readonly table: AnyTable,
   ) {
     const { name, key, columns } = table;
     this.columns = Object.keys(columns);
