@@ -64,9 +64,6 @@ export const COMPLAINT_GROUNDS: readonly Readonly<{ code: number; vi: string; en
   { code: 9, vi: 'Tòa án đã thụ lý hoặc đã giải quyết', en: 'A court has accepted or decided it' },
 ];
 
-/** Topics of opinions at a dialogue; a plan may add its own. */
-export const OPINION_TOPICS: readonly Choice[] = FIELDS;
-
 const FIELD_NAMES = new Map(FIELDS.map(({ code, vi }) => [code, vi]));
 
 /** The Vietnamese name; the code itself where the catalogue does not know it (imported cases). */

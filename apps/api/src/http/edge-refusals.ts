@@ -21,4 +21,6 @@ export type EdgeRefusal =
   | 'revision-conflict'
   | 'store.unavailable'
   | 'event.too-large'
+  | 'setup.token-wrong'
+  | 'user.last-administrator'
   | 'internal';

@@ -104,3 +104,10 @@ export class RecordReplyDto extends EntryDto {
   @Text({ description: 'Number of the document', max: 80 })
   documentNo!: string;
 }
+
+const STATES = ['cho', 'xong'] as const;
+
+export class LettersDto {
+  @OneOf({ description: 'Waiting (chờ) or done (xong)', values: STATES, optional: true })
+  tt?: (typeof STATES)[number];
+}

@@ -1,18 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { EventStore } from '#event-store';
-import { Clock, present, refuse, type Position } from '#kernel';
+import { Clock, present, refuse } from '#kernel';
 import { LawBook } from '#law';
-import { Reactions } from '#reactions';
-import { VisitById, ViewProgress } from '#views';
+import { VisitById } from '#views';
 import { LogVisit, visitDecider, type Reception as Visit, type VisitRefusal } from '#visits';
 import { toEntry } from '../http/entry.dto.js';
+import { RaisedCase } from '../http/raised-case.js';
 import { Reception } from '../people/reception.js';
 import type { Author } from '../policy/caller.js';
 import type { LogVisitDto } from './log-visit.dto.js';
 import { VisitOutcomes } from './visit-outcomes.js';
-
-const PATIENCE_MS = 2_000;
 
 export type LoggedVisit = Readonly<{
   visitId: string;
@@ -37,9 +34,7 @@ export class VisitDesk {
     private readonly queries: QueryBus,
     private readonly reception: Reception,
     private readonly outcomes: VisitOutcomes,
-    private readonly reactions: Reactions,
-    private readonly progress: ViewProgress,
-    private readonly store: EventStore,
+    private readonly raised: RaisedCase,
     private readonly clock: Clock,
     private readonly lawBook: LawBook,
   ) {}
@@ -54,7 +49,9 @@ export class VisitDesk {
     const logged = await this.commands.execute(
       new LogVisit({ ...visit, ...present({ subject }), ...sealed }, by.who(dto.expectedRevision)),
     );
-    const position = logged.position && (await this.settle(logged.position, logged.raised !== undefined));
+    const { raised } = this;
+    const at = logged.position;
+    const position = at && (await (logged.raised ? raised.settle(at) : raised.shown(at)));
     const row = await this.queries.execute(new VisitById(by.actor, dto.visitId));
     return {
       visitId: dto.visitId,
@@ -91,13 +88,5 @@ export class VisitDesk {
       visit.outcome.kind === 'raises-case' ? { ...visit.outcome, caseId: '', code: '' } : visit.outcome;
     const now = { today: this.clock.today(), law: this.lawBook.current() };
     visitDecider.decide(visitDecider.initial, { type: 'log', ...visit, outcome, ...now });
-  }
-
-  /** @returns the position at which the case, too, stands in the log and the views */
-  private async settle(logged: Position, raised: boolean): Promise<Position> {
-    if (raised) await this.reactions.caughtUpTo(logged, PATIENCE_MS);
-    const head = raised ? await this.store.head() : logged;
-    await this.progress.waitFor(head, PATIENCE_MS);
-    return head;
   }
 }
