@@ -24,7 +24,12 @@ export class CollectOpinionHandler implements ICommandHandler<CollectOpinion> {
   ) {}
 
   execute({ opinion, who }: CollectOpinion): Promise<Decided> {
-    const command = { type: 'collect', ...opinion, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'collect',
+      ...opinion,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(dialogueDecider, opinion.dialogueId, command, who);
   }
 }

@@ -24,7 +24,12 @@ export class CommitOpinionHandler implements ICommandHandler<CommitOpinion> {
   ) {}
 
   execute({ opinion, who }: CommitOpinion): Promise<Decided> {
-    const command = { type: 'commit', ...opinion, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'commit',
+      ...opinion,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(dialogueDecider, opinion.dialogueId, command, who);
   }
 }

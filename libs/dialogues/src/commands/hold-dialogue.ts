@@ -24,7 +24,12 @@ export class HoldDialogueHandler implements ICommandHandler<HoldDialogue> {
   ) {}
 
   execute({ dialogue, who }: HoldDialogue): Promise<Decided> {
-    const command = { type: 'hold', ...dialogue, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'hold',
+      ...dialogue,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(dialogueDecider, dialogue.dialogueId, command, who);
   }
 }

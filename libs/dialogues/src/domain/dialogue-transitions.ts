@@ -1,6 +1,7 @@
 import type { Transitions } from '#kernel';
 
-export type DialogueStatus = 'none' | 'planned' | 'announced' | 'held' | 'concluded' | 'published' | 'cancelled';
+export type DialogueStatus =
+  'none' | 'planned' | 'announced' | 'held' | 'concluded' | 'published' | 'cancelled';
 
 export type DialogueAction =
   | 'plan'

@@ -9,7 +9,7 @@ import {
   type LocalDate,
   type Resource,
 } from '#kernel';
-import { checkEntry, deadline, deadlineFact, type Law } from '#law';
+import { checkEntry, deadline, deadlineFact, type EntryNote, type Law } from '#law';
 import type {
   DialogueAnnounced,
   DialogueCancelled,
@@ -20,7 +20,11 @@ import type {
   DialoguePublished,
 } from './dialogue.events.js';
 import type { Dialogue, DialogueRefusal, KnownDialogue } from './dialogue-state.js';
-import { dialogueTransitions, type DialogueAction, type DialogueStepRefusal } from './dialogue-transitions.js';
+import {
+  dialogueTransitions,
+  type DialogueAction,
+  type DialogueStepRefusal,
+} from './dialogue-transitions.js';
 import { collect, dealWith, markDealt, type OpinionCommand } from './opinion.js';
 
 type Plan = Readonly<{ type: 'plan' }> & Omit<DialoguePlanned['data'], 'notice'>;
@@ -45,26 +49,26 @@ const refuse = say<DialogueRefusal>;
 const decide = (dialogue: Dialogue, command: DialogueCommand): readonly DialogueEvent[] => {
   checkTransition(dialogueTransitions, dialogue.status, command.type);
   const { occurredOn, lateReason, today, law } = command;
-  checkEntry({ occurredOn, today, law, ...present({ lateReason }) });
-  if (command.type === 'plan') return plan(dialogue, command, law);
+  const late = checkEntry({ occurredOn, today, law, lateReason });
+  if (command.type === 'plan') return plan(dialogue, command, law, late);
   if (dialogue.status === 'none') return refuse('dialogue.unknown');
 
   switch (command.type) {
     case 'collect':
-      return collect(dialogue, command);
+      return collect(dialogue, command, late);
     case 'answer':
     case 'commit':
     case 'guide':
     case 'forward':
-      return dealWith(dialogue, command);
+      return dealWith(dialogue, command, late);
     default:
-      return step(dialogue, command, law);
+      return step(dialogue, command, law, late);
   }
 };
 
-const plan = (dialogue: Dialogue, command: Plan, law: Law): readonly DialogueEvent[] => {
+const plan = (dialogue: Dialogue, command: Plan, law: Law, late: EntryNote): readonly DialogueEvent[] => {
   const { dialogueId, occurredOn, code, kind, unit, title, topics, audience } = command;
-  const { heldOn, startsAt, place, chair, opinionsUntil, lateReason } = command;
+  const { heldOn, startsAt, place, chair, opinionsUntil } = command;
   if (dialogue.status !== 'none') {
     const { planned } = dialogue;
     return planned.kind === kind && planned.unit === unit && planned.heldOn === heldOn
@@ -74,14 +78,19 @@ const plan = (dialogue: Dialogue, command: Plan, law: Law): readonly DialogueEve
   if (heldOn < occurredOn) refuse('dialogue.meeting-before-plan', { heldOn });
   const notice = deadlineFact(deadline(law, { rule: 'DLG.COMMUNE.NOTICE', from: heldOn }));
   const what = { code, kind, unit, title, topics, audience, heldOn, startsAt, place, chair, notice };
-  const optional = present({ opinionsUntil, lateReason });
+  const optional = { ...present({ opinionsUntil }), ...late };
   return [{ type: 'DialoguePlanned', data: { dialogueId, occurredOn, ...what, ...optional } }];
 };
 
-const step = (dialogue: KnownDialogue, command: Step, law: Law): readonly DialogueEvent[] => {
-  const { dialogueId, occurredOn, lateReason } = command;
+const step = (
+  dialogue: KnownDialogue,
+  command: Step,
+  law: Law,
+  late: EntryNote,
+): readonly DialogueEvent[] => {
+  const { dialogueId, occurredOn } = command;
   checkOrder(dialogue, occurredOn);
-  const at = { dialogueId, occurredOn, ...present({ lateReason }) };
+  const at = { dialogueId, occurredOn, ...late };
   switch (command.type) {
     case 'announce': // later than the notice allows is still a fact: the event's day against `notice` shows it
       return [{ type: 'DialogueAnnounced', data: { ...at, ways: command.ways } }];

@@ -1,4 +1,5 @@
 import { assertNever, present, refuse as say } from '#kernel';
+import type { EntryNote } from '#law';
 import type { DialogueRefusal, KnownDialogue, Opinion } from './dialogue-state.js';
 import type {
   DialogueEvent,
@@ -23,14 +24,15 @@ const refuse = say<DialogueRefusal>;
 export const collect = (
   dialogue: KnownDialogue,
   command: Extract<OpinionCommand, { type: 'collect' }>,
+  late: EntryNote,
 ): readonly DialogueEvent[] => {
-  const { dialogueId, occurredOn, text, topic, source, hamlet, lateReason } = command;
+  const { dialogueId, occurredOn, text, topic, source, hamlet } = command;
   const { heldOn, opinions } = dialogue;
   if (text.trim() === '') refuse('dialogue.opinion-empty');
   if (source === 'floor' && heldOn === undefined) refuse('dialogue.not-held');
   if (heldOn !== undefined && occurredOn > heldOn) refuse('dialogue.date-after-meeting', { heldOn });
   const no = opinions.length + 1;
-  const data = { dialogueId, occurredOn, no, text, topic, source, ...present({ hamlet, lateReason }) };
+  const data = { dialogueId, occurredOn, no, text, topic, source, ...present({ hamlet }), ...late };
   return [{ type: 'OpinionCollected', data }];
 };
 
@@ -41,10 +43,11 @@ export const commitmentOf = (dialogueId: string, no: number): string => `${dialo
 export const dealWith = (
   dialogue: KnownDialogue,
   command: Exclude<OpinionCommand, { type: 'collect' }>,
+  late: EntryNote,
 ): readonly DialogueEvent[] => {
-  const { dialogueId, occurredOn, no, lateReason } = command;
+  const { dialogueId, occurredOn, no } = command;
   checkOpinion(dialogue, command);
-  const at = { dialogueId, occurredOn, no, ...present({ lateReason }) };
+  const at = { dialogueId, occurredOn, no, ...late };
   switch (command.type) {
     case 'answer':
       return [{ type: 'OpinionAnswered', data: { ...at, answer: command.answer, by: command.by } }];
@@ -53,7 +56,9 @@ export const dealWith = (
       const { heldOn, planned } = dialogue;
       if (heldOn !== undefined && dueOn < heldOn) refuse('dialogue.due-before-meeting', { heldOn });
       const commitmentId = commitmentOf(dialogueId, no);
-      return [{ type: 'OpinionCommitted', data: { ...at, commitmentId, text, owner, dueOn, unit: planned.unit } }];
+      return [
+        { type: 'OpinionCommitted', data: { ...at, commitmentId, text, owner, dueOn, unit: planned.unit } },
+      ];
     }
     case 'guide':
       return [{ type: 'OpinionGuided', data: { ...at, to: command.to, guidance: command.guidance } }];
