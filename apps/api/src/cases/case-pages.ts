@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { decide, type Action, type Actor } from '#access';
+import type { Actor } from '#access';
 import { EventStore } from '#event-store';
 import { IdentityVault, maskIdNumber, type Sealed } from '#identity';
 import { present, type AllowedAction } from '#kernel';
 import { LawBook, deadline, explain, type Deadline, type DeadlineFact } from '#law';
 import type { CaseDetail, Related } from '#views';
 import { UnitTree } from '../organisation/unit-tree.js';
+import { mayAct } from '../policy/may-act.js';
 import { Citizens } from '../people/citizens.js';
 import { CaseRows, type ShownCase } from './case-rows.js';
 import { caseState } from './case-state.js';
@@ -62,8 +63,7 @@ export class CasePages {
     const mayKnow = this.citizens.maySee(actor, unit);
     const personal = mayKnow ? await this.personal(subjectId, narrative) : {};
     const noun = caseId.slice(0, caseId.indexOf('-'));
-    const mayDo = (action: string): boolean =>
-      decide(actor, `${noun}.${action}` as Action, { unit }, this.units.above).allow;
+    const mayDo = (action: string): boolean => mayAct(actor, `${noun}.${action}`, unit, this.units.above);
     return {
       case: { ...row, ...personal, origin: page.origin, ...present({ outcome: page.outcome }) },
       revision,

@@ -2,8 +2,9 @@ import { Controller, Get } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { opinionTopics } from '#dialogues';
+import { Clock } from '#kernel';
 import { Officers, type Officer } from '#views';
-import { refusalGrounds } from '#visits';
+import { refusalGroundsOn } from '#visits';
 import { By, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
 import { CHANNELS, COMPLAINT_GROUNDS, FIELDS } from './catalogues.js';
@@ -12,7 +13,10 @@ import { CHANNELS, COMPLAINT_GROUNDS, FIELDS } from './catalogues.js';
 @ApiTags('catalogues')
 @Controller('catalogues')
 export class CataloguesController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
   @Policy('catalogue.read')
@@ -22,7 +26,7 @@ export class CataloguesController {
     return {
       fields: FIELDS,
       channels: CHANNELS,
-      refusalGrounds,
+      refusalGrounds: refusalGroundsOn(this.clock.today()),
       complaintGrounds: COMPLAINT_GROUNDS,
       opinionTopics,
       officers,

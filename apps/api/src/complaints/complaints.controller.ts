@@ -7,7 +7,7 @@ import {
   AssignVerification,
   CloseComplaint,
   DecideComplaint,
-  ExtendComplaint,
+  DeclareComplaintComplex,
   HoldComplaintDialogue,
   RefuseComplaint,
   ReopenComplaint,
@@ -96,7 +96,7 @@ export class ComplaintsController {
   async extend(@Param('case') id: string, @Body() dto: ExtendComplaintDto, @AsAuthor() by: Author) {
     const { reason, documentNo } = dto;
     const data = { ...(await this.entry(id, dto, by)), reason, documentNo };
-    return this.run(new ExtendComplaint(data, by.who(dto.expectedRevision)));
+    return this.run(new DeclareComplaintComplex(data, by.who(dto.expectedRevision)));
   }
 
   @Act('complaint.decide', 'decide', 'Decide it')

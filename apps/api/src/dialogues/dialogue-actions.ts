@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { decide, type Action, type Actor } from '#access';
+import type { Actor } from '#access';
 import { allowedDialogueActions, dialogueDecider, type DialogueEvent } from '#dialogues';
 import { EventStore } from '#event-store';
 import { refuse, type AllowedAction } from '#kernel';
 import { DialoguePage, type DialogueDetail } from '#views';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { UnitTree } from '../organisation/unit-tree.js';
+import { mayAct } from '../policy/may-act.js';
 import { stateOf } from '../policy/stream-state.js';
 
 export type ShownDialogue = DialogueDetail & Readonly<{ actions: readonly AllowedAction[] }>;
@@ -24,7 +25,7 @@ export class DialogueActions {
     const stream = this.store.read<DialogueEvent>(`dialogue-${page.dialogueId}`);
     const { state } = await stateOf(dialogueDecider, stream);
     const mayDo = (action: string): boolean =>
-      decide(actor, `dialogue.${action}` as Action, page, this.units.above).allow;
+      mayAct(actor, `dialogue.${action}`, page.unit, this.units.above);
     return { ...page, actions: allowedDialogueActions(state).filter(({ action }) => mayDo(action)) };
   }
 

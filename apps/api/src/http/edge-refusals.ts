@@ -22,5 +22,4 @@ export type EdgeRefusal =
   | 'store.unavailable'
   | 'event.too-large'
   | 'setup.token-wrong'
-  | 'user.last-administrator'
   | 'internal';

@@ -1,4 +1,4 @@
-import { EventTooLarge, RevisionConflict, StoreUnavailable } from '#event-store';
+import { CommandIdReused, EventTooLarge, RevisionConflict, StoreUnavailable } from '#event-store';
 import { Refusal } from '#kernel';
 import { InvalidRequest, type FieldError } from './invalid-request.js';
 import { REFUSALS, type AnyRefusal } from './refusals.js';
@@ -26,6 +26,7 @@ export const problem = (error: unknown, language: Language): Problem => {
   }
   if (error instanceof StoreUnavailable)
     return { ...describe('store.unavailable', language), outcome: error.outcome };
+  if (error instanceof CommandIdReused) return describe('request.idempotency-key-reused', language);
   if (error instanceof EventTooLarge)
     return { ...describe('event.too-large', language), limit: error.limit };
   return describe(httpCode(statusOf(error)), language);

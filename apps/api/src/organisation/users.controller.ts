@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param } from '@nestjs/common';
 import { CommandBus, QueryBus, type Command } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DisableUser, GrantRole, UserDirectory, isLastAdministrator } from '#access';
+import { DisableUser, GrantRole, UserDirectory, isLastAdministrator, type UserRefusal } from '#access';
 import type { Decided } from '#event-store';
 import { Clock, refuse } from '#kernel';
 import { Users, type UserRow } from '#views';
@@ -51,7 +51,7 @@ export class UsersController {
   @Act('user.manage', ':id/disable', 'Close an account, at once')
   async disable(@Param('id') userId: string, @Body() { reason }: DisableUserDto, @AsAuthor() by: Author) {
     await this.checkManaged(userId, by);
-    if (isLastAdministrator(await this.directory.staff(), userId)) refuse<EdgeRefusal>('user.last-administrator');
+    if (isLastAdministrator(await this.directory.staff(), userId)) refuse<UserRefusal>('user.last-administrator');
     return this.run(new DisableUser({ userId, occurredOn: this.clock.today(), reason }, by.who()));
   }
 

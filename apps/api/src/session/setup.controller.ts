@@ -13,7 +13,7 @@ import { UnitTree } from '../organisation/unit-tree.js';
 import { Policy } from '../policy/policy.js';
 import { SetUpDto } from './session.dto.js';
 
-const FIRST_UNIT = 'unit-1';
+const FIRST_UNIT = 'goc';
 
 /** The first administrator of a fresh installation (thiết lập), by the token that its first start printed. */
 @ApiTags('session')
