@@ -1,5 +1,6 @@
 import type { Person } from './domain/person.js';
-import type { Match, PersonQuery } from './domain/people-index.js';
+import type { Match } from './domain/people-index.js';
+import type { PersonQuery } from './domain/person-match.js';
 import type { Sealed, SubjectRef } from './domain/subject-ref.js';
 
 export type Remembering = Readonly<{
