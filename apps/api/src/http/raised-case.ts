@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { EventStore } from '#event-store';
 import type { Position } from '#kernel';
 import { Reactions } from '#reactions';
 import { ViewProgress } from '#views';
@@ -12,13 +11,12 @@ export class RaisedCase {
   constructor(
     private readonly reactions: Reactions,
     private readonly progress: ViewProgress,
-    private readonly store: EventStore,
   ) {}
 
   /** @returns the position at which what was raised, too, stands in the log and, as a rule, in the views */
   async settle(from: Position): Promise<Position> {
-    await this.reactions.caughtUpTo(from, PATIENCE_MS);
-    return this.shown(await this.store.head());
+    const { position } = await this.reactions.caughtUpTo(from, PATIENCE_MS);
+    return this.shown(position);
   }
 
   async shown(position: Position): Promise<Position> {

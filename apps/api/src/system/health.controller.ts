@@ -39,7 +39,7 @@ export class HealthController {
       status: ok ? 'ready' : 'not-ready',
       log: { ...log, head: await this.store.head() },
       views: { ...views, lagMs: await this.lag.ms(), each: this.progress.views() },
-      reactions: { stuck: await this.reactions.stuckCount() },
+      reactions: { stuck: (await this.reactions.stuck()).length, each: this.reactions.standing() },
     };
   }
 
