@@ -40,13 +40,19 @@ describe('the main job, end to end', () => {
     expectStatus(await leader.post(`${path}/assign`, { ...day, assignee: me }), 200);
     const answered = await officer.post(`${path}/answer`, { ...day, answer: 'Sẽ sửa trong quý IV' });
     expectStatus(answered, 200);
-    const rates = await leader.get(`/api/rates?theo=thang&tu=2026-09&den=2026-09&sau=${answered.body.position}`);
+    const rates = await leader.get(
+      `/api/rates?theo=thang&tu=2026-09&den=2026-09&sau=${answered.body.position}`,
+    );
     expect(rates.body.rows[0]).toMatchObject({ key: '2026-09', closed: 1, closedOnTime: 1 });
     expect(rates.body.definitions.period.vi).toBeTruthy();
   });
 
   it('a complaint is accepted, verified and decided by the leader, and its deadline explains itself', async () => {
-    const logged = await logVisit({ matter: 'complaint', field: 'dat-dai', summary: 'Khiếu nại quyết định thu hồi đất' });
+    const logged = await logVisit({
+      matter: 'complaint',
+      field: 'dat-dai',
+      summary: 'Khiếu nại quyết định thu hồi đất',
+    });
     const path = `/api/complaints/${logged.caseId}`;
     const paper = { occurredOn: '2026-09-14', documentNo: '12/TB-UBND' };
     const accept = { ...paper, resolver: 'Chủ tịch UBND xã', complex: false };
@@ -80,7 +86,11 @@ describe('the main job, end to end', () => {
   it('a person who comes again is recognised, with and without diacritics', async () => {
     const logged = await logVisit({ citizen: { name: 'Đặng Văn Thử', phone: '0900000099' } });
     const found = await officer.post('/api/people/search', { name: 'dang van thu' });
-    expect(found.body.matches[0]).toMatchObject({ name: 'Đặng Văn Thử', subjectId: logged.subjectId, visits: 1 });
+    expect(found.body.matches[0]).toMatchObject({
+      name: 'Đặng Văn Thử',
+      subjectId: logged.subjectId,
+      visits: 1,
+    });
     expect(found.body.matches[0].cases[0]).toMatchObject({ code: logged.code, open: true });
     const again = await logVisit({ citizen: undefined, subjectId: logged.subjectId });
     expect(again.subjectId).toBe(logged.subjectId);
@@ -97,14 +107,33 @@ describe('the main job, end to end', () => {
   it('a letter is registered, classified and raises a case', async () => {
     const day = { occurredOn: '2026-09-14' };
     const letterId = crypto.randomUUID();
-    const letter = { ...day, letterId, channel: 'post', pages: 3, summary: 'Phản ánh rác thải', signatories: 1 };
-    const received = expectStatus(await officer.post('/api/letters', { ...letter, citizen: { name: 'Lê Thị Thử' } }), 201);
+    const letter = {
+      ...day,
+      letterId,
+      channel: 'post',
+      pages: 3,
+      summary: 'Phản ánh rác thải',
+      signatories: 1,
+    };
+    const received = expectStatus(
+      await officer.post('/api/letters', { ...letter, citizen: { name: 'Lê Thị Thử' } }),
+      201,
+    );
     expect(received.body.code).toMatch(/^DON-/);
     const path = `/api/letters/${letterId}`;
     expectStatus(await officer.post(`${path}/register`, { ...day, bookNo: '7', demand: 'Thu gom rác' }), 200);
-    const sorted = { letterType: 'reflection', field: 'moi-truong', eligible: true, anonymous: false, inCompetence: true };
+    const sorted = {
+      letterType: 'reflection',
+      field: 'moi-truong',
+      eligible: true,
+      anonymous: false,
+      inCompetence: true,
+    };
     expectStatus(await officer.post(`${path}/classify`, { ...day, ...sorted }), 200);
-    const proposed = expectStatus(await officer.post(`${path}/propose`, { ...day, caseKind: 'reflection' }), 200);
+    const proposed = expectStatus(
+      await officer.post(`${path}/propose`, { ...day, caseKind: 'reflection' }),
+      200,
+    );
     const page = (await officer.get(`/api/cases/${proposed.body.code}?sau=${proposed.body.position}`)).body;
     expect(page.case).toMatchObject({ kind: 'reflection', citizen: 'Lê Thị Thử' });
   });
@@ -112,8 +141,20 @@ describe('the main job, end to end', () => {
   it('an opinion at a dialogue becomes a commitment that can be fulfilled', async () => {
     const day = { occurredOn: '2026-09-14' };
     const dialogueId = crypto.randomUUID();
-    const plan = { ...day, dialogueId, kind: 'commune', title: 'Đối thoại thường niên', topics: ['Môi trường'] };
-    const where = { audience: 'Nhân dân', heldOn: '2026-09-30', startsAt: '08:00', place: 'Nhà văn hóa', chair: 'Chủ tịch' };
+    const plan = {
+      ...day,
+      dialogueId,
+      kind: 'commune',
+      title: 'Đối thoại thường niên',
+      topics: ['Môi trường'],
+    };
+    const where = {
+      audience: 'Nhân dân',
+      heldOn: '2026-09-30',
+      startsAt: '08:00',
+      place: 'Nhà văn hóa',
+      chair: 'Chủ tịch',
+    };
     const planned = expectStatus(await officer.post('/api/dialogues', { ...plan, ...where }), 201);
     const path = `/api/dialogues/${dialogueId}`;
     const opinion = { ...day, text: 'Cần thùng rác', topic: 'moi-truong', source: 'box' };
@@ -129,7 +170,10 @@ describe('the main job, end to end', () => {
     expect(page.actions.map(({ action }: { action: string }) => action)).toContain('conclude');
     const { commitments } = (await leader.get(`/api/commitments?han=mo&sau=${committed.body.position}`)).body;
     const made = commitments.find(({ text }: { text: string }) => text === 'Đặt 20 thùng rác');
-    expectStatus(await leader.post(`/api/commitments/${made.code}/fulfil`, { ...later, evidence: 'Biên bản' }), 200);
+    expectStatus(
+      await leader.post(`/api/commitments/${made.code}/fulfil`, { ...later, evidence: 'Biên bản' }),
+      200,
+    );
   });
 
   it('facts travel through the log: nobody listens to the event bus in memory', () => {

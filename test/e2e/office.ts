@@ -42,7 +42,12 @@ export class Visitor {
     });
   }
 
-  async send(method: string, path: string, body: string | Buffer | undefined, { headers = {} }: Sending = {}) {
+  async send(
+    method: string,
+    path: string,
+    body: string | Buffer | undefined,
+    { headers = {} }: Sending = {},
+  ) {
     const answer = await fetch(this.url + path, {
       method,
       headers: { ...headers, ...(this.cookie !== undefined && { cookie: this.cookie }) },
@@ -101,7 +106,13 @@ const furnish = async (
   signIn: (username: string) => Promise<Visitor>,
 ): Promise<void> => {
   const token = server.setUp?.split('#')[1];
-  const first = { token, username: 'quantri', displayName: 'Quản trị A', password: PASSWORD, unitName: 'Tỉnh Mẫu' };
+  const first = {
+    token,
+    username: 'quantri',
+    displayName: 'Quản trị A',
+    password: PASSWORD,
+    unitName: 'Tỉnh Mẫu',
+  };
   expectStatus(await stranger.post('/api/setup', first), 201);
   const admin = await signIn('quantri');
   const root = (await admin.get('/api/session')).body.home.unit as string;

@@ -5,7 +5,6 @@ import { Clock } from '#kernel';
 import { BuiltInLawBook, LawBook } from '#law';
 import { Units } from '#organisation';
 import { ReactionCheckpoints, Reactions, reactions } from '#reactions';
-import { ScopedReads, ViewProgress } from '#views';
 import type { Logger } from 'pino';
 import { Metrics } from './http/metrics.js';
 import { RateLimit } from './http/rate-limit.js';
@@ -16,8 +15,6 @@ import { SessionCookie } from './policy/session-cookie.js';
 export type Ports = Readonly<{
   store: EventStore;
   clock: Clock;
-  reads: ScopedReads;
-  progress: ViewProgress;
   checkpoints: ReactionCheckpoints;
   cookie: SessionCookie;
   rateLimit: RateLimit;
@@ -45,8 +42,6 @@ export class PortsModule {
     const providers = [
       { provide: EventStore, useValue: ports.store },
       { provide: Clock, useValue: ports.clock },
-      { provide: ScopedReads, useValue: ports.reads },
-      { provide: ViewProgress, useValue: ports.progress },
       { provide: SessionCookie, useValue: ports.cookie },
       { provide: RateLimit, useValue: ports.rateLimit },
       { provide: Metrics, useValue: ports.metrics },

@@ -12,9 +12,10 @@ import { letterUpcasters } from '#letters';
 import { bookUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
 import { ReactionFile } from '#reactions';
-import { openViews } from '#views';
+import { ViewsModule } from '#views';
 import { visitUpcasters } from '#visits';
 import type { Configuration } from './configuration.js';
+import { followViews } from './follow-views.js';
 import { Metrics } from './http/metrics.js';
 import { GENEROUS, RateLimit, type RateLimits } from './http/rate-limit.js';
 import { openLog } from './http/request-log.js';
@@ -42,12 +43,11 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const log = openLog(options.logLevel);
   const store = await openSqliteLog({ folder: data, codec: codec(), writer: threads ? 'thread' : 'inline' });
-  const views = await openViews({ store, data, threads });
+  const views = await followViews({ store, data, threads });
   const checkpoints = new ReactionFile(data);
   const ports: Ports = {
     store,
     clock,
-    ...views,
     checkpoints,
     cookie: new SessionCookie(options.cookie),
     rateLimit: new RateLimit(options.rateLimits ?? GENEROUS),
@@ -58,6 +58,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     ports,
     modules: [
       PortsModule.of(ports),
+      ViewsModule.forReader(views.reader, views.progress),
       AccessModule.at(join(data, 'access.db')),
       IdentityModule.at(join(data, 'vault.db'), options.kek ?? `${data}.kek`),
     ],

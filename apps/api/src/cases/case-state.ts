@@ -1,4 +1,4 @@
-import { allowedActions, complaintDecider, type ComplaintEvent } from '#complaints';
+import { allowedComplaintActions, complaintDecider, type ComplaintEvent } from '#complaints';
 import type { EventStore } from '#event-store';
 import type { Sealed } from '#identity';
 import type { AllowedAction, LocalDate } from '#kernel';
@@ -16,7 +16,7 @@ export type CaseState = Readonly<{
 export const caseState = async (store: EventStore, caseId: string, today: LocalDate): Promise<CaseState> => {
   if (caseId.startsWith('complaint-')) {
     const { state, events } = await stateOf(complaintDecider, store.read<ComplaintEvent>(caseId));
-    return { status: state.status, actions: allowedActions(state, today), ...kept(events) };
+    return { status: state.status, actions: allowedComplaintActions(state, today), ...kept(events) };
   }
   const { state, events } = await stateOf(petitionDecider, store.read<PetitionEvent>(caseId));
   return { status: state.status, actions: allowedPetitionActions(state), ...kept(events) };
