@@ -70,7 +70,8 @@ export const desk = {
   printReceipt: (no: number) => `In biên nhận lượt ${no}`,
   groupOf: (n: number) => `Đoàn đông người (${n})`,
   nameless: 'Không ghi tên',
-  saved: (no: number, code?: string) => (code ? `Đã lưu lượt ${no}, hồ sơ ${code}` : `Đã lưu lượt ${no}`),
+  saved: (no: number | string, code?: string) =>
+    code ? `Đã lưu lượt ${no}, hồ sơ ${code}` : `Đã lưu lượt ${no}`,
 };
 
 export const book = {

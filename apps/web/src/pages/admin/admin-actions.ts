@@ -37,7 +37,7 @@ export const addUnit: ActionForm = {
   fields: [
     { name: 'name', kind: 'text', required: true },
     { name: 'level', kind: 'choice', from: 'level', values: LEVELS, required: true },
-    { name: 'parent', kind: 'unit' },
+    { name: 'parent', kind: 'unit', required: true },
     { name: 'validFrom', kind: 'day', required: true },
     { name: 'remote', kind: 'check' },
   ],
