@@ -47,7 +47,7 @@ export const due: Catalogue['due'] = {
       overdue: `${days(n)} overdue`,
       today: 'Due today',
       soon: `${days(n)} left`,
-      'in-time': `In time, ${days(n)} left`,
+      'in-time': `In time (${days(n)})`,
       paused: `Paused (${n} left)`,
       none: 'No deadline',
     })[state],
