@@ -56,7 +56,7 @@ export const rates = {
   monthUnclear: 'Gõ tháng như 09/2026.',
   definition: 'Cách tính',
   period: 'Theo kỳ báo cáo',
-  cohort: 'Theo lứa tiếp nhận',
+  cohort: 'Theo hồ sơ nhận trong kỳ',
   onTimeFormula: 'Đúng hạn = số kết thúc không muộn hơn ngày hạn / số kết thúc có thời hạn',
   columns: {
     label: 'Nhóm',
