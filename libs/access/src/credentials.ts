@@ -1,3 +1,5 @@
+import type { PasswordRefusal } from './domain/password-rules.js';
+
 /** Why a password is not taken (422) or a sign-in not answered. */
 export type AuthRefusal =
   /** Unknown user, wrong password or disabled account: nobody can tell which. */
@@ -8,15 +10,14 @@ export type AuthRefusal =
   | 'auth.busy'
   | PasswordRefusal;
 
-export type PasswordRefusal =
-  'password.too-short' | 'password.too-long' | 'password.common' | 'password.contains-name';
-
 export type NewPassword = Readonly<{
   userId: string;
   username: string;
   password: string;
   /** Words the password must not contain: name of the unit, name of the product. */
   words?: readonly string[];
+  /** Session from which the user changes the own password: the only one that goes on. */
+  keepSession?: string;
 }>;
 
 export type SignInAttempt = Readonly<{
@@ -29,7 +30,8 @@ export type SignInAttempt = Readonly<{
 /** Passwords of local accounts (mật khẩu), outside the log: the log is for ever. */
 export abstract class Credentials {
   /**
-   * Sets or changes a password.
+   * Sets or changes a password and ends the sessions of the account. The account exists by now: ask
+   * `checkPassword` before registering it.
    *
    * @throws Refusal `password.*` when the rules forbid it, `auth.busy`
    */

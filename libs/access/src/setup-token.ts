@@ -3,6 +3,9 @@ export abstract class SetupToken {
   /** A fresh token; the one before stops working. */
   abstract issue(): Promise<string>;
 
+  /** Whether this is the current token; leaves it usable, so that a bad form can be sent again. */
+  abstract check(token: string): Promise<boolean>;
+
   /** Uses the token up. False when it is not the current one; a wrong guess does not use it up. */
   abstract redeem(token: string): Promise<boolean>;
 

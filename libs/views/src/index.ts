@@ -1,4 +1,3 @@
-export * from './actor.js';
 export * from './board/board.query.js';
 export * from './cases/case-page.query.js';
 export * from './cases/case-row.js';

@@ -1,6 +1,6 @@
 import { Query } from '@nestjs/cqrs';
 import type { LocalDate } from '#kernel';
-import type { Actor } from '../actor.js';
+import type { Actor } from '#access';
 import type { CaseRow } from '../cases/case-row.js';
 import type { RateRow } from '../rates/rates.query.js';
 

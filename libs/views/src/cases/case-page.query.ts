@@ -1,7 +1,7 @@
 import { Query } from '@nestjs/cqrs';
 import type { LocalDate } from '#kernel';
 import type { DeadlineFact } from '#law';
-import type { Actor } from '../actor.js';
+import type { Actor } from '#access';
 import type { CaseRow } from './case-row.js';
 
 export type ClockStep = 'reply' | 'accept' | 'resolve' | 'send' | 'publish';

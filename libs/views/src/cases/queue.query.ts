@@ -1,5 +1,5 @@
 import { Query } from '@nestjs/cqrs';
-import type { Actor } from '../actor.js';
+import type { Actor } from '#access';
 import type { CaseKind, CaseRow, DueState } from './case-row.js';
 
 export type QueueFilter = Readonly<{

@@ -1,5 +1,5 @@
 import { Query } from '@nestjs/cqrs';
-import type { Actor } from '../actor.js';
+import type { Actor } from '#access';
 import type { CaseRow } from './case-row.js';
 
 /** Cases whose code or summary holds all words, newest first. Citizens are looked up in the vault. */

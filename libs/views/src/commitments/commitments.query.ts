@@ -1,7 +1,7 @@
 import { Query } from '@nestjs/cqrs';
 import type { CommitmentOrigin } from '#duties';
 import type { LocalDate } from '#kernel';
-import type { Actor } from '../actor.js';
+import type { Actor } from '#access';
 
 /** `late`: open and past its day. `fulfilled` keeps `daysLate` when it was fulfilled after its day. */
 export type CommitmentStatus = 'open' | 'fulfilled' | 'late' | 'cancelled';

@@ -2,7 +2,7 @@ import { Query } from '@nestjs/cqrs';
 import type { DialogueKind, OpinionSource } from '#dialogues';
 import type { LocalDate } from '#kernel';
 import type { DeadlineFact } from '#law';
-import type { Actor } from '../actor.js';
+import type { Actor } from '#access';
 
 export type DialogueStatus = 'planned' | 'announced' | 'held' | 'concluded' | 'published' | 'cancelled';
 

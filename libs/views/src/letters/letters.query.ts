@@ -2,7 +2,7 @@ import { Query } from '@nestjs/cqrs';
 import type { LocalDate } from '#kernel';
 import type { DeadlineFact } from '#law';
 import type { LetterChannel, LetterType } from '#letters';
-import type { Actor } from '../actor.js';
+import type { Actor } from '#access';
 
 export type LetterStatus = 'received' | 'registered' | 'classified' | 'disposed';
 

@@ -1,6 +1,6 @@
 import { Query } from '@nestjs/cqrs';
 import type { LocalDate } from '#kernel';
-import type { Actor } from '../actor.js';
+import type { Actor } from '#access';
 
 /** What is known about a subject without knowing who it is. */
 export type PersonRow = Readonly<{

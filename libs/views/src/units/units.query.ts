@@ -1,7 +1,7 @@
 import { Query } from '@nestjs/cqrs';
 import type { LocalDate } from '#kernel';
 import type { UnitLevel } from '#organisation';
-import type { Actor } from '../actor.js';
+import type { Actor } from '#access';
 
 export type UnitRow = Readonly<{
   id: string;

@@ -1,7 +1,7 @@
 import { Query } from '@nestjs/cqrs';
 import type { Role } from '#access';
 import type { LocalDate } from '#kernel';
-import type { Actor } from '../actor.js';
+import type { Actor } from '#access';
 
 export type UserRow = Readonly<{
   userId: string;

@@ -1,7 +1,7 @@
 import { Query } from '@nestjs/cqrs';
 import type { LocalDate } from '#kernel';
 import type { HandedDocument, Matter, ReceptionKind, VisitOutcome } from '#visits';
-import type { Actor } from '../actor.js';
+import type { Actor } from '#access';
 
 export type VisitRow = Readonly<{
   visitId: string;
