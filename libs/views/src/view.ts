@@ -76,8 +76,10 @@ export const tableSql = ({ name, columns, key, rowid }: AnyTable): string => {
 };
 
 /** Contentless: the file holds words and pointers. Prefixes of 2 and 3 letters serve search as you type. */
-export const wordsSql = ({ name }: WordIndex): readonly string[] => [
+export const wordsSql = ({ name }: WordIndex): string =>
   `CREATE VIRTUAL TABLE ${name} USING fts5(text, content='', contentless_delete=1, detail='none', ` +
-    `prefix='2 3', tokenize='unicode61 remove_diacritics 2')`,
-  `INSERT INTO ${name} (${name}, rank) VALUES ('secure-delete', 1)`,
-];
+  `prefix='2 3', tokenize='unicode61 remove_diacritics 2')`;
+
+/** What is deleted leaves no trace in the file. */
+export const eraseDeletedWords = ({ name }: WordIndex): string =>
+  `INSERT INTO ${name} (${name}, rank) VALUES ('secure-delete', 1)`;

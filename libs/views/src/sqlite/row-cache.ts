@@ -13,6 +13,7 @@ export class RowCache {
   private readonly select: Database.Statement;
   private readonly upsert: Database.Statement;
   private readonly delete: Database.Statement;
+  private readonly selects = new Map<string, Database.Statement>();
   private last: number | undefined;
 
   constructor(
@@ -50,7 +51,10 @@ export class RowCache {
 
   where(column: string, value: Cell): readonly Row[] {
     this.flush();
-    return this.db.prepare(`SELECT * FROM ${this.table.name} WHERE ${column} = ?`).all(value) as Row[];
+    const select =
+      this.selects.get(column) ?? this.db.prepare(`SELECT * FROM ${this.table.name} WHERE ${column} = ?`);
+    this.selects.set(column, select);
+    return select.all(value) as Row[];
   }
 
   next(): number {

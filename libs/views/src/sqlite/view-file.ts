@@ -1,7 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { position, START, type Position, type Recorded } from '#kernel';
-import { handlerOf, tableSql, wordsSql, type View } from '../view.js';
+import { eraseDeletedWords, handlerOf, tableSql, wordsSql, type View } from '../view.js';
 import { BatchWrite } from './batch-write.js';
 import type { ViewFolder } from './view-folder.js';
 
@@ -61,7 +61,7 @@ export class ViewFile {
     db.pragma('cache_size = -65536');
     db.exec(META);
     for (const table of view.tables) db.exec(tableSql(table));
-    for (const statement of (view.words ?? []).flatMap(wordsSql)) db.exec(statement);
+    for (const index of view.words ?? []) db.exec(`${wordsSql(index)}; ${eraseDeletedWords(index)}`);
     db.prepare('INSERT INTO view_state (one, log_id, position) VALUES (1, ?, ?)').run(logId, START);
     return new ViewFile(db, view, logId, building);
   }
@@ -91,7 +91,6 @@ export class ViewFile {
     if (this.building === undefined) return this;
     this.commit();
     for (const index of this.view.indexes) this.db.exec(index);
-    this.db.exec('ANALYZE');
     this.db.close();
     const path = this.building.replace(/\.building$/, '');
     renameSync(this.building, path);
