@@ -58,10 +58,12 @@ export class LogReader {
     while (left > 0) {
       const limit = Math.min(left, STREAM_PAGE);
       const rows = page.all(stream, from, limit);
-      for (const row of rows) yield this.lift<E>(row);
+      for (const row of rows) {
+        from = row[2] + (backwards ? -1 : 1);
+        yield this.lift<E>(row);
+      }
       if (rows.length < limit) return;
       left -= limit;
-      from += backwards ? -limit : limit;
     }
   }
 
