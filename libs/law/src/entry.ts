@@ -17,6 +17,11 @@ type Entry = Readonly<{
   law: Law;
 }>;
 
+/** @throws Refusal `entry.in-the-future` (facts: today) */
+export const checkNotInTheFuture = ({ occurredOn, today }: Pick<Entry, 'occurredOn' | 'today'>): void => {
+  if (occurredOn > today) no('entry.in-the-future', { today });
+};
+
 /** The last day on which a fact may be entered without saying why so late. */
 export const lastTimelyEntry = (law: Law, occurredOn: LocalDate): LocalDate =>
   addWorkingDays(law, occurredOn, law.ruleSet.settings.lateEntryWorkingDays);
@@ -28,7 +33,7 @@ export const lastTimelyEntry = (law: Law, occurredOn: LocalDate): LocalDate =>
  * @throws Refusal `entry.in-the-future` (facts: today), `entry.late-without-reason` (facts: limit)
  */
 export const checkEntry = ({ occurredOn, today, lateReason, law }: Entry): EntryNote => {
-  if (occurredOn > today) return no('entry.in-the-future', { today });
+  checkNotInTheFuture({ occurredOn, today });
   const limit = lastTimelyEntry(law, occurredOn);
   if (today <= limit) return {};
   const reason = lateReason?.trim();

@@ -1,6 +1,10 @@
 export type * from './domain/letter.events.js';
 export type * from './domain/letter-state.js';
-export { allowedActions as allowedLetterActions, letterDecider, type LetterCommand } from './domain/letter.js';
+export {
+  allowedActions as allowedLetterActions,
+  letterDecider,
+  type LetterCommand,
+} from './domain/letter.js';
 export * from './domain/letter-transitions.js';
 export { letterUpcasters } from './domain/letter.upcasters.js';
 export { ClassifyLetter } from './commands/classify-letter.js';

@@ -11,5 +11,10 @@ export {
 } from './domain/visit.js';
 export { visitUpcasters } from './domain/visit.upcasters.js';
 export { CorrectVisit } from './commands/correct-visit.js';
-export { LogVisit, type Reception, type ReceptionLogged, type ReceptionOutcome } from './commands/log-visit.js';
+export {
+  LogVisit,
+  type Reception,
+  type ReceptionLogged,
+  type ReceptionOutcome,
+} from './commands/log-visit.js';
 export { VisitsModule } from './visits.module.js';

@@ -24,7 +24,12 @@ export class AnnounceDialogueHandler implements ICommandHandler<AnnounceDialogue
   ) {}
 
   execute({ dialogue, who }: AnnounceDialogue): Promise<Decided> {
-    const command = { type: 'announce', ...dialogue, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'announce',
+      ...dialogue,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(dialogueDecider, dialogue.dialogueId, command, who);
   }
 }

@@ -24,7 +24,12 @@ export class AnswerOpinionHandler implements ICommandHandler<AnswerOpinion> {
   ) {}
 
   execute({ opinion, who }: AnswerOpinion): Promise<Decided> {
-    const command = { type: 'answer', ...opinion, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'answer',
+      ...opinion,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(dialogueDecider, opinion.dialogueId, command, who);
   }
 }

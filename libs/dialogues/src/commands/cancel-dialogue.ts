@@ -24,7 +24,12 @@ export class CancelDialogueHandler implements ICommandHandler<CancelDialogue> {
   ) {}
 
   execute({ dialogue, who }: CancelDialogue): Promise<Decided> {
-    const command = { type: 'cancel', ...dialogue, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'cancel',
+      ...dialogue,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(dialogueDecider, dialogue.dialogueId, command, who);
   }
 }

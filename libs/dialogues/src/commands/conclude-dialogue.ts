@@ -24,7 +24,12 @@ export class ConcludeDialogueHandler implements ICommandHandler<ConcludeDialogue
   ) {}
 
   execute({ dialogue, who }: ConcludeDialogue): Promise<Decided> {
-    const command = { type: 'conclude', ...dialogue, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'conclude',
+      ...dialogue,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(dialogueDecider, dialogue.dialogueId, command, who);
   }
 }

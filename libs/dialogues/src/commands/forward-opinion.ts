@@ -24,7 +24,12 @@ export class ForwardOpinionHandler implements ICommandHandler<ForwardOpinion> {
   ) {}
 
   execute({ opinion, who }: ForwardOpinion): Promise<Decided> {
-    const command = { type: 'forward', ...opinion, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'forward',
+      ...opinion,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(dialogueDecider, opinion.dialogueId, command, who);
   }
 }

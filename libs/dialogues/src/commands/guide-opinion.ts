@@ -24,7 +24,12 @@ export class GuideOpinionHandler implements ICommandHandler<GuideOpinion> {
   ) {}
 
   execute({ opinion, who }: GuideOpinion): Promise<Decided> {
-    const command = { type: 'guide', ...opinion, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'guide',
+      ...opinion,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(dialogueDecider, opinion.dialogueId, command, who);
   }
 }

@@ -24,7 +24,12 @@ export class PublishDialogueHandler implements ICommandHandler<PublishDialogue> 
   ) {}
 
   execute({ dialogue, who }: PublishDialogue): Promise<Decided> {
-    const command = { type: 'publish', ...dialogue, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'publish',
+      ...dialogue,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(dialogueDecider, dialogue.dialogueId, command, who);
   }
 }

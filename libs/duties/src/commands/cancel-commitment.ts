@@ -24,7 +24,12 @@ export class CancelCommitmentHandler implements ICommandHandler<CancelCommitment
   ) {}
 
   execute({ commitment, who }: CancelCommitment): Promise<Decided> {
-    const command = { type: 'cancel', ...commitment, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'cancel',
+      ...commitment,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(commitmentDecider, commitment.commitmentId, command, who);
   }
 }

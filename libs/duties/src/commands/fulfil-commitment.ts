@@ -24,7 +24,12 @@ export class FulfilCommitmentHandler implements ICommandHandler<FulfilCommitment
   ) {}
 
   execute({ commitment, who }: FulfilCommitment): Promise<Decided> {
-    const command = { type: 'fulfil', ...commitment, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'fulfil',
+      ...commitment,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(commitmentDecider, commitment.commitmentId, command, who);
   }
 }

@@ -24,7 +24,12 @@ export class ReportProgressHandler implements ICommandHandler<ReportProgress> {
   ) {}
 
   execute({ commitment, who }: ReportProgress): Promise<Decided> {
-    const command = { type: 'progress', ...commitment, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'progress',
+      ...commitment,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(commitmentDecider, commitment.commitmentId, command, who);
   }
 }

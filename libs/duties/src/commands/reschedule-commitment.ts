@@ -24,7 +24,12 @@ export class RescheduleCommitmentHandler implements ICommandHandler<RescheduleCo
   ) {}
 
   execute({ commitment, who }: RescheduleCommitment): Promise<Decided> {
-    const command = { type: 'reschedule', ...commitment, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'reschedule',
+      ...commitment,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(commitmentDecider, commitment.commitmentId, command, who);
   }
 }

@@ -2,7 +2,6 @@ import {
   allowedIn,
   assertNever,
   checkTransition,
-  present,
   refuse as say,
   type AllowedAction,
   type Decider,
@@ -10,7 +9,7 @@ import {
   type Resource,
   type Transitions,
 } from '#kernel';
-import { checkEntry, type EntryRefusal, type Law } from '#law';
+import { checkEntry, type EntryNote, type EntryRefusal, type Law } from '#law';
 import type {
   CommitmentCancelled,
   CommitmentEvent,
@@ -54,7 +53,13 @@ const all = (why: CommitmentRefusal) =>
 
 export const commitmentTransitions: Transitions<Status, Action, CommitmentRefusal> = {
   none: { make: ['open'], ...all('commitment.unknown') },
-  open: { make: ['open'], progress: ['open'], fulfil: ['fulfilled'], reschedule: ['open'], cancel: ['cancelled'] },
+  open: {
+    make: ['open'],
+    progress: ['open'],
+    fulfil: ['fulfilled'],
+    reschedule: ['open'],
+    cancel: ['cancelled'],
+  },
   fulfilled: { make: ['fulfilled'], ...all('commitment.already-fulfilled') },
   cancelled: { make: ['cancelled'], ...all('commitment.cancelled') },
 };
@@ -68,19 +73,22 @@ const refuse = say<CommitmentRefusal>;
 const decide = (commitment: Commitment, command: CommitmentCommand): readonly CommitmentEvent[] => {
   checkTransition(commitmentTransitions, commitment.status, command.type);
   const { commitmentId, occurredOn, lateReason, today, law } = command;
-  checkEntry({ occurredOn, today, law, ...present({ lateReason }) });
-  if (command.type === 'make') return make(commitment, command);
+  const late = checkEntry({ occurredOn, today, law, lateReason });
+  if (command.type === 'make') return make(commitment, command, late);
   if (commitment.status === 'none') return refuse('commitment.unknown');
 
   const { madeOn, dueOn: currentDue } = commitment;
   if (occurredOn < madeOn) return refuse('commitment.date-before-made', { madeOn });
-  const at = { commitmentId, occurredOn, ...present({ lateReason }) };
+  const at = { commitmentId, occurredOn, ...late };
   switch (command.type) {
     case 'progress':
       return [{ type: 'CommitmentProgressed', data: { ...at, note: command.note } }];
     case 'fulfil':
       return [
-        { type: 'CommitmentFulfilled', data: { ...at, evidence: given(command.evidence, 'commitment.evidence-missing') } },
+        {
+          type: 'CommitmentFulfilled',
+          data: { ...at, evidence: given(command.evidence, 'commitment.evidence-missing') },
+        },
       ];
     case 'reschedule': {
       const { dueOn } = command;
@@ -92,7 +100,10 @@ const decide = (commitment: Commitment, command: CommitmentCommand): readonly Co
     }
     case 'cancel':
       return [
-        { type: 'CommitmentCancelled', data: { ...at, reason: given(command.reason, 'commitment.reason-missing') } },
+        {
+          type: 'CommitmentCancelled',
+          data: { ...at, reason: given(command.reason, 'commitment.reason-missing') },
+        },
       ];
     default:
       return assertNever(command);
@@ -103,15 +114,16 @@ const decide = (commitment: Commitment, command: CommitmentCommand): readonly Co
 const make = (
   commitment: Commitment,
   command: Extract<CommitmentCommand, { type: 'make' }>,
+  late: EntryNote,
 ): readonly CommitmentEvent[] => {
-  const { commitmentId, occurredOn, code, unit, text, owner, dueOn, origin, lateReason } = command;
+  const { commitmentId, occurredOn, code, unit, text, owner, dueOn, origin } = command;
   if (commitment.status !== 'none') {
     return sameOrigin(commitment.origin, origin) ? [] : refuse('commitment.id-taken', { commitmentId });
   }
   given(text, 'commitment.text-missing');
   if (dueOn < occurredOn) refuse('commitment.due-before-made', { madeOn: occurredOn });
   const data = { commitmentId, occurredOn, code, unit, text, owner, dueOn, origin };
-  return [{ type: 'CommitmentMade', data: { ...data, ...present({ lateReason }) } }];
+  return [{ type: 'CommitmentMade', data: { ...data, ...late } }];
 };
 
 type Origin = CommitmentMade['data']['origin'];

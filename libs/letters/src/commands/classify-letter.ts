@@ -24,7 +24,12 @@ export class ClassifyLetterHandler implements ICommandHandler<ClassifyLetter> {
   ) {}
 
   execute({ letter, who }: ClassifyLetter): Promise<Decided> {
-    const command = { type: 'classify', ...letter, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'classify',
+      ...letter,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(letterDecider, letter.letterId, command, who);
   }
 }

@@ -24,7 +24,12 @@ export class FileLetterHandler implements ICommandHandler<FileLetter> {
   ) {}
 
   execute({ letter, who }: FileLetter): Promise<Decided> {
-    const command = { type: 'file', ...letter, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'file',
+      ...letter,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(letterDecider, letter.letterId, command, who);
   }
 }

@@ -24,7 +24,12 @@ export class GuideLetterHandler implements ICommandHandler<GuideLetter> {
   ) {}
 
   execute({ letter, who }: GuideLetter): Promise<Decided> {
-    const command = { type: 'guide', ...letter, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'guide',
+      ...letter,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(letterDecider, letter.letterId, command, who);
   }
 }

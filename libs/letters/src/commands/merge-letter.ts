@@ -24,7 +24,12 @@ export class MergeLetterHandler implements ICommandHandler<MergeLetter> {
   ) {}
 
   execute({ letter, who }: MergeLetter): Promise<Decided> {
-    const command = { type: 'merge', ...letter, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'merge',
+      ...letter,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(letterDecider, letter.letterId, command, who);
   }
 }

@@ -45,7 +45,12 @@ export class ProposeLetterHandler implements ICommandHandler<ProposeLetter> {
     const { actor, correlationId } = who;
     const request = { unit, kind: proposal.caseKind, on, takenBy: caseId, actor, correlationId };
     const code = await this.numbers.take(request);
-    const decided = await this.decisions.run(letterDecider, proposal.letterId, { ...draft, caseCode: code }, who);
+    const decided = await this.decisions.run(
+      letterDecider,
+      proposal.letterId,
+      { ...draft, caseCode: code },
+      who,
+    );
     return { ...decided, raised: { caseId, code } };
   }
 

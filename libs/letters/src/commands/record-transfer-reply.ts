@@ -24,7 +24,12 @@ export class RecordTransferReplyHandler implements ICommandHandler<RecordTransfe
   ) {}
 
   execute({ letter, who }: RecordTransferReply): Promise<Decided> {
-    const command = { type: 'reply', ...letter, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'reply',
+      ...letter,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(letterDecider, letter.letterId, command, who);
   }
 }

@@ -24,7 +24,12 @@ export class RegisterLetterHandler implements ICommandHandler<RegisterLetter> {
   ) {}
 
   execute({ letter, who }: RegisterLetter): Promise<Decided> {
-    const command = { type: 'register', ...letter, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'register',
+      ...letter,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(letterDecider, letter.letterId, command, who);
   }
 }

@@ -24,7 +24,12 @@ export class ReturnLetterHandler implements ICommandHandler<ReturnLetter> {
   ) {}
 
   execute({ letter, who }: ReturnLetter): Promise<Decided> {
-    const command = { type: 'return', ...letter, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'return',
+      ...letter,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(letterDecider, letter.letterId, command, who);
   }
 }

@@ -24,7 +24,12 @@ export class TransferLetterHandler implements ICommandHandler<TransferLetter> {
   ) {}
 
   execute({ letter, who }: TransferLetter): Promise<Decided> {
-    const command = { type: 'transfer', ...letter, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'transfer',
+      ...letter,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(letterDecider, letter.letterId, command, who);
   }
 }

@@ -1,4 +1,5 @@
 import { assertNever, localDate, present, refuse as say, type LocalDate } from '#kernel';
+import type { EntryNote } from '#law';
 import type { KnownLetter, LetterRefusal } from './letter-state.js';
 import type {
   LetterEvent,
@@ -27,16 +28,19 @@ export type Disposal =
 const refuse = say<LetterRefusal>;
 
 /** The status has been checked; here speak the facts of the classification. */
-export const dispose = (letter: KnownLetter, command: Disposal): readonly LetterEvent[] => {
-  const { letterId, occurredOn, lateReason } = command;
-  const at = { letterId, occurredOn, ...present({ lateReason }) };
+export const dispose = (letter: KnownLetter, command: Disposal, late: EntryNote): readonly LetterEvent[] => {
+  const { letterId, occurredOn } = command;
+  const at = { letterId, occurredOn, ...late };
   switch (command.type) {
     case 'propose':
       return [propose(letter, command, at)];
     case 'guide':
       checkElsewhere(letter);
       return [
-        { type: 'LetterGuided', data: { ...at, to: command.to, basis: command.basis, documentNo: command.documentNo } },
+        {
+          type: 'LetterGuided',
+          data: { ...at, to: command.to, basis: command.basis, documentNo: command.documentNo },
+        },
       ];
     case 'transfer':
       checkElsewhere(letter);
@@ -53,7 +57,12 @@ export const dispose = (letter: KnownLetter, command: Disposal): readonly Letter
     case 'merge':
       return [{ type: 'LetterMerged', data: { ...at, into: target(letter, command.into) } }];
     case 'reply':
-      return [{ type: 'TransferReplyReceived', data: { ...at, from: command.from, documentNo: command.documentNo } }];
+      return [
+        {
+          type: 'TransferReplyReceived',
+          data: { ...at, from: command.from, documentNo: command.documentNo },
+        },
+      ];
     default:
       return assertNever(command);
   }
@@ -73,8 +82,21 @@ const propose = (
   if (classified.anonymous && caseKind === 'complaint') refuse('letter.anonymous');
   const { summary, unit, occurredOn: receivedOn, signatories, channel, subject, narrative } = received;
   const people = Math.max(1, signatories);
-  const raised = { caseId, caseCode, caseKind, field: classified.field, summary, unit, receivedOn, people, channel };
-  return { type: 'LetterProposedForAcceptance', data: { ...at, ...raised, ...present({ subject, narrative }) } };
+  const raised = {
+    caseId,
+    caseCode,
+    caseKind,
+    field: classified.field,
+    summary,
+    unit,
+    receivedOn,
+    people,
+    channel,
+  };
+  return {
+    type: 'LetterProposedForAcceptance',
+    data: { ...at, ...raised, ...present({ subject, narrative }) },
+  };
 };
 
 /** Guided or transferred is what belongs to another body; a mixed letter is guided to be written anew (LTCD 25(3)). */

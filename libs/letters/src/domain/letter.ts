@@ -9,7 +9,7 @@ import {
   type LocalDate,
   type Resource,
 } from '#kernel';
-import { checkEntry, deadline, deadlineFact, type Law } from '#law';
+import { checkEntry, deadline, deadlineFact, type EntryNote, type Law } from '#law';
 import { dispose, type Disposal } from './letter-disposal.js';
 import type { LetterClassified, LetterEvent, LetterReceived, LetterRegistered } from './letter.events.js';
 import type { Letter, LetterRefusal } from './letter-state.js';
@@ -32,8 +32,8 @@ const refuse = say<LetterRefusal>;
 const decide = (letter: Letter, command: LetterCommand): readonly LetterEvent[] => {
   checkTransition(letterTransitions, letter.status, command.type);
   const { occurredOn, lateReason, today, law } = command;
-  checkEntry({ occurredOn, today, law, ...present({ lateReason }) });
-  if (command.type === 'receive') return receive(letter, command, law);
+  const late = checkEntry({ occurredOn, today, law, lateReason });
+  if (command.type === 'receive') return receive(letter, command, law, late);
   if (letter.status === 'none') return refuse('letter.unknown');
 
   const { occurredOn: receivedOn } = letter.received;
@@ -41,18 +41,16 @@ const decide = (letter: Letter, command: LetterCommand): readonly LetterEvent[] 
   switch (command.type) {
     case 'register': {
       const { letterId, bookNo, demand } = command;
-      return [
-        { type: 'LetterRegistered', data: { letterId, occurredOn, bookNo, demand, ...present({ lateReason }) } },
-      ];
+      return [{ type: 'LetterRegistered', data: { letterId, occurredOn, bookNo, demand, ...late } }];
     }
     case 'classify':
-      return classify(command);
+      return classify(command, late);
     default:
-      return dispose(letter, command);
+      return dispose(letter, command, late);
   }
 };
 
-const receive = (letter: Letter, command: Receive, law: Law): readonly LetterEvent[] => {
+const receive = (letter: Letter, command: Receive, law: Law, late: EntryNote): readonly LetterEvent[] => {
   const { letterId, code, occurredOn, unit, channel, pages, summary, signatories } = command;
   if (letter.status !== 'none') {
     const { received } = letter;
@@ -62,21 +60,21 @@ const receive = (letter: Letter, command: Receive, law: Law): readonly LetterEve
   }
   if (!Number.isInteger(pages) || pages < 1) refuse('letter.pages-missing');
   if (!Number.isInteger(signatories) || signatories < 0) refuse('letter.signatories-invalid');
-  const { forwardedBy, subject, narrative, visitId, lateReason } = command;
+  const { forwardedBy, subject, narrative, visitId } = command;
   if (channel === 'forwarded' && !forwardedBy) refuse('letter.forwarder-missing');
   const reply = deadlineFact(deadline(law, { rule: 'TCD.REPLY', from: occurredOn }));
   const data = { letterId, code, occurredOn, unit, channel, pages, summary, signatories, reply };
-  const optional = present({ forwardedBy, subject, narrative, visitId, lateReason });
-  return [{ type: 'LetterReceived', data: { ...data, ...optional } }];
+  const optional = present({ forwardedBy, subject, narrative, visitId });
+  return [{ type: 'LetterReceived', data: { ...data, ...optional, ...late } }];
 };
 
-const classify = (command: Classify): readonly LetterEvent[] => {
+const classify = (command: Classify, late: EntryNote): readonly LetterEvent[] => {
   const { letterId, occurredOn, letterType, field, eligible, anonymous, inCompetence } = command;
-  const { ineligibleReason, duplicateOf, lateReason } = command;
+  const { ineligibleReason, duplicateOf } = command;
   if (!eligible && !ineligibleReason?.trim()) refuse('letter.ineligible-without-reason');
   const data = { letterId, occurredOn, letterType, field, eligible, anonymous, inCompetence };
-  const optional = present({ ineligibleReason, duplicateOf, lateReason });
-  return [{ type: 'LetterClassified', data: { ...data, ...optional } }];
+  const optional = present({ ineligibleReason, duplicateOf });
+  return [{ type: 'LetterClassified', data: { ...data, ...optional, ...late } }];
 };
 
 const evolve = (letter: Letter, { type, data }: LetterEvent): Letter => {

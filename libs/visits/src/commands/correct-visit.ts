@@ -24,7 +24,12 @@ export class CorrectVisitHandler implements ICommandHandler<CorrectVisit> {
   ) {}
 
   execute({ correction, who }: CorrectVisit): Promise<Decided> {
-    const command = { type: 'correct', ...correction, today: this.clock.today(), law: this.lawBook.current() } as const;
+    const command = {
+      type: 'correct',
+      ...correction,
+      today: this.clock.today(),
+      law: this.lawBook.current(),
+    } as const;
     return this.decisions.run(visitDecider, correction.visitId, command, who);
   }
 }

@@ -42,7 +42,10 @@ export class LogVisitHandler implements ICommandHandler<LogVisit> {
   async execute({ visit, who }: LogVisit): Promise<ReceptionLogged> {
     const { outcome, visitId } = visit;
     const caseId = `${STREAMS[visit.matter]}-${visitId}`;
-    const draft = this.command(visit, outcome.kind === 'raises-case' ? { ...outcome, caseId, code: '' } : outcome);
+    const draft = this.command(
+      visit,
+      outcome.kind === 'raises-case' ? { ...outcome, caseId, code: '' } : outcome,
+    );
     visitDecider.decide(visitDecider.initial, draft); // a visit that is refused must not use up a number
 
     const code = await this.number('visit', `visit-${visitId}`, visit, who);
@@ -62,7 +65,12 @@ export class LogVisitHandler implements ICommandHandler<LogVisit> {
     return this.decisions.run(visitDecider, visitId, command, who);
   }
 
-  private number(kind: BookKind, takenBy: string, { unit, occurredOn }: Reception, who: Who): Promise<string> {
+  private number(
+    kind: BookKind,
+    takenBy: string,
+    { unit, occurredOn }: Reception,
+    who: Who,
+  ): Promise<string> {
     const { actor, correlationId } = who;
     return this.numbers.take({ unit, kind, on: occurredOn, takenBy, actor, correlationId });
   }

@@ -15,7 +15,14 @@ export type VisitRefusalGround = Readonly<{
 const LTCD = localDate('2014-07-01');
 const ND154 = localDate('2026-07-01');
 
-type Row = readonly [code: string, vi: string, en: string, basis: string, from: LocalDate, notice?: 'written'];
+type Row = readonly [
+  code: string,
+  vi: string,
+  en: string,
+  basis: string,
+  from: LocalDate,
+  notice?: 'written',
+];
 
 // prettier-ignore
 const rows: readonly Row[] = [

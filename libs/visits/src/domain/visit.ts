@@ -39,7 +39,10 @@ export const LARGE_GROUP = 5;
 export type Visit =
   | Readonly<{ status: 'none' }>
   | (Readonly<{ status: 'logged'; largeGroup: boolean }> &
-      Pick<VisitLogged['data'], 'visitId' | 'unit' | 'occurredOn' | 'matter' | 'field' | 'summary' | 'people'>);
+      Pick<
+        VisitLogged['data'],
+        'visitId' | 'unit' | 'occurredOn' | 'matter' | 'field' | 'summary' | 'people'
+      >);
 
 type Status = Visit['status'];
 type Action = VisitCommand['type'];
@@ -71,7 +74,10 @@ type Command<Type extends Action> = Extract<VisitCommand, { type: Type }>;
 type Logged = Extract<Visit, { status: 'logged' }>;
 
 /** The client makes the id: the same visit sent again is no news, another visit under its id is a clash. */
-const logAgain = (visit: Logged, { occurredOn, unit, matter, visitId }: Command<'log'>): readonly VisitEvent[] =>
+const logAgain = (
+  visit: Logged,
+  { occurredOn, unit, matter, visitId }: Command<'log'>,
+): readonly VisitEvent[] =>
   visit.occurredOn === occurredOn && visit.unit === unit && visit.matter === matter
     ? []
     : refuse('visit.id-taken', { visitId });
@@ -79,13 +85,13 @@ const logAgain = (visit: Logged, { occurredOn, unit, matter, visitId }: Command<
 const log = (command: Command<'log'>): readonly VisitEvent[] => {
   const { visitId, code, occurredOn, unit, desk, kind, matter, field, summary, subject } = command;
   const { people, documents, outcome, narrative, lateReason, today, law } = command;
-  checkEntry({ occurredOn, today, law, ...present({ lateReason }) });
+  const late = checkEntry({ occurredOn, today, law, lateReason });
   checkPeople(people);
   if (matter === 'denunciation' && (subject ?? narrative)) refuse('visit.denouncer-identity');
   checkOutcome(command);
-  const optional = present({ code, subject, narrative, lateReason });
+  const optional = present({ code, subject, narrative });
   const data = { visitId, occurredOn, unit, desk, kind, matter, field, summary, people, documents, outcome };
-  return [{ type: 'VisitLogged', data: { ...data, ...optional } }];
+  return [{ type: 'VisitLogged', data: { ...data, ...optional, ...late } }];
 };
 
 const checkPeople = (people: number): void => {
