@@ -13,5 +13,11 @@ export const demoCommand = (output: Output, _ends: (code: ExitCode) => void): Co
     .option('--json', 'the accounts as JSON')
     .action(async ({ data, json: asJson }: Options) => {
       const demo = await writeDemo(data, output);
-      output.out(asJson ? json(demo) : demo.accounts.map(({ username, password, role }) => `${role}: ${username} / ${password}`).join('\n'));
+      output.out(
+        asJson
+          ? json(demo)
+          : demo.accounts
+              .map(({ username, password, role }) => `${role}: ${username} / ${password}`)
+              .join('\n'),
+      );
     });
