@@ -24,6 +24,8 @@ export type VisitLogged = DomainEvent<
   'VisitLogged',
   {
     visitId: string;
+    /** Number in the reception book, e.g. `TCD-BA-2026-00013`; absent where the source kept none. */
+    code?: string;
     occurredOn: LocalDate;
     unit: string;
     desk: string;
@@ -47,7 +49,13 @@ export type VisitLogged = DomainEvent<
 
 export type VisitCorrected = DomainEvent<
   'VisitCorrected',
-  { visitId: string; occurredOn: LocalDate; field: 'summary' | 'field' | 'people'; to: string; reason: string }
+  {
+    visitId: string;
+    occurredOn: LocalDate;
+    field: 'summary' | 'field' | 'people';
+    to: string;
+    reason: string;
+  }
 >;
 
 export type VisitEvent = VisitLogged | VisitCorrected;
