@@ -19,7 +19,9 @@ export type Who = Readonly<{
   expectedRevision?: number;
 }>;
 
-export type Decided = Readonly<{ stream: string } & Omit<Appended, 'position'> & { position?: Appended['position'] }>;
+export type Decided = Readonly<
+  { stream: string } & Omit<Appended, 'position'> & { position?: Appended['position'] }
+>;
 
 /**
  * Load, decide, append: the one place where a command touches a stream. Everything that must hold

@@ -59,7 +59,13 @@ export type DeadlineRequest = Readonly<{
 /** One line of the reasoning, in order: a reader can re-derive the date from these alone. */
 export type Reason =
   | Readonly<{ kind: 'trigger'; day: LocalDate; note: string }>
-  | Readonly<{ kind: 'term'; n: number; unit: TermUnit; variants: readonly string[]; basis: readonly string[] }>
+  | Readonly<{
+      kind: 'term';
+      n: number;
+      unit: TermUnit;
+      variants: readonly string[];
+      basis: readonly string[];
+    }>
   | Readonly<{ kind: 'skipped'; day: LocalDate; why: { vi: string; en: string } }>
   | Readonly<{ kind: 'worked'; day: LocalDate; why: { vi: string; en: string } }>
   | Readonly<{ kind: 'pause'; from: LocalDate; to: LocalDate; days: number }>
@@ -70,7 +76,12 @@ export type Reason =
 
 /** The date and why. What the event stores (`DeadlineFact`) is a part of it. */
 export type Deadline = DeadlineFact &
-  Readonly<{ rule: string; basis: readonly string[]; severity: Rule['severity']; because: readonly Reason[] }>;
+  Readonly<{
+    rule: string;
+    basis: readonly string[];
+    severity: Rule['severity'];
+    because: readonly Reason[];
+  }>;
 
 /** Injection token: where handlers get today's law from. */
 export abstract class LawBook {

@@ -75,7 +75,10 @@ export type ComplaintDecided = DomainEvent<
   }
 >;
 /** rút đơn, whole: ends it (R1–R2: notice of termination). */
-export type ComplaintWithdrawn = DomainEvent<'ComplaintWithdrawn', At & { documentNo?: string; reason?: string }>;
+export type ComplaintWithdrawn = DomainEvent<
+  'ComplaintWithdrawn',
+  At & { documentNo?: string; reason?: string }
+>;
 export type ComplaintClosed = DomainEvent<'ComplaintClosed', At & { reason: string }>;
 export type ComplaintReopened = DomainEvent<'ComplaintReopened', At & { reason: string; orderedBy: string }>;
 

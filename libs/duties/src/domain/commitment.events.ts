@@ -19,12 +19,11 @@ export type CommitmentMade = DomainEvent<
 >;
 export type CommitmentProgressed = DomainEvent<'CommitmentProgressed', At & { note: string }>;
 export type CommitmentFulfilled = DomainEvent<'CommitmentFulfilled', At & { evidence: string }>;
-export type CommitmentRescheduled = DomainEvent<'CommitmentRescheduled', At & { dueOn: LocalDate; reason: string }>;
+export type CommitmentRescheduled = DomainEvent<
+  'CommitmentRescheduled',
+  At & { dueOn: LocalDate; reason: string }
+>;
 export type CommitmentCancelled = DomainEvent<'CommitmentCancelled', At & { reason: string }>;
 
 export type CommitmentEvent =
-  | CommitmentMade
-  | CommitmentProgressed
-  | CommitmentFulfilled
-  | CommitmentRescheduled
-  | CommitmentCancelled;
+  CommitmentMade | CommitmentProgressed | CommitmentFulfilled | CommitmentRescheduled | CommitmentCancelled;

@@ -6,7 +6,10 @@ import type { DeadlineFact } from '#law';
 export type PetitionKind = 'petition' | 'reflection';
 
 /** What raised it. A repeat from the same origin is the same petition. */
-export type PetitionOrigin = Readonly<{ kind: 'visit' | 'letter' | 'opinion' | 'import' | 'direct'; ref: string }>;
+export type PetitionOrigin = Readonly<{
+  kind: 'visit' | 'letter' | 'opinion' | 'import' | 'direct';
+  ref: string;
+}>;
 
 type At = { petitionId: string; occurredOn: LocalDate; lateReason?: string };
 

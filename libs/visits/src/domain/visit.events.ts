@@ -47,7 +47,13 @@ export type VisitLogged = DomainEvent<
 
 export type VisitCorrected = DomainEvent<
   'VisitCorrected',
-  { visitId: string; occurredOn: LocalDate; field: 'summary' | 'field' | 'people'; to: string; reason: string }
+  {
+    visitId: string;
+    occurredOn: LocalDate;
+    field: 'summary' | 'field' | 'people';
+    to: string;
+    reason: string;
+  }
 >;
 
 export type VisitEvent = VisitLogged | VisitCorrected;
