@@ -19,11 +19,16 @@ export const ensureSystemPackages = () => {
   const missing = missingPackages();
   if (missing.length === 0) return;
   if (!mayInstall()) {
-    process.stderr.write(`The tests need ${missing.join(', ')}: run "apt-get install ${missing.join(' ')}" as root first.\n`);
+    process.stderr.write(
+      `The tests need ${missing.join(', ')}: run "apt-get install ${missing.join(' ')}" as root first.\n`,
+    );
     process.exit(2);
   }
   process.stderr.write(`Installing ${missing.join(', ')} …\n`);
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   execFileSync('apt-get', ['update', '-qq'], options);
   execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], options);
 };
