@@ -3,6 +3,7 @@ import type { EncodedEvent } from '../codec.js';
 import { eventId } from '../event-id.js';
 import type { ExpectedRevision } from '../event-store.js';
 import { openForWriting } from './log-file.js';
+import { sqliteCode } from './sqlite-code.js';
 import { leafHash, type StoredEvent } from './stored-event.js';
 
 /** Pages in the write-ahead log before it is copied back: more only makes the file grow. */
@@ -40,6 +41,7 @@ export class LogWriter {
   /** Why it has stopped; undefined while it works. */
   failure: string | undefined;
   protected readonly db: Database;
+  protected readonly checkpointPages: number = CHECKPOINT_PAGES;
   private readonly head: Statement<[], number>;
   private readonly revision: Statement<[string], number>;
   private readonly known: Statement<[string], number>;
@@ -92,7 +94,7 @@ export class LogWriter {
     if (this.failure !== undefined) return;
     try {
       const [state] = this.db.pragma('wal_checkpoint(NOOP)') as { log: number; checkpointed: number }[];
-      if (state && state.log - state.checkpointed >= CHECKPOINT_PAGES) this.checkpoint();
+      if (state && state.log - state.checkpointed >= this.checkpointPages) this.checkpoint();
     } catch (error) {
       this.failed(error);
     }
@@ -154,12 +156,12 @@ export class LogWriter {
   }
 
   private failed(error: unknown): WriteFailed {
-    const { code = '', message } = error as Error & { code?: string };
+    const code = sqliteCode(error) ?? 'a bug';
+    const reason = `${code}: ${(error as Error).message}`;
     const passing = code === 'SQLITE_FULL' || code.startsWith('SQLITE_BUSY');
-    if (!passing)
-      this.failure = `the log has stopped (${code || 'error'}: ${message}); check the disk and restart`;
+    if (!passing) this.failure = `the log has stopped (${reason}); check the disk and restart`;
     if (this.db.inTransaction) this.rollBack();
-    return new WriteFailed(this.failure ?? `${code}: ${message}`, passing ? 'not-written' : 'unknown');
+    return new WriteFailed(this.failure ?? reason, passing ? 'not-written' : 'unknown');
   }
 
   private rollBack(): void {
