@@ -1,6 +1,6 @@
 import { RevisionConflict, type EventStore } from '#event-store';
 import { CaseNumbers, refuse, type Clock, type LocalDate, type NumberRequest } from '#kernel';
-import { bookDecider, numberOf, type Book } from './domain/book.js';
+import { bookDecider, continued, numberOf, type Book } from './domain/book.js';
 import type { BookEvent } from './domain/book.events.js';
 import { formatCode, shortOf } from './domain/code.js';
 import type { UnitRefusal } from './domain/unit.js';
@@ -81,10 +81,11 @@ export class NumberBooks extends CaseNumbers {
   }
 
   private async catchUp(id: string): Promise<Book> {
-    let book = this.read.get(id) ?? bookDecider.initial;
-    for await (const event of this.store.read<BookEvent>(`book-${id}`, { from: book.length })) {
-      book = bookDecider.evolve(book, event);
-    }
+    const known = this.read.get(id) ?? bookDecider.initial;
+    const later: BookEvent[] = [];
+    for await (const event of this.store.read<BookEvent>(`book-${id}`, { from: known.length }))
+      later.push(event);
+    const book = later.length === 0 ? known : continued(known, later);
     this.read.set(id, book);
     return book;
   }
