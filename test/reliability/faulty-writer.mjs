@@ -19,9 +19,15 @@ const DEFECTS = {
         super.begin();
       }
       end() {}
+      checkpointIfDue() {}
     },
   'positions-from-a-counter': (Base) =>
     class extends Base {
+      begin() {
+        const counted = this.position;
+        super.begin();
+        this.position = Math.max(counted, this.position);
+      }
       write(append) {
         const outcome = super.write(append);
         if (outcome.kind === 'conflict') this.position += 1;

@@ -21,14 +21,14 @@ export const chance = (seed) => () => {
 };
 
 /**
- * Kills one process after the other. A run is `{ crash: { step, nth } }` or `{ delay }` in milliseconds after
+ * Kills one process after the other, up to the folder in which a problem shows. A run is `{ crash: { step, nth } }` or `{ delay }` in milliseconds after
  * the first acknowledgement; `host` and `writers` say what it does until then.
  *
  * @returns {Promise<{ kills: number, acknowledged: number, problems: string[] }>}
  */
 export const killAll = async (runs, defect) => {
   const total = { kills: 0, acknowledged: 0, problems: [] };
-  for (let first = 0; first < runs.length; first += RUNS_IN_A_FOLDER) {
+  for (let first = 0; first < runs.length && total.problems.length === 0; first += RUNS_IN_A_FOLDER) {
     const folder = mkdtempSync(join(tmpdir(), 'nghedan-kill-'));
     try {
       await killOnFolder(folder, runs.slice(first, first + RUNS_IN_A_FOLDER), first, defect, total);

@@ -1,5 +1,6 @@
 import type { Person } from './domain/person.js';
-import type { Match, PersonQuery } from './domain/people-index.js';
+import type { Match } from './domain/people-index.js';
+import type { PersonQuery } from './domain/person-match.js';
 import type { Sealed, SubjectRef } from './domain/subject-ref.js';
 
 export type Remembering = Readonly<{
@@ -11,7 +12,11 @@ export type Remembering = Readonly<{
   subjectId?: string;
 }>;
 
-export type VaultRefusal = 'subject.unknown' | 'subject.name-missing' | 'vault.key-destroyed';
+export type VaultRefusal =
+  | 'subject.unknown'
+  | 'subject.name-missing'
+  /** The retention of the case is over: nothing more can be written under its key. */
+  | 'vault.key-destroyed';
 
 /**
  * Personal data of petitioners (kho danh tính), beside the log and never in it. Each subject has an own
@@ -30,6 +35,9 @@ export abstract class IdentityVault {
   /** Many at once, for a list; subjects that are unknown or erased are missing from the answer. */
   abstract revealAll(subjectIds: readonly string[]): Promise<ReadonlyMap<string, Person>>;
 
+  /** Units that received the subject: what a policy is asked about before `reveal` or a confirmed match. */
+  abstract receivedBy(subjectId: string): Promise<readonly string[]>;
+
   /** Whether the vault still holds what the event was written about, unchanged. */
   abstract verify(ref: SubjectRef): Promise<boolean>;
 
@@ -39,7 +47,11 @@ export abstract class IdentityVault {
   /** Best matches first, at most five. */
   abstract search(query: PersonQuery): Promise<readonly Match[]>;
 
-  /** Text under the key of a case, made at first use. */
+  /**
+   * Text under the key of a case, made at first use.
+   *
+   * @throws Refusal `vault.key-destroyed`
+   */
   abstract sealText(caseKeyId: string, text: string): Promise<Sealed>;
 
   /** @returns the text; `undefined` after the key was destroyed */

@@ -18,13 +18,11 @@ const OLDEST = 130;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** Two digits mean the last year with that ending that is not in the future: nobody visits before birth. */
-const fullYear = (text: string, today: LocalDate): number => {
-  const year = Number(text);
-  if (text.length === 4) return year;
-  const thisYear = Number(today.slice(0, 4));
-  const sameCentury = thisYear - (thisYear % 100) + year;
-  return sameCentury > thisYear ? sameCentury - 100 : sameCentury;
+/** Two digits: this century if that is not in the future, otherwise the one before. */
+const years = (text: string, today: LocalDate): readonly number[] => {
+  if (text.length === 4) return [Number(text)];
+  const century = Number(today.slice(0, 2)) * 100;
+  return [century + Number(text), century - 100 + Number(text)];
 };
 
 const realDay = (year: number, month: number, day: number): LocalDate | undefined => {
@@ -55,10 +53,12 @@ const dayIn = (text: string, today: LocalDate): Birth | undefined => {
   const parts = DAY.exec(text) ?? COMPACT.exec(text);
   if (!parts) return undefined;
   const [, d = '', m = '', y = ''] = parts;
-  const day = realDay(fullYear(y, today), Number(m), Number(d));
+  const day = years(y, today)
+    .map((year) => realDay(year, Number(m), Number(d)))
+    .find((real) => real !== undefined && real <= today);
   if (!day) return undefined;
-  const year = Number(day.slice(0, 4));
-  return { text: `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`, year, precision: 'day', day };
+  const [year = '', month = '', date = ''] = day.split('-');
+  return { text: `${date}/${month}/${year}`, year: Number(year), precision: 'day', day };
 };
 
 const monthIn = (text: string): Birth | undefined => {
