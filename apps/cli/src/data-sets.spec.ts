@@ -25,22 +25,25 @@ const NOT_OURS = new Set([
   'groupChanges.withoutEMPTY',
 ]);
 
-/** Every figure of `expected` that `found` does not have, within the tolerances of the data sets. */
+type Tree = Readonly<Record<string, unknown>>;
+
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
+
+/** Whether two figures agree within the tolerances of the data sets: rates 0.000002, days 0.0002. */
+const agree = (expected: unknown, found: unknown, path: string): boolean => {
+  if (typeof expected !== 'number' || typeof found !== 'number') return expected === found;
+  const tolerance = Number.isInteger(expected) ? 0 : /days/i.test(path) ? 0.0002 : 0.000002;
+  return Math.abs(expected - found) <= tolerance;
+};
+
+/** Every figure of `expected` that `found` does not have. */
 const differences = (expected: unknown, found: unknown, path = ''): readonly string[] => {
   if (NOT_OURS.has(path)) return [];
-  if (typeof expected === 'object' && expected !== null && typeof found === 'object' && found !== null) {
-    return Object.entries(expected).flatMap(([key, value]) =>
-      differences(
-        value,
-        (found as Readonly<Record<string, unknown>>)[key],
-        path === '' ? key : `${path}.${key}`,
-      ),
-    );
+  if (isTree(expected) && isTree(found)) {
+    const below = (key: string): string => (path === '' ? key : `${path}.${key}`);
+    return Object.entries(expected).flatMap(([key, value]) => differences(value, found[key], below(key)));
   }
-  if (typeof expected === 'number' && typeof found === 'number') {
-    const tolerance = Number.isInteger(expected) ? 0 : /days/i.test(path) ? 0.0002 : 0.000002;
-    if (Math.abs(expected - found) <= tolerance) return [];
-  } else if (expected === found) return [];
+  if (agree(expected, found, path)) return [];
   return [`${path}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`];
 };
 
