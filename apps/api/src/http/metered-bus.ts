@@ -5,7 +5,7 @@ import type { Metrics } from './metrics.js';
 
 /** Counts every command by type and outcome, whoever sent it: a person or a reaction. */
 export const meter = (bus: CommandBus, { commands }: Metrics): void => {
-  const execute = bus.execute.bind(bus) as (command: ICommand) => Promise<unknown>;
+  const execute: (command: ICommand) => Promise<unknown> = bus.execute.bind(bus);
   const metered = async (command: ICommand): Promise<unknown> => {
     const name = command.constructor.name;
     try {
