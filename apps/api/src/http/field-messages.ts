@@ -1,5 +1,5 @@
 import type { FieldError } from './invalid-request.js';
-import type { Language } from './problem.js';
+import type { Language } from './language.js';
 
 /** What to tell the person who typed it, by the code of the rule. */
 const MESSAGES: Readonly<Record<string, readonly [vi: string, en: string]>> = {

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { RevisionConflict, StoreUnavailable } from '#event-store';
 import { Refusal } from '#kernel';
 import { invalidRequestField } from './invalid-request.js';
-import { languageOf, problem } from './problem.js';
+import { languageOf } from './language.js';
+import { problem } from './problem.js';
 import { REFUSALS } from './refusals.js';
 
 describe('a problem', () => {

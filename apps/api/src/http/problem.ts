@@ -3,9 +3,8 @@ import { CommandIdReused, EventTooLarge, RevisionConflict, StoreUnavailable } fr
 import { Refusal } from '#kernel';
 import { inWords } from './field-messages.js';
 import { InvalidRequest, type FieldError } from './invalid-request.js';
+import type { Language } from './language.js';
 import { REFUSALS, type AnyRefusal } from './refusals.js';
-
-export type Language = 'vi' | 'en';
 
 /** RFC 9457. The facts of a refusal stand beside these members. */
 export type Problem = Readonly<{
@@ -65,7 +64,3 @@ const HTTP_CODES: Readonly<Record<number, AnyRefusal>> = {
 
 const httpCode = (status: number): AnyRefusal =>
   HTTP_CODES[status] ?? (status >= 400 && status < 500 ? 'request.malformed' : 'internal');
-
-/** Vietnamese unless English is asked for first. */
-export const languageOf = (accept: string | undefined): Language =>
-  /^\s*en\b/i.test(accept ?? '') ? 'en' : 'vi';
