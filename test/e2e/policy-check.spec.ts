@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { Controller, Get, Module } from '@nestjs/common';
 import { Command, CommandHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { ModulesContainer } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
-import { PolicyCheck } from '../../apps/api/src/policy/policy-check.js';
+import { HANDLER_POLICIES } from '../../apps/api/src/policy/handler-policies.js';
+import { PolicyCheck, handledBy } from '../../apps/api/src/policy/policy-check.js';
+import { openOffice } from './office.js';
 import { Policy } from '../../apps/api/src/policy/policy.js';
 
 class OpenEveryDoor extends Command<void> {}
@@ -40,5 +43,15 @@ describe('the server', () => {
     await expect(app.init()).rejects.toThrow(
       'no policy is declared for: GET ForgetfulController.forgotten, OpenEveryDoor, ReadEveryLetter',
     );
+  });
+
+  it('has a policy for nothing that does not exist', async () => {
+    const office = await openOffice();
+    const modules = [...office.server.app.get(ModulesContainer).values()];
+    const handled = modules.flatMap(({ providers }) =>
+      [...providers.values()].flatMap(({ metatype }) => handledBy(metatype) ?? []),
+    );
+    await office.close();
+    expect(new Set(handled)).toEqual(new Set(Object.keys(HANDLER_POLICIES)));
   });
 });
