@@ -1,1 +1,10 @@
+export * from './commands/index.js';
+export * from './complaints.module.js';
+export * from './domain/allowed-actions.js';
+export * from './domain/complaint.upcasters.js';
+export type * from './domain/complaint.command.js';
 export type * from './domain/complaint.events.js';
+export type { Complaint, ComplaintStatus, KnownComplaint } from './domain/complaint.state.js';
+export type { ComplaintRefusal } from './domain/complaint.refusal.js';
+export { complaintDecider } from './domain/complaint.js';
+export { complaintTransitions } from './domain/complaint.transitions.js';

@@ -1,1 +1,23 @@
 export type * from './domain/dialogue.events.js';
+export type * from './domain/dialogue-state.js';
+export {
+  allowedActions as allowedDialogueActions,
+  dialogueDecider,
+  type DialogueCommand,
+} from './domain/dialogue.js';
+export * from './domain/dialogue-transitions.js';
+export { commitmentOf, type OpinionCommand } from './domain/opinion.js';
+export * from './domain/opinion-topics.js';
+export { dialogueUpcasters } from './domain/dialogue.upcasters.js';
+export { PlanDialogue } from './commands/plan-dialogue.js';
+export { AnnounceDialogue } from './commands/announce-dialogue.js';
+export { CollectOpinion } from './commands/collect-opinion.js';
+export { HoldDialogue } from './commands/hold-dialogue.js';
+export { AnswerOpinion } from './commands/answer-opinion.js';
+export { CommitOpinion } from './commands/commit-opinion.js';
+export { GuideOpinion } from './commands/guide-opinion.js';
+export { ForwardOpinion } from './commands/forward-opinion.js';
+export { ConcludeDialogue } from './commands/conclude-dialogue.js';
+export { PublishDialogue } from './commands/publish-dialogue.js';
+export { CancelDialogue } from './commands/cancel-dialogue.js';
+export { DialoguesModule } from './dialogues.module.js';

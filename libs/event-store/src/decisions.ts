@@ -1,4 +1,4 @@
-import { fold, type Clock, type Decider, type DomainEvent, type Resource } from '#kernel';
+import { fold, type Clock, type Decider, type DomainEvent, type Recorded, type Resource } from '#kernel';
 import { RevisionConflict, type AppendMeta, type Appended, type EventStore } from './event-store.js';
 
 const ATTEMPTS = 3;
@@ -35,8 +35,12 @@ export class Decisions {
   ) {}
 
   /**
+   * A command id that already stands in the stream gets the first answer again, however far the stream has
+   * gone since; it is permitted or not by what the stream was before that first time.
+   *
    * @throws Refusal when the domain or the policy says no
    * @throws RevisionConflict when the stream is still moving after three attempts, or is not at `who.expectedRevision`
+   * @throws StoreUnavailable as `append` does; run again with the same command id, it cannot happen twice
    */
   async run<State, Command, Event extends DomainEvent>(
     decider: Decider<State, Command, Event>,
@@ -48,7 +52,8 @@ export class Decisions {
       try {
         return await this.once(decider, `${decider.category}-${id}`, command, who);
       } catch (error) {
-        if (!(error instanceof RevisionConflict) || attempt === ATTEMPTS) throw error;
+        const final = attempt === ATTEMPTS || who.expectedRevision !== undefined;
+        if (final || !(error instanceof RevisionConflict)) throw error;
       }
     }
   }
@@ -59,33 +64,36 @@ export class Decisions {
     command: Command,
     who: Who,
   ): Promise<Decided> {
-    const history: Event[] = [];
-    for await (const event of this.store.read<Event>(stream)) {
-      if (event.meta.commandId === who.commandId) return repeat(event);
-      history.push(event);
-    }
-    const revision = history.length - 1;
-    const state = fold(decider, history);
+    const { before, first } = await this.load<Event>(stream, who.commandId);
+    const state = fold(decider, before);
     const resource = decider.resource?.(state);
     if (resource) who.permit?.(resource);
-    if (who.expectedRevision !== undefined && who.expectedRevision !== revision) {
-      throw new RevisionConflict(stream, who.expectedRevision, revision);
+    if (first) return { stream, revision: first.revision, position: first.position, repeated: true };
+    const found = before.length === 0 ? 'none' : before.length - 1;
+    if (who.expectedRevision !== undefined && who.expectedRevision !== found) {
+      throw new RevisionConflict(stream, who.expectedRevision, found);
     }
     const events = decider.decide(state, command);
-    if (events.length === 0) return { stream, revision, repeated: true };
-    const expected = history.length === 0 ? 'none' : revision;
-    return { stream, ...(await this.store.append(stream, expected, events, this.meta(who))) };
+    if (events.length === 0) return { stream, revision: before.length - 1, repeated: true };
+    return { stream, ...(await this.store.append(stream, found, events, this.meta(who))) };
+  }
+
+  /** The stream up to where this command first wrote to it, and the last event it wrote then. */
+  private async load<Event extends DomainEvent>(
+    stream: string,
+    commandId: string,
+  ): Promise<{ before: readonly Event[]; first?: Recorded<Event> }> {
+    const before: Event[] = [];
+    let first: Recorded<Event> | undefined;
+    for await (const event of this.store.read<Event>(stream)) {
+      if (event.meta.commandId === commandId) first = event;
+      else if (first) break;
+      else before.push(event);
+    }
+    return { before, ...(first && { first }) };
   }
 
   private meta({ permit: _permit, expectedRevision: _expected, ...who }: Who): AppendMeta {
     return { recordedAt: this.clock.now(), ...who };
   }
 }
-
-/** The command has been here before: the same answer, and no second event. */
-const repeat = (first: { stream: string; revision: number; position: Appended['position'] }): Decided => ({
-  stream: first.stream,
-  revision: first.revision,
-  position: first.position,
-  repeated: true,
-});

@@ -19,6 +19,17 @@ export type Appended = Readonly<{
   repeated: boolean;
 }>;
 
+/** One of many appends that go to the log in one commit. */
+export type AppendRequest = Readonly<{
+  stream: string;
+  expected: ExpectedRevision;
+  events: readonly NewEvent[];
+  meta: AppendMeta;
+}>;
+
+/** What became of one of them. A refused one has not disturbed the others. */
+export type AppendOutcome = Appended | RevisionConflict | EventTooLarge | CommandIdReused;
+
 export type ReadOptions = Readonly<{ from?: number; direction?: 'forwards' | 'backwards'; max?: number }>;
 
 /** A filter never hides positions: a batch without events still moves the checkpoint. */
@@ -54,6 +65,7 @@ export abstract class EventStore {
    * @throws RevisionConflict when someone else has written to the stream since we read it
    * @throws StoreUnavailable when the outcome is unknown or nothing was written
    * @throws EventTooLarge over 256 KiB an event or 512 KiB an append
+   * @throws CommandIdReused when the command id already stands on other events
    */
   abstract append<E extends DomainEvent>(
     stream: string,
@@ -62,13 +74,24 @@ export abstract class EventStore {
     meta: AppendMeta,
   ): Promise<Appended>;
 
+  /**
+   * For imports: as many `append`s, in this order, durable together where the log can do that. One that
+   * is refused is answered in its place and hinders no other.
+   *
+   * @throws StoreUnavailable when the outcome of all of them is unknown or nothing was written
+   */
+  abstract appendMany(requests: readonly AppendRequest[]): Promise<readonly AppendOutcome[]>;
+
   /** Oldest first unless asked otherwise, already upcast. An unknown stream is an empty one. */
   abstract read<E extends DomainEvent>(stream: string, options?: ReadOptions): AsyncIterable<Recorded<E>>;
 
-  /** Every event after `position`, in log order; ends at the head of the moment it gets there. */
+  /** Every event after the position, in log order; ends at the head of the moment it gets there. */
   abstract readAll(after: Position, filter?: Filter): AsyncIterable<Batch>;
 
-  /** Catch-up, then live, until `signal` aborts. Exclusive of `after`. */
+  /**
+   * Catch-up, then live, until `signal` aborts or the store is closed. Exclusive of `after`. The first
+   * batch comes at once, even when it is empty, so that a reader learns that it has caught up.
+   */
   abstract subscribe(options: SubscribeOptions): AsyncIterable<Batch>;
 
   /** Position of the last event; `START` when there is none. */
@@ -108,5 +131,16 @@ export class EventTooLarge extends Error {
     readonly limit: number,
   ) {
     super(`${bytes} bytes; at most ${limit} fit`);
+  }
+}
+
+/** A command id may stand on the events of one append only: its ids would not be unique otherwise. */
+export class CommandIdReused extends Error {
+  override readonly name = 'CommandIdReused';
+  constructor(
+    readonly stream: string,
+    readonly commandId: string,
+  ) {
+    super(`${stream}: command ${commandId} has already written other events`);
   }
 }

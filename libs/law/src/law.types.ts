@@ -1,23 +1,27 @@
 import type { LocalDate } from '#kernel';
 import type { DeadlineFact, TermUnit } from './deadline.types.js';
 
-/** One statutory term as data; the shape is domain.md 3.1. */
+/** One statutory term as data. */
 export type Rule = Readonly<{
   id: string;
-  step: { vi: string; en: string };
+  /** What law and decree, or old and new law, settle differently: `KN.ACCEPT.1` of `KN.ACCEPT.1.LAW`. */
+  family?: string;
+  /** Which of two rules of a family in force on the same day this is (C14). */
+  source?: 'LAW' | 'DECREE';
+  step: Readonly<{ vi: string; en: string }>;
   length: number;
   unit: TermUnit;
   /** BACKWARD: "at least n days before" (C6). */
   direction: 'FORWARD' | 'BACKWARD';
   /** EFFECT: the day after the last day, working or not (C11). */
   roll: 'WORKING_DAY' | 'NONE' | 'EFFECT';
-  variants: readonly { when: readonly string[]; length: number; unit?: TermUnit }[];
+  variants: readonly Readonly<{ when: readonly string[]; length: number; unit?: TermUnit }>[];
   pausable: boolean;
   basis: readonly string[];
   validFrom: LocalDate;
   validTo?: LocalDate;
   severity: 'STATUTORY' | 'DISCIPLINE_THRESHOLD' | 'INTERNAL' | 'ADVISORY';
-  /** Confidence mark of domain.md: read, web, template, interpretation, memory. */
+  /** How well it is known: T article text read, W web page, X form template, I interpretation, M memory. */
   confidence: 'T' | 'W' | 'X' | 'I' | 'M';
 }>;
 
@@ -26,17 +30,30 @@ export type Settings = Readonly<{
   rollCalendarTerms: boolean;
   /** C14: law and decree differ. */
   conflictPolicy: 'LAW' | 'DECREE' | 'EARLIEST';
+  /** C9: the day of the decision to resume is itself counted. */
+  resumeDayCounts: boolean;
+  /** Due within so many working days counts as "due soon". */
+  soonWorkingDays: number;
+  /** An entry so many working days after the fact still needs no reason. */
+  lateEntryWorkingDays: number;
 }>;
 
 export type RuleSet = Readonly<{ version: string; rules: readonly Rule[]; settings: Settings }>;
+
+/** Why a day is special, and how well that is known. */
+export type DayNote = Readonly<{ vi: string; en: string; confidence?: Rule['confidence'] }>;
 
 /** Days that are not Monday-to-Friday work; one entry a weekday off or a make-up Saturday. */
 export type Calendar = Readonly<{
   version: string;
   /** Days off on a weekday, with their reason. */
-  off: Readonly<Record<string, { vi: string; en: string }>>;
+  off: Readonly<Record<string, DayNote>>;
   /** Saturdays and Sundays that are worked in exchange (C12). */
-  worked: Readonly<Record<string, { vi: string; en: string }>>;
+  worked: Readonly<Record<string, DayNote>>;
+  /** `MM-DD` of the holidays with a fixed date (BLLĐ 112): all that is known of an unpublished year. */
+  yearly: Readonly<Record<string, DayNote>>;
+  /** Announced but not adopted: shown to the administrator, never applied. */
+  proposed: Readonly<Record<string, DayNote>>;
   /** First and last day that were officially published. Beyond: provisional. */
   knownFrom: LocalDate;
   knownTo: LocalDate;
@@ -47,6 +64,7 @@ export type Law = Readonly<{ ruleSet: RuleSet; calendar: Calendar }>;
 export type Pause = Readonly<{ from: LocalDate; to: LocalDate; reason?: string }>;
 
 export type DeadlineRequest = Readonly<{
+  /** Rule id, or a family: then the rule in force on `from` is taken (C13, C14). */
   rule: string;
   /** Day of the triggering act; for a BACKWARD rule the day of the event itself. */
   from: LocalDate;
@@ -54,6 +72,8 @@ export type DeadlineRequest = Readonly<{
   pauses?: readonly Pause[];
   /** Replaces the rule's own length (a term that the law leaves to the head, or a test). */
   length?: Readonly<{ n: number; unit: TermUnit }>;
+  /** Extensions granted in writing, each counted from the raw date before it (C8). */
+  extensions?: readonly Readonly<{ n: number; unit: TermUnit }>[];
 }>;
 
 /** One line of the reasoning, in order: a reader can re-derive the date from these alone. */
@@ -66,8 +86,10 @@ export type Reason =
       variants: readonly string[];
       basis: readonly string[];
     }>
+  | Readonly<{ kind: 'extension'; n: number; unit: TermUnit }>
   | Readonly<{ kind: 'skipped'; day: LocalDate; why: { vi: string; en: string } }>
   | Readonly<{ kind: 'worked'; day: LocalDate; why: { vi: string; en: string } }>
+  /** Days after `from` up to and including `to` are not counted. */
   | Readonly<{ kind: 'pause'; from: LocalDate; to: LocalDate; days: number }>
   | Readonly<{ kind: 'raw'; day: LocalDate }>
   | Readonly<{ kind: 'rolled'; from: LocalDate; to: LocalDate; over: readonly LocalDate[] }>
@@ -78,9 +100,13 @@ export type Reason =
 export type Deadline = DeadlineFact &
   Readonly<{
     rule: string;
+    step: Rule['step'];
+    direction: Rule['direction'];
     basis: readonly string[];
     severity: Rule['severity'];
     because: readonly Reason[];
+    /** Only for a rule of effect (C11): the day on which it takes effect, the day after `due`. */
+    effectiveOn?: LocalDate;
   }>;
 
 /** Injection token: where handlers get today's law from. */

@@ -1,1 +1,10 @@
+export * from './commands/index.js';
+export * from './domain/allowed-actions.js';
+export * from './domain/petition.upcasters.js';
+export * from './petitions.module.js';
+export type * from './domain/petition.command.js';
 export type * from './domain/petition.events.js';
+export type { Petition, PetitionStatus, KnownPetition } from './domain/petition.state.js';
+export type { PetitionRefusal } from './domain/petition.refusal.js';
+export { petitionDecider } from './domain/petition.js';
+export { petitionTransitions } from './domain/petition.transitions.js';

@@ -42,7 +42,15 @@ export type OpinionAnswered = DomainEvent<'OpinionAnswered', At & { no: number; 
 /** Turned into a promise (cam kết); the reaction opens the commitment's own stream. */
 export type OpinionCommitted = DomainEvent<
   'OpinionCommitted',
-  At & { no: number; commitmentId: string; text: string; owner: string; dueOn: LocalDate }
+  At & {
+    no: number;
+    commitmentId: string;
+    text: string;
+    owner: string;
+    dueOn: LocalDate;
+    /** Unit of the dialogue: the promise is kept in its book. */
+    unit?: string;
+  }
 >;
 /** A complaint or denunciation cannot be raised orally here: guided to a letter (LKN 8, LTC 22). */
 export type OpinionGuided = DomainEvent<

@@ -64,6 +64,9 @@ export type LetterProposedForAcceptance = DomainEvent<
     receivedOn: LocalDate;
     subject?: SubjectRef;
     people: number;
+    /** How the letter came; the case inherits it. */
+    channel?: LetterChannel;
+    narrative?: Sealed;
   } & Late
 >;
 export type LetterGuided = DomainEvent<

@@ -9,6 +9,8 @@ export type UnitEstablished = DomainEvent<
   'UnitEstablished',
   At & {
     name: string;
+    /** Short code inside case numbers, e.g. `BA` in `KN-BA-2026-00034`; unique in the whole log, never changed. */
+    short?: string;
     level: UnitLevel;
     /** Unit above it; absent at the top. */
     parent?: string;

@@ -24,6 +24,8 @@ export type VisitLogged = DomainEvent<
   'VisitLogged',
   {
     visitId: string;
+    /** Number in the reception book, e.g. `TCD-BA-2026-00013`; absent where the source kept none. */
+    code?: string;
     occurredOn: LocalDate;
     unit: string;
     desk: string;

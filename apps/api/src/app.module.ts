@@ -1,0 +1,114 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { ComplaintsModule } from '#complaints';
+import { DialoguesModule } from '#dialogues';
+import { DutiesModule } from '#duties';
+import { LettersModule } from '#letters';
+import { OrganisationModule } from '#organisation';
+import { PetitionsModule } from '#petitions';
+import { ViewsModule } from '#views';
+import { VisitsModule } from '#visits';
+import { CaseIds } from './cases/case-ids.js';
+import { CasePages } from './cases/case-pages.js';
+import { CaseRows } from './cases/case-rows.js';
+import { CasesController } from './cases/cases.controller.js';
+import { CataloguesController } from './catalogues/catalogues.controller.js';
+import { CommitmentsController } from './commitments/commitments.controller.js';
+import { ComplaintsController } from './complaints/complaints.controller.js';
+import { DialogueActions } from './dialogues/dialogue-actions.js';
+import { DialoguesController } from './dialogues/dialogues.controller.js';
+import { OpinionsController } from './dialogues/opinions.controller.js';
+import { DraftsController } from './drafts/drafts.controller.js';
+import { Idempotency } from './http/idempotency.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { RaisedCase } from './http/raised-case.js';
+import { ReadYourWrites } from './http/read-your-writes.js';
+import { validation } from './http/validation.js';
+import { ViewLag } from './http/view-lag.js';
+import { LeaderController } from './leader/leader.controller.js';
+import { LetterDesk } from './letters/letter-desk.js';
+import { LettersController } from './letters/letters.controller.js';
+import { StaffDesk } from './organisation/staff-desk.js';
+import { UnitsController } from './organisation/units.controller.js';
+import { UsersController } from './organisation/users.controller.js';
+import { Citizens } from './people/citizens.js';
+import { PeopleController } from './people/people.controller.js';
+import { PersonMatches } from './people/person-matches.js';
+import { Reception } from './people/reception.js';
+import { PetitionsController } from './petitions/petitions.controller.js';
+import { PolicyCheck } from './policy/policy-check.js';
+import { SessionGuard } from './policy/session.guard.js';
+import { SessionController } from './session/session.controller.js';
+import { SetupController } from './session/setup.controller.js';
+import { HealthController } from './system/health.controller.js';
+import { OpenApiController } from './system/openapi.controller.js';
+import { VisitDesk } from './visits/visit-desk.js';
+import { VisitOutcomes } from './visits/visit-outcomes.js';
+import { VisitsController } from './visits/visits.controller.js';
+
+const controllers = [
+  SessionController,
+  SetupController,
+  CataloguesController,
+  UnitsController,
+  UsersController,
+  VisitsController,
+  PeopleController,
+  DraftsController,
+  CasesController,
+  PetitionsController,
+  ComplaintsController,
+  LettersController,
+  OpinionsController,
+  DialoguesController,
+  CommitmentsController,
+  LeaderController,
+  HealthController,
+  OpenApiController,
+];
+
+const nouns = [
+  OrganisationModule,
+  VisitsModule,
+  LettersModule,
+  PetitionsModule,
+  ComplaintsModule,
+  DialoguesModule,
+  DutiesModule,
+  ViewsModule,
+];
+
+/** The whole application over opened ports. `CqrsModule` exactly once: a second one makes a second set of buses. */
+@Module({})
+export class AppModule {
+  /** @param profile modules that bring the ports and the accounts */
+  static over(...profile: readonly DynamicModule[]): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [CqrsModule.forRoot(), ...profile, ...nouns],
+      controllers,
+      providers: [
+        CaseIds,
+        CasePages,
+        CaseRows,
+        Citizens,
+        DialogueActions,
+        LetterDesk,
+        PersonMatches,
+        PolicyCheck,
+        RaisedCase,
+        Reception,
+        StaffDesk,
+        ViewLag,
+        VisitDesk,
+        VisitOutcomes,
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_PIPE, useFactory: validation },
+        { provide: APP_INTERCEPTOR, useClass: ReadYourWrites },
+        { provide: APP_INTERCEPTOR, useClass: Idempotency },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#access';
+import type { CaseRow } from '#views';
+import { fieldName } from '../catalogues/catalogues.js';
+import { Citizens } from '../people/citizens.js';
+
+/** A line of the queue as people see it: with the citizen's name where they may know it, and the field's. */
+export type ShownCase = Omit<CaseRow, 'subjectId'> & Readonly<{ fieldName: string; citizen: string | null }>;
+
+@Injectable()
+export class CaseRows {
+  constructor(private readonly citizens: Citizens) {}
+
+  async show(actor: Actor, rows: readonly CaseRow[]): Promise<readonly ShownCase[]> {
+    const names = await this.citizens.names(actor, rows);
+    return rows.map(({ subjectId: _, ...row }, at) => ({
+      ...row,
+      fieldName: fieldName(row.field),
+      citizen: names[at] ?? null,
+    }));
+  }
+}

@@ -1,0 +1,30 @@
+import { allowedComplaintActions, complaintDecider, type ComplaintEvent } from '#complaints';
+import type { EventStore } from '#event-store';
+import type { Sealed } from '#identity';
+import type { AllowedAction } from '#kernel';
+import { allowedPetitionActions, petitionDecider, type PetitionEvent } from '#petitions';
+import { stateOf } from '../policy/stream-state.js';
+
+/** What the case's own stream says now; asked after the scoped views have said that the reader may see it. */
+export type CaseState = Readonly<{
+  status: string;
+  actions: readonly AllowedAction[];
+  revision: number;
+  narrative: Sealed | undefined;
+}>;
+
+export const caseState = async (store: EventStore, caseId: string): Promise<CaseState> => {
+  if (caseId.startsWith('complaint-')) {
+    const { state, events } = await stateOf(complaintDecider, store.read<ComplaintEvent>(caseId));
+    return { status: state.status, actions: allowedComplaintActions(state), ...kept(events) };
+  }
+  const { state, events } = await stateOf(petitionDecider, store.read<PetitionEvent>(caseId));
+  return { status: state.status, actions: allowedPetitionActions(state), ...kept(events) };
+};
+
+type Kept = readonly Readonly<{ data: object }>[];
+
+const kept = (events: Kept): Pick<CaseState, 'revision' | 'narrative'> => {
+  const sealed = events.map(({ data }) => data as { narrative?: Sealed }).find(({ narrative }) => narrative);
+  return { revision: events.length - 1, narrative: sealed?.narrative };
+};

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import type { CookieMode } from './policy/session-cookie.js';
+
+/** Everything that an operator may set, with its default. */
+export type Configuration = Readonly<{
+  data: string;
+  host: string;
+  port: number;
+  /** File with the key that wraps all keys of the vault; beside the data folder, never in it. */
+  kek?: string;
+  cookie: CookieMode;
+  /** Behind a reverse proxy that sets `X-Forwarded-For` and `X-Forwarded-Proto`. */
+  behindProxy: boolean;
+  logLevel: string;
+}>;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** @throws Error with one sentence for the operator */
+export const configuration = (env: Environment): Configuration => {
+  const log = env['NGHEDAN_LOG'] ?? 'sqlite';
+  if (log !== 'sqlite') throw new Error(`NGHEDAN_LOG=${log}: this release keeps its log in sqlite only.`);
+  const kek = env['NGHEDAN_KEK'];
+  return {
+    data: resolve(env['NGHEDAN_DATA'] ?? 'data'),
+    host: env['HOST'] ?? '127.0.0.1',
+    port: portOf(env['PORT'] ?? '3000'),
+    ...(kek !== undefined && { kek: resolve(kek) }),
+    cookie: cookieOf(env['NGHEDAN_COOKIE'] ?? 'auto'),
+    behindProxy: env['NGHEDAN_PROXY'] === '1',
+    logLevel: env['NGHEDAN_LOG_LEVEL'] ?? 'warn',
+  };
+};
+
+const portOf = (text: string): number => {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT=${text} is not a port.`);
+  return port;
+};
+
+const cookieOf = (text: string): CookieMode => {
+  if (text === 'auto' || text === 'secure' || text === 'plain') return text;
+  throw new Error(`NGHEDAN_COOKIE=${text}: auto, secure or plain.`);
+};

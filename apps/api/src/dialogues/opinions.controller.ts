@@ -1,0 +1,75 @@
+import { Body, Controller, Param, ParseIntPipe } from '@nestjs/common';
+import { CommandBus, type Command } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { AnswerOpinion, CommitOpinion, ForwardOpinion, GuideOpinion } from '#dialogues';
+import type { Decided } from '#event-store';
+import { localDate } from '#kernel';
+import { answerOf, type CommandAnswer } from '../http/command-answer.js';
+import { toEntry, type EntryDto } from '../http/entry.dto.js';
+import { Act } from '../policy/act.js';
+import { AsAuthor, type Author } from '../policy/caller.js';
+import { DialogueActions } from './dialogue-actions.js';
+import { AnswerOpinionDto, CommitOpinionDto, ForwardOpinionDto, GuideOpinionDto } from './dialogue.dto.js';
+
+/** What becomes of each opinion: exactly one of four things. */
+@ApiTags('dialogues')
+@Controller('dialogues/:id/opinions/:no')
+export class OpinionsController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly actions: DialogueActions,
+  ) {}
+
+  @Act('dialogue.answer', 'answer', 'Answered on the spot')
+  async answer(
+    @Param('id') id: string,
+    @Param('no', ParseIntPipe) no: number,
+    @Body() dto: AnswerOpinionDto,
+    @AsAuthor() by: Author,
+  ) {
+    const data = { ...(await this.entry(id, no, dto, by)), answer: dto.answer, by: dto.by };
+    return this.run(new AnswerOpinion(data, by.who(dto.expectedRevision)));
+  }
+
+  @Act('dialogue.commit', 'commit', 'Turned into a commitment with a date')
+  async commit(
+    @Param('id') id: string,
+    @Param('no', ParseIntPipe) no: number,
+    @Body() dto: CommitOpinionDto,
+    @AsAuthor() by: Author,
+  ) {
+    const promise = { text: dto.text, owner: dto.owner, dueOn: localDate(dto.dueOn) };
+    const data = { ...(await this.entry(id, no, dto, by)), ...promise };
+    return this.run(new CommitOpinion(data, by.who(dto.expectedRevision)));
+  }
+
+  @Act('dialogue.guide', 'guide', 'A complaint or denunciation: guided to write a letter')
+  async guide(
+    @Param('id') id: string,
+    @Param('no', ParseIntPipe) no: number,
+    @Body() dto: GuideOpinionDto,
+    @AsAuthor() by: Author,
+  ) {
+    const data = { ...(await this.entry(id, no, dto, by)), to: dto.to, guidance: dto.guidance };
+    return this.run(new GuideOpinion(data, by.who(dto.expectedRevision)));
+  }
+
+  @Act('dialogue.forward', 'forward', 'Forwarded to the competent body')
+  async forward(
+    @Param('id') id: string,
+    @Param('no', ParseIntPipe) no: number,
+    @Body() dto: ForwardOpinionDto,
+    @AsAuthor() by: Author,
+  ) {
+    const data = { ...(await this.entry(id, no, dto, by)), to: dto.to };
+    return this.run(new ForwardOpinion(data, by.who(dto.expectedRevision)));
+  }
+
+  private async entry(id: string, no: number, dto: EntryDto, by: Author) {
+    return { dialogueId: await this.actions.find(by.actor, id), no, ...toEntry(dto) };
+  }
+
+  private async run(command: Command<Decided>): Promise<CommandAnswer> {
+    return answerOf(await this.commands.execute(command));
+  }
+}

@@ -1,0 +1,38 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+
+/** What the server tells Prometheus about itself: templates and types, never a path, a name or an id. */
+export class Metrics {
+  readonly registry = new Registry();
+
+  readonly requests = new Histogram({
+    name: 'nghedan_http_request_seconds',
+    help: 'Time to answer a request, by route template',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.3, 1, 3],
+    registers: [this.registry],
+  });
+
+  readonly commands = new Counter({
+    name: 'nghedan_commands_total',
+    help: 'Commands by type and outcome (done, refused, conflict, failed)',
+    labelNames: ['command', 'outcome'],
+    registers: [this.registry],
+  });
+
+  readonly viewLag = new Gauge({
+    name: 'nghedan_view_lag_events',
+    help: 'Events that a view has not applied yet',
+    labelNames: ['view'],
+    registers: [this.registry],
+  });
+
+  readonly logHead = new Gauge({
+    name: 'nghedan_log_head',
+    help: 'Position of the last event of the log',
+    registers: [this.registry],
+  });
+
+  constructor() {
+    collectDefaultMetrics({ register: this.registry });
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import type { Actor } from '#access';
+import { Clock, present } from '#kernel';
+import { LawBook } from '#law';
+import { ReceiveLetter, letterDecider } from '#letters';
+import type { LetterRow } from '#views';
+import { answerOf, type CommandAnswer } from '../http/command-answer.js';
+import { toEntry } from '../http/entry.dto.js';
+import { RaisedCase } from '../http/raised-case.js';
+import { Citizens } from '../people/citizens.js';
+import { Reception } from '../people/reception.js';
+import type { Author } from '../policy/caller.js';
+import type { ReceiveLetterDto } from './letter.dto.js';
+
+export type ReceivedLetter = CommandAnswer & Readonly<{ letterId: string; code: string; subjectId?: string }>;
+
+export type ShownLetter = Omit<LetterRow, 'subjectId'> & Readonly<{ citizen: string | null }>;
+
+/** Takes letters in: who wrote goes to the vault, the fact to the log. */
+@Injectable()
+export class LetterDesk {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly reception: Reception,
+    private readonly citizens: Citizens,
+    private readonly raised: RaisedCase,
+    private readonly clock: Clock,
+    private readonly lawBook: LawBook,
+  ) {}
+
+  async receive(dto: ReceiveLetterDto, by: Author): Promise<ReceivedLetter> {
+    const { letterId, channel, forwardedBy, pages, summary, signatories } = dto;
+    const unit = dto.unit ?? by.actor.home;
+    by.permit({ unit });
+    const fact = { letterId, ...toEntry(dto), unit, channel, pages, summary, signatories };
+    const letter = { ...fact, ...present({ forwardedBy }) };
+    this.check(letter);
+    const subject = await this.reception.remember({ ...dto, unit }, by);
+    const sealed = await this.reception.seal(`letter-${letterId}`, dto.narrative);
+    const received = await this.commands.execute(
+      new ReceiveLetter({ ...letter, ...present({ subject }), ...sealed }, by.who(dto.expectedRevision)),
+    );
+    if (received.position) await this.raised.shown(received.position);
+    const who = present({ subjectId: subject?.subjectId });
+    return { letterId, code: received.code, ...who, ...answerOf(received) };
+  }
+
+  async show(actor: Actor, rows: readonly LetterRow[]): Promise<readonly ShownLetter[]> {
+    const names = await this.citizens.names(actor, rows);
+    return rows.map(({ subjectId: _, ...row }, at) => ({ ...row, citizen: names[at] ?? null }));
+  }
+
+  /** Asks the rules before anything personal is kept: a letter that is refused leaves nobody in the vault. */
+  private check(letter: ReceiveLetter['letter']): void {
+    const now = { today: this.clock.today(), law: this.lawBook.current() };
+    letterDecider.decide(letterDecider.initial, { type: 'receive', ...letter, code: '', ...now });
+  }
+}

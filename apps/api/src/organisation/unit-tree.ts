@@ -1,0 +1,89 @@
+import type { UnitsAbove } from '#access';
+import { EventStore } from '#event-store';
+import { START, type LocalDate, type Position, type Recorded } from '#kernel';
+import type { UnitEvent, UnitLevel } from '#organisation';
+
+/** A unit as it stands now. */
+export type UnitNode = Readonly<{
+  id: string;
+  name: string;
+  level: UnitLevel;
+  parent?: string;
+  remote: boolean;
+  validFrom: LocalDate;
+  validTo?: LocalDate;
+}>;
+
+const DEEPEST = 20;
+
+/**
+ * The units in memory, folded from their streams: the policy asks for them with every request. There are some
+ * ten thousand in the whole country, so all of them fit.
+ */
+export class UnitTree {
+  private readonly units = new Map<string, UnitNode>();
+  private checkpoint: Position = START;
+  private reading: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly store: EventStore) {}
+
+  /** Reads on to the head of the log, one reader at a time: a new unit counts for the very next request. */
+  refresh(): Promise<void> {
+    const read = this.reading.then(() => this.catchUp());
+    this.reading = read.catch(() => undefined);
+    return read;
+  }
+
+  private async catchUp(): Promise<void> {
+    for await (const batch of this.store.readAll(this.checkpoint, { categories: ['unit'] })) {
+      for (const event of batch.events) this.apply(event as Recorded<UnitEvent>);
+      this.checkpoint = batch.checkpoint;
+    }
+  }
+
+  /** The unit and those above it. Unknown unit: itself alone, which nobody has a grant for. */
+  readonly above: UnitsAbove = (unit) => {
+    const line = [unit];
+    for (let at = this.units.get(unit)?.parent; at !== undefined && line.length < DEEPEST; ) {
+      line.push(at);
+      at = this.units.get(at)?.parent;
+    }
+    return line;
+  };
+
+  get(unit: string): UnitNode | undefined {
+    return this.units.get(unit);
+  }
+
+  /** The name of today; the id of a unit that no stream tells about. */
+  name(unit: string): string {
+    return this.units.get(unit)?.name ?? unit;
+  }
+
+  all(): readonly UnitNode[] {
+    return [...this.units.values()];
+  }
+
+  private apply(event: Recorded<UnitEvent>): void {
+    const { unitId } = event.data;
+    const before = this.units.get(unitId);
+    const after = evolve(before, event);
+    if (after) this.units.set(unitId, after);
+  }
+}
+
+const evolve = (unit: UnitNode | undefined, { type, data }: UnitEvent): UnitNode | undefined => {
+  if (type === 'UnitEstablished') {
+    const { unitId: id, name, level, parent, remote, validFrom } = data;
+    return { id, name, level, ...(parent !== undefined && { parent }), remote, validFrom };
+  }
+  if (!unit) return undefined;
+  switch (type) {
+    case 'UnitRenamed':
+      return { ...unit, name: data.name };
+    case 'UnitMoved':
+      return { ...unit, parent: data.parent };
+    case 'UnitDissolved':
+      return { ...unit, validTo: data.validTo };
+  }
+};

@@ -1,0 +1,47 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { Sessions, UserDirectory, permit, type Action, type Actor } from '#access';
+import { Clock, refuse } from '#kernel';
+import type { EdgeRefusal } from '../http/edge-refusals.js';
+import { RateLimit } from '../http/rate-limit.js';
+import { UnitTree } from '../organisation/unit-tree.js';
+import { setCaller } from './caller.js';
+import { POLICY } from './policy.js';
+import { SessionCookie } from './session-cookie.js';
+
+/** Cookie → session → actor, and the first question of the policy: may this person do this anywhere at all? */
+@Injectable()
+export class SessionGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: Sessions,
+    private readonly directory: UserDirectory,
+    private readonly units: UnitTree,
+    private readonly clock: Clock,
+    private readonly cookie: SessionCookie,
+    private readonly rateLimit: RateLimit,
+  ) {}
+
+  /** @throws Refusal `auth.required`, `policy.no-role`, `request.too-many` */
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const action = this.reflector.get<Action | undefined>(POLICY, context.getHandler());
+    if (action === undefined) return refuse<EdgeRefusal>('not-found');
+    if (action === 'public') return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const actor = await this.actorOf(request);
+    if (!actor) return refuse<EdgeRefusal>('auth.required');
+    await this.units.refresh();
+    const allowed = permit(actor, action, this.units.above);
+    allowed(undefined);
+    if (request.method !== 'GET') await this.rateLimit.command(actor.userId);
+    setCaller(request, { actor, action, permit: allowed });
+    return true;
+  }
+
+  private async actorOf(request: FastifyRequest): Promise<Actor | undefined> {
+    const secret = this.cookie.read(request);
+    const session = secret === undefined ? undefined : await this.sessions.find(secret);
+    return session && this.directory.actor(session.userId, this.clock.today());
+  }
+}

@@ -1,0 +1,68 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { Decisions, EventStore } from '#event-store';
+import { Drafts, IdentityVault } from '#identity';
+import { Clock } from '#kernel';
+import { BuiltInLawBook, LawBook } from '#law';
+import { Units } from '#organisation';
+import { ReactionCheckpoints, Reactions, reactions } from '#reactions';
+import { ScopedReads, ViewProgress } from '#views';
+import type { Logger } from 'pino';
+import { Metrics } from './http/metrics.js';
+import { RateLimit } from './http/rate-limit.js';
+import { UnitTree } from './organisation/unit-tree.js';
+import { SessionCookie } from './policy/session-cookie.js';
+
+/** What a profile has opened: the rest of the server does not know whether it is files or servers. */
+export type Ports = Readonly<{
+  store: EventStore;
+  clock: Clock;
+  vault: IdentityVault;
+  drafts: Drafts;
+  reads: ScopedReads;
+  progress: ViewProgress;
+  checkpoints: ReactionCheckpoints;
+  cookie: SessionCookie;
+  rateLimit: RateLimit;
+  metrics: Metrics;
+  log: Logger;
+}>;
+
+const openReactions = (ports: Ports, bus: CommandBus, units: Units): Reactions =>
+  new Reactions({
+    store: ports.store,
+    checkpoints: ports.checkpoints,
+    send: (command) => bus.execute(command),
+    units,
+    clock: ports.clock,
+    reactions,
+    report: (reaction, error) => ports.log.error({ reaction, error: String(error) }, 'a reaction will try again'),
+  });
+
+/** Every port under its abstract class: no strings, no symbols. */
+@Global()
+@Module({})
+export class PortsModule {
+  static of(ports: Ports): DynamicModule {
+    const providers = [
+      { provide: EventStore, useValue: ports.store },
+      { provide: Clock, useValue: ports.clock },
+      { provide: IdentityVault, useValue: ports.vault },
+      { provide: Drafts, useValue: ports.drafts },
+      { provide: ScopedReads, useValue: ports.reads },
+      { provide: ViewProgress, useValue: ports.progress },
+      { provide: SessionCookie, useValue: ports.cookie },
+      { provide: RateLimit, useValue: ports.rateLimit },
+      { provide: Metrics, useValue: ports.metrics },
+      { provide: LawBook, useClass: BuiltInLawBook },
+      { provide: Decisions, useValue: new Decisions(ports.store, ports.clock) },
+      { provide: UnitTree, useValue: new UnitTree(ports.store) },
+      {
+        provide: Reactions,
+        inject: [CommandBus, Units],
+        useFactory: (bus: CommandBus, units: Units) => openReactions(ports, bus, units),
+      },
+    ];
+    return { module: PortsModule, providers, exports: providers.map(({ provide }) => provide) };
+  }
+}

@@ -1,0 +1,86 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Credentials, Sessions, UserDirectory, actions, type Actor } from '#access';
+import { Clock, refuse } from '#kernel';
+import type { EdgeRefusal } from '../http/edge-refusals.js';
+import { Keyless } from '../http/idempotency.js';
+import { UnitTree } from '../organisation/unit-tree.js';
+import { By, type Caller } from '../policy/caller.js';
+import { Policy } from '../policy/policy.js';
+import { SessionCookie } from '../policy/session-cookie.js';
+import { SignInDto } from './session.dto.js';
+
+/** Who is signed in, with everything a page needs to decide what to show. */
+type Me = Readonly<{
+  userId: string;
+  username: string;
+  displayName: string;
+  roles: readonly Readonly<{ role: string; unit: string; unitName: string }>[];
+  home: Readonly<{ unit: string; unitName: string }>;
+  actions: readonly string[];
+  today: string;
+}>;
+
+@ApiTags('session')
+@Controller('session')
+export class SessionController {
+  constructor(
+    private readonly credentials: Credentials,
+    private readonly sessions: Sessions,
+    private readonly directory: UserDirectory,
+    private readonly units: UnitTree,
+    private readonly clock: Clock,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @Keyless()
+  @Policy('public')
+  @ApiOperation({ summary: 'Sign in' })
+  async signIn(
+    @Body() { username, password }: SignInDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Me> {
+    const userId = await this.credentials.verify({ username, password, address: request.ip });
+    const actor = await this.directory.actor(userId, this.clock.today());
+    if (!actor) return refuse('auth.failed');
+    const { secret } = await this.sessions.start(userId);
+    this.cookie.give(request, reply, secret);
+    return this.me(actor);
+  }
+
+  @Get()
+  @Policy('session.own')
+  @ApiOperation({ summary: 'Who is signed in' })
+  whoAmI(@By() { actor }: Caller): Promise<Me> {
+    return this.me(actor);
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @Policy('session.own')
+  @ApiOperation({ summary: 'Sign out' })
+  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    const secret = this.cookie.read(request);
+    const session = secret === undefined ? undefined : await this.sessions.find(secret);
+    if (session) await this.sessions.revoke(session.userId, session.sessionId);
+    this.cookie.takeBack(request, reply);
+  }
+
+  private async me(actor: Actor): Promise<Me> {
+    const user = await this.directory.find(actor.userId);
+    if (!user) return refuse<EdgeRefusal>('auth.required');
+    return {
+      userId: user.userId,
+      username: user.username,
+      displayName: user.displayName,
+      roles: actor.grants.map(({ role, unit }) => ({ role, unit, unitName: this.units.name(unit) })),
+      home: { unit: actor.home, unitName: this.units.name(actor.home) },
+      actions: actions(actor),
+      today: this.clock.today(),
+    };
+  }
+}

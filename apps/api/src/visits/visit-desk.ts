@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { Clock, present, refuse } from '#kernel';
+import { LawBook } from '#law';
+import { VisitById } from '#views';
+import { LogVisit, visitDecider, type Reception as Visit, type VisitRefusal } from '#visits';
+import { toEntry } from '../http/entry.dto.js';
+import { RaisedCase } from '../http/raised-case.js';
+import { Reception } from '../people/reception.js';
+import type { Author } from '../policy/caller.js';
+import type { LogVisitDto } from './log-visit.dto.js';
+import { VisitOutcomes } from './visit-outcomes.js';
+
+export type LoggedVisit = Readonly<{
+  visitId: string;
+  /** Number within the unit's day; absent when the views were too slow to tell. */
+  no?: number;
+  visitCode: string;
+  caseId?: string;
+  code?: string;
+  subjectId?: string;
+  revision: number;
+  position?: string;
+}>;
+
+/**
+ * One reception, from the form to the answer: the person goes to the vault, the fact to the log, and the case
+ * that it raises is waited for, so that the officer reads its number to the citizen.
+ */
+@Injectable()
+export class VisitDesk {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+    private readonly reception: Reception,
+    private readonly outcomes: VisitOutcomes,
+    private readonly raised: RaisedCase,
+    private readonly clock: Clock,
+    private readonly lawBook: LawBook,
+  ) {}
+
+  async log(dto: LogVisitDto, by: Author): Promise<LoggedVisit> {
+    const unit = dto.unit ?? by.actor.home;
+    by.permit({ unit });
+    const visit = await this.visit(dto, unit, by);
+    this.check(visit, dto);
+    const subject = await this.reception.remember({ ...dto, unit }, by);
+    const sealed = await this.reception.seal(`visit-${dto.visitId}`, dto.narrative);
+    const logged = await this.commands.execute(
+      new LogVisit({ ...visit, ...present({ subject }), ...sealed }, by.who(dto.expectedRevision)),
+    );
+    const { raised } = this;
+    const at = logged.position;
+    const position = at && (await (logged.raised ? raised.settle(at) : raised.shown(at)));
+    const row = await this.queries.execute(new VisitById(by.actor, dto.visitId));
+    return {
+      visitId: dto.visitId,
+      visitCode: logged.code,
+      ...logged.raised,
+      ...present({ no: row?.no, subjectId: subject?.subjectId, position }),
+      revision: logged.revision,
+    };
+  }
+
+  private async visit(dto: LogVisitDto, unit: string, by: Author): Promise<Visit> {
+    const { visitId, desk, kind, matter, field, summary, people } = dto;
+    return {
+      visitId,
+      ...toEntry(dto),
+      unit,
+      desk,
+      kind,
+      matter,
+      field,
+      summary,
+      people,
+      documents: dto.documents.map(({ title, pages }) => ({ title, pages })),
+      outcome: await this.outcomes.read(dto.outcome, by),
+    };
+  }
+
+  /** Asks the rules before anything personal is kept: a visit that is refused leaves nobody in the vault. */
+  private check(visit: Visit, { citizen, subjectId }: LogVisitDto): void {
+    if (visit.matter === 'denunciation' && (citizen ?? subjectId) !== undefined) {
+      refuse<VisitRefusal>('visit.denouncer-identity');
+    }
+    const outcome =
+      visit.outcome.kind === 'raises-case' ? { ...visit.outcome, caseId: '', code: '' } : visit.outcome;
+    const now = { today: this.clock.today(), law: this.lawBook.current() };
+    visitDecider.decide(visitDecider.initial, { type: 'log', ...visit, outcome, ...now });
+  }
+}

@@ -1,0 +1,65 @@
+import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { EventStore } from '#event-store';
+import { Clock } from '#kernel';
+import { DisableUserHandler } from './commands/disable-user.js';
+import { GrantRoleHandler } from './commands/grant-role.js';
+import { RegisterUserHandler } from './commands/register-user.js';
+import { RevokeRoleHandler } from './commands/revoke-role.js';
+import { Credentials } from './credentials.js';
+import { LoggedUserDirectory } from './logged-user-directory.js';
+import { Sessions } from './sessions.js';
+import { SetupToken } from './setup-token.js';
+import { openAccessFile, type AccessDb } from './sqlite/access-file.js';
+import { SqliteCredentials } from './sqlite/sqlite-credentials.js';
+import { SqliteSessions } from './sqlite/sqlite-sessions.js';
+import { SqliteSetupToken } from './sqlite/sqlite-setup-token.js';
+import { UserDirectory } from './user-directory.js';
+
+/** The open file of the standalone profile; closes with the application. */
+class AccessFile implements OnApplicationShutdown {
+  constructor(readonly db: AccessDb) {}
+
+  onApplicationShutdown(): void {
+    this.db.close();
+  }
+}
+
+/** Needs `Clock`, `EventStore` and `Decisions` from a global module. */
+@Module({})
+export class AccessModule {
+  /** @param file `<data>/access.db` */
+  static at(file: string): DynamicModule {
+    return {
+      module: AccessModule,
+      providers: [
+        { provide: AccessFile, useFactory: () => new AccessFile(openAccessFile(file)) },
+        {
+          provide: Sessions,
+          inject: [AccessFile, Clock],
+          useFactory: ({ db }: AccessFile, clock: Clock) => new SqliteSessions(db, clock),
+        },
+        {
+          provide: Credentials,
+          inject: [AccessFile, Sessions, Clock],
+          useFactory: ({ db }: AccessFile, sessions: Sessions, clock: Clock) =>
+            new SqliteCredentials(db, sessions, clock),
+        },
+        {
+          provide: SetupToken,
+          inject: [AccessFile],
+          useFactory: ({ db }: AccessFile) => new SqliteSetupToken(db),
+        },
+        {
+          provide: UserDirectory,
+          inject: [EventStore],
+          useFactory: (store: EventStore) => new LoggedUserDirectory(store),
+        },
+        RegisterUserHandler,
+        GrantRoleHandler,
+        RevokeRoleHandler,
+        DisableUserHandler,
+      ],
+      exports: [Sessions, Credentials, SetupToken, UserDirectory],
+    };
+  }
+}

@@ -1,0 +1,81 @@
+import { describe, it } from '@jest/globals';
+import { localDate } from '#kernel';
+import { scenario } from '#testing';
+import type { RoleGranted, RoleRevoked, UserDisabled, UserRegistered } from './user.events.js';
+import { userDecider, type UserCommand } from './user.js';
+
+const { given } = scenario(userDecider);
+const occurredOn = localDate('2026-03-02');
+const earlier = localDate('2026-01-05');
+const userId = 'u-1';
+
+const registered: UserRegistered = {
+  type: 'UserRegistered',
+  data: { userId, username: 'canbo.mot', displayName: 'Cán bộ Một', occurredOn },
+};
+const granted: RoleGranted = {
+  type: 'RoleGranted',
+  data: { userId, role: 'officer', unit: 'xa-a', validFrom: occurredOn, occurredOn },
+};
+const revoked: RoleRevoked = {
+  type: 'RoleRevoked',
+  data: { userId, role: 'officer', unit: 'xa-a', occurredOn },
+};
+const disabled: UserDisabled = {
+  type: 'UserDisabled',
+  data: { userId, reason: 'chuyển công tác', occurredOn },
+};
+
+const register: UserCommand = { type: 'Register', ...registered.data };
+const grant: UserCommand = {
+  type: 'Grant',
+  role: 'officer',
+  unit: 'xa-a',
+  validFrom: occurredOn,
+  occurredOn,
+};
+const revoke: UserCommand = { type: 'Revoke', role: 'officer', unit: 'xa-a', occurredOn };
+const disable: UserCommand = { type: 'Disable', reason: 'chuyển công tác', occurredOn };
+
+describe('a user', () => {
+  it('is registered', () => given().when(register).then(registered));
+  it('is registered once even when the message comes twice', () =>
+    given(registered).when(register).nothing());
+  it('does not share the username', () =>
+    given(registered)
+      .when({ ...register, displayName: 'Cán bộ Hai' })
+      .refuses('user.username-taken'));
+  it.each(['ab', 'Cán bộ', 'CANBO', 'a b c', '-abc', 'x'.repeat(41)])('is not called %s', (username) =>
+    given()
+      .when({ ...register, username })
+      .refuses('user.username-invalid'),
+  );
+  it('has a name to show', () =>
+    given()
+      .when({ ...register, displayName: ' ' })
+      .refuses('user.display-name-missing'));
+
+  it('is given a role in a unit', () => given(registered).when(grant).then(granted));
+  it('is given a role once', () => given(registered, granted).when(grant).nothing());
+  it('may be given a role from an earlier day', () =>
+    given(registered, granted)
+      .when({ ...grant, validFrom: earlier })
+      .then({ type: 'RoleGranted', data: { ...granted.data, validFrom: earlier } }));
+  it('loses a role', () => given(registered, granted).when(revoke).then(revoked));
+  it('loses only a role that is held', () =>
+    given(registered, granted, revoked).when(revoke).refuses('user.role-not-held'));
+  it('may be given a role again', () => given(registered, granted, revoked).when(grant).then(granted));
+
+  it('is disabled', () => given(registered).when(disable).then(disabled));
+  it('is disabled once', () => given(registered, disabled).when(disable).nothing());
+  it('is disabled for a reason', () =>
+    given(registered)
+      .when({ ...disable, reason: '' })
+      .refuses('user.reason-missing'));
+  it('stays disabled', () => {
+    given(registered, disabled).when(grant).refuses('user.disabled');
+    given(registered, disabled).when(revoke).refuses('user.disabled');
+    given(registered, disabled).when(register).refuses('user.disabled');
+  });
+  it('must exist', () => given().when(grant).refuses('user.unknown'));
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { POLICY, type Action } from './policy-table.js';
+import { actions, decide, permit, scope, type Actor, type Grant, type UnitsAbove } from './policy.js';
+
+/** tỉnh ⊃ xã A ⊃ thôn, tỉnh ⊃ xã B */
+const parents: Readonly<Record<string, string>> = { 'xa-a': 'tinh', 'xa-b': 'tinh', 'thon-1': 'xa-a' };
+const above: UnitsAbove = (unit) => {
+  const parent = parents[unit];
+  return parent ? [parent, ...above(parent)] : [];
+};
+
+const actor = (...grants: readonly Grant[]): Actor => ({
+  userId: 'u',
+  grants,
+  home: grants[0]?.unit ?? 'tinh',
+});
+const officer = actor({ role: 'officer', unit: 'xa-a' });
+const leader = actor({ role: 'leader', unit: 'xa-a' });
+const inspector = actor({ role: 'inspector', unit: 'tinh' });
+const administrator = actor({ role: 'administrator', unit: 'tinh' });
+
+const may = (who: Actor | undefined, action: Action, unit: string): boolean =>
+  decide(who, action, { unit }, above).allow;
+
+const changes = (action: Action): boolean =>
+  !/\.(read|history|search|own)$/.test(action) && action !== 'public';
+const every = Object.keys(POLICY) as Action[];
+
+describe('an officer', () => {
+  it('logs a visit in the unit and below it', () => {
+    expect(may(officer, 'visit.log', 'xa-a')).toBe(true);
+    expect(may(officer, 'visit.log', 'thon-1')).toBe(true);
+  });
+  it('does nothing in a sister unit or above', () => {
+    expect(decide(officer, 'case.read', { unit: 'xa-b' }, above)).toEqual({
+      allow: false,
+      reason: 'policy.out-of-scope',
+    });
+    expect(may(officer, 'case.read', 'tinh')).toBe(false);
+  });
+  it('does not accept or decide a complaint', () => {
+    expect(decide(officer, 'complaint.accept', { unit: 'xa-a' }, above)).toEqual({
+      allow: false,
+      reason: 'policy.no-role',
+    });
+    expect(may(officer, 'complaint.decide', 'xa-a')).toBe(false);
+  });
+});
+
+describe('a leader', () => {
+  it('decides', () => expect(may(leader, 'complaint.decide', 'thon-1')).toBe(true));
+  it('manages no accounts', () => expect(may(leader, 'user.manage', 'xa-a')).toBe(false));
+});
+
+describe('an inspector', () => {
+  it('reads every history in scope', () => expect(may(inspector, 'case.history', 'thon-1')).toBe(true));
+  it('changes nothing', () => {
+    const allowed = actions(inspector).filter(changes);
+    expect(every.filter(changes).length).toBeGreaterThan(30);
+    expect(allowed).toEqual([]);
+  });
+});
+
+describe('an administrator', () => {
+  it('manages units and accounts', () => {
+    expect(may(administrator, 'unit.manage', 'xa-b')).toBe(true);
+    expect(may(administrator, 'user.manage', 'xa-b')).toBe(true);
+  });
+  it('sees no case, no visit, no person and no figure', () =>
+    expect(actions(administrator)).toEqual([
+      'public',
+      'session.own',
+      'draft.own',
+      'catalogue.read',
+      'unit.read',
+      'unit.manage',
+      'user.read',
+      'user.manage',
+    ]));
+});
+
+describe('whoever is not signed in', () => {
+  it('does what is public', () => expect(may(undefined, 'public', 'tinh')).toBe(true));
+  it('is asked to sign in for the rest', () =>
+    expect(
+      new Set(
+        every
+          .filter((action) => action !== 'public')
+          .map((action) => decide(undefined, action, undefined, above).reason),
+      ),
+    ).toEqual(new Set(['auth.required'])));
+});
+
+describe('a check that travels with a command', () => {
+  it('says no by a refusal', () =>
+    expect(() => permit(officer, 'case.read', above)({ unit: 'xa-b' })).toThrow('policy.out-of-scope'));
+  it('says yes by saying nothing', () =>
+    expect(permit(officer, 'case.read', above)({ unit: 'thon-1' })).toBeUndefined());
+});
+
+/** A random tree: the parent of unit n is a unit before it, or none. */
+const world = fc
+  .array(fc.nat(), { minLength: 1, maxLength: 12 })
+  .map((seeds) => seeds.map((seed, at) => (at === 0 || seed % 5 === 0 ? undefined : seed % at)))
+  .chain((tree) =>
+    fc.record({
+      tree: fc.constant(tree),
+      grants: fc.array(
+        fc.record({
+          role: fc.constantFrom(
+            'officer' as const,
+            'leader' as const,
+            'inspector' as const,
+            'administrator' as const,
+          ),
+          unit: fc.nat(tree.length - 1).map(String),
+        }),
+        { maxLength: 4 },
+      ),
+      action: fc.constantFrom(...every.filter((action) => typeof POLICY[action] !== 'string')),
+    }),
+  );
+
+describe('in any world', () => {
+  it('a list shows exactly what the detail allows', () =>
+    fc.assert(
+      fc.property(world, ({ tree, grants, action }) => {
+        const climb: UnitsAbove = (unit) => {
+          const parent = tree[Number(unit)];
+          return parent === undefined ? [] : [String(parent), ...climb(String(parent))];
+        };
+        const who = actor(...grants);
+        const units = tree.map((_, at) => String(at));
+        const below = (top: string): readonly string[] =>
+          units
+            .filter((unit) => unit === top || tree[Number(unit)] === Number(top))
+            .flatMap((unit) => (unit === top ? [unit] : below(unit)));
+        const listed = new Set(scope(who, action).flatMap(below));
+        const opened = units.filter((unit) => decide(who, action, { unit }, climb).allow);
+        expect([...listed].sort()).toEqual([...opened].sort());
+      }),
+      { numRuns: 500 },
+    ));
+  it('what is offered somewhere is what is allowed somewhere', () =>
+    fc.assert(
+      fc.property(world, ({ grants, action }) => {
+        const who = actor(...grants);
+        expect(actions(who).includes(action)).toBe(scope(who, action).length > 0);
+      }),
+    ));
+});

@@ -1,0 +1,28 @@
+import { vietnamCalendar } from './calendars/vietnam.js';
+import { LawBook, type Law } from './law.types.js';
+import { complaintRules } from './rules/complaints.js';
+import { denunciationRules } from './rules/denunciations.js';
+import { dialogueRules } from './rules/dialogues.js';
+import { receptionRules } from './rules/reception.js';
+
+/** The law as shipped, with the stricter choice wherever the law leaves one. */
+export const builtInLaw: Law = {
+  ruleSet: {
+    version: 'vn-2026.1',
+    rules: [...complaintRules, ...denunciationRules, ...receptionRules, ...dialogueRules],
+    settings: {
+      rollCalendarTerms: true,
+      conflictPolicy: 'LAW',
+      resumeDayCounts: false,
+      soonWorkingDays: 3,
+      lateEntryWorkingDays: 5,
+    },
+  },
+  calendar: vietnamCalendar,
+};
+
+export class BuiltInLawBook extends LawBook {
+  override current(): Law {
+    return builtInLaw;
+  }
+}

@@ -1,0 +1,75 @@
+import { addDays, type LocalDate } from '#kernel';
+import { countTerm } from './count-term.js';
+import type { DeadlineFact, TermUnit } from './deadline.types.js';
+import type { Deadline, DeadlineRequest, Law } from './law.types.js';
+import { refuseLaw, ruleFor } from './rule-for.js';
+import { isPublished } from './working-days.js';
+
+/**
+ * The last day of a statutory term (thời hạn), and why: `because` lists the trigger, the term, each day
+ * that was not counted, pauses, extensions and rolling, so that a reader can count it again by hand.
+ *
+ * Days are days in Asia/Ho_Chi_Minh; the term ends at 24:00 of `due` (BLDS 148(6)). For a BACKWARD rule
+ * `due` is the latest permitted day before the event on `from`. Beyond the published calendar the
+ * answer is marked `provisional` and says so.
+ *
+ * @throws Refusal `law.rule-unknown`, `law.rule-not-in-force`, `law.rule-not-pausable`
+ * @throws RangeError for a pause that ends before it begins, or a length that is not a whole number
+ * @source BLDS 145–148; LKN, LTC, LTCD as named in `basis`
+ */
+export const deadline = (law: Law, request: DeadlineRequest): Deadline => {
+  const rule = ruleFor(law, request.rule, request.from);
+  if (request.pauses?.length && !rule.pausable) return refuseLaw('law.rule-not-pausable', { rule: rule.id });
+  const { term, raw, due, because } = countTerm(law, rule, request);
+  const effect = rule.roll === 'EFFECT' ? { effectiveOn: addDays(due, 1) } : {};
+  const beyond = firstUnpublished(law, term.unit, request.from, raw, due);
+  return {
+    rule: rule.id,
+    variants: term.variants,
+    from: request.from,
+    raw,
+    due,
+    ruleSet: law.ruleSet.version,
+    calendar: law.calendar.version,
+    provisional: beyond !== undefined,
+    step: rule.step,
+    direction: rule.direction,
+    basis: rule.basis,
+    severity: rule.severity,
+    ...effect,
+    because: [
+      { kind: 'trigger', day: request.from, note: rule.step.vi },
+      { kind: 'term', n: term.n, unit: term.unit, variants: term.variants, basis: rule.basis },
+      ...(request.extensions ?? []).map(({ n, unit }) => ({ kind: 'extension', n, unit }) as const),
+      ...because,
+      ...(effect.effectiveOn ? [{ kind: 'effect', day: effect.effectiveOn } as const] : []),
+      ...(beyond ? [{ kind: 'provisional', beyond } as const] : []),
+    ],
+  };
+};
+
+/** The part of a deadline that an event stores. */
+export const deadlineFact = (of: Deadline): DeadlineFact => ({
+  rule: of.rule,
+  variants: of.variants,
+  from: of.from,
+  raw: of.raw,
+  due: of.due,
+  ruleSet: of.ruleSet,
+  calendar: of.calendar,
+  provisional: of.provisional,
+});
+
+/** A count of plain days needs the calendar only where it ends; working days need it all the way. */
+const firstUnpublished = (
+  { calendar }: Law,
+  unit: TermUnit,
+  from: LocalDate,
+  raw: LocalDate,
+  due: LocalDate,
+): LocalDate | undefined => {
+  const days = unit === 'WORKING_DAY' ? [addDays(from, from <= raw ? 1 : -1), raw, due] : [raw, due];
+  const outside = days.find((day) => !isPublished(calendar, day));
+  if (!outside) return undefined;
+  return outside > calendar.knownTo ? calendar.knownTo : calendar.knownFrom;
+};

@@ -1,0 +1,16 @@
+import { refuse } from '#kernel';
+
+export type PetitionRefusal =
+  | 'petition.unknown'
+  | 'petition.number-taken'
+  | 'petition.date-before-receipt'
+  | 'petition.assignee-missing'
+  | 'petition.answer-missing'
+  | 'petition.already-suspended'
+  | 'petition.not-suspended'
+  | 'petition.answered'
+  | 'petition.transferred'
+  | 'petition.closed'
+  | 'petition.still-open';
+
+export const no = refuse<PetitionRefusal>;

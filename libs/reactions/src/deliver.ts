@@ -1,0 +1,66 @@
+import type { Command } from '@nestjs/cqrs';
+import { RevisionConflict, StoreUnavailable, type Batch, type Decided } from '#event-store';
+import { Refusal, START, type Clock, type Position, type Recorded } from '#kernel';
+import type { Reaction, World } from './reaction.js';
+import type { ReactionCheckpoints } from './reaction-checkpoints.js';
+
+/** Sends a command to its handler; the application binds it to the command bus. */
+export type Send = (command: Command<Decided>) => Promise<Decided>;
+
+export type Delivery = Readonly<{
+  checkpoints: ReactionCheckpoints;
+  send: Send;
+  world: World;
+  clock: Clock;
+  /** How often an unexpected error was met with this event before now, this time included. */
+  tries: (event: Recorded) => number;
+  /** Seeded defect, for the test that must catch it. */
+  fault?: 'checkpoint-first';
+}>;
+
+/** After so many tries an unexpected error is taken for a bug: one event must not stop the rest. */
+const TRIES = 8;
+
+/**
+ * Acts on the events of one batch and then moves the checkpoint: first the command, then the
+ * checkpoint, so that a crash in between repeats the command, which its id makes harmless.
+ *
+ * @returns the position of the last event that the commands wrote; `START` when they wrote none
+ * @throws whatever is neither a refusal nor a bug (a full disk, a lost connection): deliver again
+ */
+export const deliver = async (reaction: Reaction, batch: Batch, delivery: Delivery): Promise<Position> => {
+  let written = START;
+  for (const event of batch.events) {
+    if (delivery.fault === 'checkpoint-first') await delivery.checkpoints.save(reaction.name, event.position);
+    const decided = await act(reaction, event, delivery);
+    if (decided?.position !== undefined && decided.position > written) written = decided.position;
+    if (decided) await delivery.checkpoints.save(reaction.name, event.position);
+  }
+  await delivery.checkpoints.save(reaction.name, batch.checkpoint);
+  return written;
+};
+
+/** @returns what was decided; `undefined` when nothing was asked for or the event was set aside */
+export const act = async (
+  reaction: Reaction,
+  event: Recorded,
+  delivery: Pick<Delivery, 'checkpoints' | 'send' | 'world' | 'clock' | 'tries'>,
+): Promise<Decided | undefined> => {
+  try {
+    const command = await reaction.react(event, delivery.world);
+    return command && (await delivery.send(command));
+  } catch (error) {
+    const { id: eventId, stream, revision, position } = event;
+    const where = { reaction: reaction.name, eventId, stream, revision, position, at: delivery.clock.now() };
+    await delivery.checkpoints.setAside({ ...where, ...why(error, () => delivery.tries(event)) });
+    return undefined;
+  }
+};
+
+/** @throws the error itself, when trying again may help */
+const why = (error: unknown, tries: () => number) => {
+  if (error instanceof Refusal) return { code: error.code, facts: error.facts };
+  const passing = error instanceof StoreUnavailable || error instanceof RevisionConflict;
+  if (passing || tries() < TRIES) throw error;
+  return { code: `bug.${error instanceof Error ? error.name : 'unknown'}`, facts: {} };
+};

@@ -1,0 +1,20 @@
+import { makeCommitmentFromDialogue } from './make-commitment-from-dialogue.js';
+import { openCaseFromLetter } from './open-case-from-letter.js';
+import { openCaseFromVisit } from './open-case-from-visit.js';
+import type { Reaction } from './reaction.js';
+
+export type { Send } from './deliver.js';
+export { makeCommitmentFromDialogue, type ReactionRefusal } from './make-commitment-from-dialogue.js';
+export { openCaseFromLetter } from './open-case-from-letter.js';
+export { openCaseFromVisit } from './open-case-from-visit.js';
+export * from './reaction.js';
+export * from './reaction-checkpoints.js';
+export { Reactions, type CaughtUp, type ReactionsOptions } from './runner.js';
+export { ReactionFile } from './sqlite/reaction-file.js';
+
+/** Everything the product does by itself when something has happened. */
+export const reactions: readonly Reaction[] = [
+  openCaseFromVisit,
+  openCaseFromLetter,
+  makeCommitmentFromDialogue,
+];

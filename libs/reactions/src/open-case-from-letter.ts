@@ -1,0 +1,30 @@
+import { ReceiveComplaint } from '#complaints';
+import { present } from '#kernel';
+import type { LetterProposedForAcceptance } from '#letters';
+import { ReceivePetition } from '#petitions';
+import { onBehalf, type Reaction } from './reaction.js';
+import { idOf, isRemote } from './raised-case.js';
+
+const NAME = 'open-case-from-letter';
+
+/** A letter that is proposed for acceptance opens the case; its clocks start on the day the letter came in. */
+export const openCaseFromLetter: Reaction<LetterProposedForAcceptance> = {
+  name: NAME,
+  to: 'LetterProposedForAcceptance',
+  from: 'origin',
+  react: async (event, world) => {
+    const { letterId, caseId, caseKind, caseCode: code, receivedOn: occurredOn, unit } = event.data;
+    const { field, summary, people, subject, narrative, channel = 'letter' } = event.data;
+    const who = onBehalf(NAME, event, unit);
+    const origin = { kind: 'letter', ref: letterId } as const;
+    const lateReason = event.data.lateReason ?? event.stream;
+    const what = { code, occurredOn, unit, channel, field, summary, people, origin, lateReason };
+    const raised = { ...what, ...present({ subject, narrative }) };
+
+    if (caseKind === 'complaint') {
+      const remote = await isRemote(world, unit, occurredOn);
+      return new ReceiveComplaint({ complaintId: idOf(caseId), remote, ...raised }, who);
+    }
+    return new ReceivePetition({ petitionId: idOf(caseId), kind: caseKind, ...raised }, who);
+  },
+};

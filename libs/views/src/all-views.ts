@@ -1,0 +1,19 @@
+import { casesView } from './cases/cases.view.js';
+import { commitmentsView } from './commitments/commitments.view.js';
+import { dialoguesView } from './dialogues/dialogues.view.js';
+import { lettersView } from './letters/letters.view.js';
+import { unitsView } from './units/units.view.js';
+import { usersView } from './users/users.view.js';
+import type { View } from './view.js';
+import { visitsView } from './visits/visits.view.js';
+
+/** Every view there is. SQLite joins ten files at most. */
+export const allViews: readonly View[] = [
+  unitsView,
+  usersView,
+  casesView,
+  visitsView,
+  lettersView,
+  dialoguesView,
+  commitmentsView,
+];

@@ -1,0 +1,195 @@
+import { endOf, type LocalDate } from '#kernel';
+import type { DeadlineFact } from '#law';
+import { instant } from '../event-time.js';
+import type { Table } from '../view.js';
+import type { CaseKind } from './case-row.js';
+import type { ClockStep } from './case-page.query.js';
+
+/** Sorts cases without a date behind all others. */
+export const NO_DUE = '9999-12-31T23:59:59.999Z';
+
+/** All that the views keep of one case (vụ việc), open or closed. */
+export type CaseRecord = {
+  /** Order of arrival; the word index points to it. */
+  n: number;
+  caseId: string;
+  code: string;
+  kind: CaseKind;
+  field: string;
+  /** Unit that has it now. */
+  unit: string;
+  /** Unit that received it: rates count there. */
+  receivedUnit: string;
+  channel: string;
+  summary: string;
+  subjectId: string | null;
+  people: number;
+  /** Officer answerable at reception. */
+  responsible: string | null;
+  assignee: string | null;
+  status: string;
+  originKind: string;
+  originRef: string;
+  outcome: string | null;
+  receivedOn: string;
+  /** UTC; empty until the reception itself has been seen. */
+  receivedAt: string;
+  closedOn: string | null;
+  closedAt: string | null;
+  /** Closings and reopenings so far. */
+  turns: number;
+  paused: 0 | 1;
+  /** UTC instant after which it is late. */
+  dueKey: string;
+  dueOn: string | null;
+  dueAt: string | null;
+  dueRaw: string | null;
+  dueRule: string | null;
+  statutory: 0 | 1;
+  /** JSON: every clock that ran, `{step, fact, running}`. */
+  clocks: string;
+  revision: number;
+  /** First and last act other than reception, closing and dates. */
+  firstActAt: string | null;
+  lastActAt: string | null;
+  /** Group that did the last act. */
+  lastGroup: string | null;
+};
+
+const text = 'TEXT NOT NULL';
+const number = 'INTEGER NOT NULL';
+
+export const cases: Table<CaseRecord> = {
+  name: 'cases',
+  key: ['caseId'],
+  rowid: 'n',
+  columns: {
+    n: number,
+    caseId: text,
+    code: text,
+    kind: text,
+    field: text,
+    unit: text,
+    receivedUnit: text,
+    channel: text,
+    summary: text,
+    subjectId: 'TEXT',
+    people: number,
+    responsible: 'TEXT',
+    assignee: 'TEXT',
+    status: text,
+    originKind: text,
+    originRef: text,
+    outcome: 'TEXT',
+    receivedOn: text,
+    receivedAt: text,
+    closedOn: 'TEXT',
+    closedAt: 'TEXT',
+    turns: number,
+    paused: number,
+    dueKey: text,
+    dueOn: 'TEXT',
+    dueAt: 'TEXT',
+    dueRaw: 'TEXT',
+    dueRule: 'TEXT',
+    statutory: number,
+    clocks: text,
+    revision: number,
+    firstActAt: 'TEXT',
+    lastActAt: 'TEXT',
+    lastGroup: 'TEXT',
+  },
+};
+
+export const blankCase = (n: number, caseId: string, kind: CaseKind): CaseRecord => ({
+  n,
+  caseId,
+  code: '',
+  kind,
+  field: '',
+  unit: '',
+  receivedUnit: '',
+  channel: '',
+  summary: '',
+  subjectId: null,
+  people: 0,
+  responsible: null,
+  assignee: null,
+  status: 'unknown',
+  originKind: '',
+  originRef: '',
+  outcome: null,
+  receivedOn: '',
+  receivedAt: '',
+  closedOn: null,
+  closedAt: null,
+  turns: 0,
+  paused: 0,
+  dueKey: NO_DUE,
+  dueOn: null,
+  dueAt: null,
+  dueRaw: null,
+  dueRule: null,
+  statutory: 0,
+  clocks: '[]',
+  revision: -1,
+  firstActAt: null,
+  lastActAt: null,
+  lastGroup: null,
+});
+
+export type RunningClock = Readonly<{ step: ClockStep; fact: DeadlineFact; running: boolean }>;
+
+export const clocksOf = (record: CaseRecord): readonly RunningClock[] =>
+  JSON.parse(record.clocks) as RunningClock[];
+
+/** Adds a clock that the queue does not sort by. */
+export const noteClock = (record: CaseRecord, step: ClockStep, fact: DeadlineFact | undefined): CaseRecord =>
+  fact ? { ...record, clocks: JSON.stringify([...clocksOf(record), { step, fact, running: true }]) } : record;
+
+/** Starts the clock that the queue now sorts by. */
+export const dueByLaw = (record: CaseRecord, step: ClockStep, fact: DeadlineFact | undefined): CaseRecord =>
+  fact
+    ? {
+        ...noteClock(record, step, fact),
+        dueKey: endOf(fact.due),
+        dueOn: fact.due,
+        dueAt: null,
+        dueRaw: fact.raw,
+        dueRule: fact.rule,
+        statutory: 1,
+      }
+    : record;
+
+/** A date that another system or a leader set: late by it is not late by law. */
+export const dueBySource = (record: CaseRecord, dueAt: string): CaseRecord => ({
+  ...record,
+  dueKey: instant(dueAt),
+  dueOn: null,
+  dueAt: instant(dueAt),
+  dueRaw: null,
+  dueRule: null,
+  statutory: 0,
+});
+
+/** The clocks of these steps have done their work. */
+export const stopClocks = (record: CaseRecord, ...steps: readonly ClockStep[]): CaseRecord => ({
+  ...record,
+  clocks: JSON.stringify(
+    clocksOf(record).map((clock) => (steps.includes(clock.step) ? { ...clock, running: false } : clock)),
+  ),
+});
+
+type When = Readonly<{ on: LocalDate; at: string }>;
+
+/** Ends the case. A case that is closed already keeps its first closing. */
+export const closeCase = (record: CaseRecord, status: string, { on, at }: When): CaseRecord =>
+  record.closedAt === null
+    ? { ...record, status, closedOn: on, closedAt: at, paused: 0, turns: record.turns + 1 }
+    : { ...record, status };
+
+/** Opens it again; its last closing then counts nowhere but in the transitions. */
+export const reopenCase = (record: CaseRecord): CaseRecord =>
+  record.closedAt === null
+    ? { ...record, status: 'reopened' }
+    : { ...record, status: 'reopened', closedOn: null, closedAt: null, outcome: null, turns: record.turns + 1 };

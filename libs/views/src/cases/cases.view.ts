@@ -1,0 +1,146 @@
+import type { ComplaintEvent } from '#complaints';
+import { foldText, type Recorded } from '#kernel';
+import type { PetitionEvent } from '#petitions';
+import { momentOf } from '../event-time.js';
+import { rateCounters, recount } from '../rates/rate-counters.js';
+import type { Handler, Table, View, WordIndex, Write } from '../view.js';
+import { blankCase, cases, type CaseRecord } from './case-record.js';
+import { complaintCase } from './complaint-case.js';
+import { groupOf, isAct, wordOf, type CaseEvent } from './event-words.js';
+import { petitionCase } from './petition-case.js';
+
+/** Each closing and reopening, so that "open at that instant" can be asked of any instant. */
+export type CaseTurn = { n: number; turn: number; at: string; closed: 0 | 1 };
+
+const turns: Table<CaseTurn> = {
+  name: 'case_turns',
+  key: ['n', 'turn'],
+  columns: { n: 'INTEGER NOT NULL', turn: 'INTEGER NOT NULL', at: 'TEXT NOT NULL', closed: 'INTEGER NOT NULL' },
+};
+
+/** Each hand-over (bàn giao) from one unit to another. */
+export type Handover = { n: number; revision: number; at: string; fromUnit: string; toUnit: string };
+
+const handovers: Table<Handover> = {
+  name: 'handovers',
+  key: ['n', 'revision'],
+  columns: {
+    n: 'INTEGER NOT NULL',
+    revision: 'INTEGER NOT NULL',
+    at: 'TEXT NOT NULL',
+    fromUnit: 'TEXT NOT NULL',
+    toUnit: 'TEXT NOT NULL',
+  },
+};
+
+/** Events by word and quarter of an hour (UTC): days of every time zone begin on one. */
+export type WordCount = { word: string; quarter: number; events: number };
+
+const words: Table<WordCount> = {
+  name: 'word_counts',
+  key: ['word', 'quarter'],
+  columns: { word: 'TEXT NOT NULL', quarter: 'INTEGER NOT NULL', events: 'INTEGER NOT NULL' },
+};
+
+/** Under this word stand acts by another group than the act before. */
+export const GROUP_CHANGED = '~group-changed';
+
+export const QUARTER_MS = 900_000;
+
+export const caseWords: WordIndex = { name: 'case_words', words: true };
+
+type Evolve<E extends CaseEvent> = (record: CaseRecord, event: Recorded<E>) => CaseRecord;
+
+const count = (write: Write, word: string, at: string): void => {
+  const quarter = Math.floor(Date.parse(at) / QUARTER_MS);
+  const events = (write.get(words, word, quarter)?.events ?? 0) + 1;
+  write.put(words, { word, quarter, events });
+};
+
+const act = (write: Write, record: CaseRecord, event: Recorded<CaseEvent>, at: string): CaseRecord => {
+  const group = groupOf(event) ?? null;
+  if (group !== null && record.lastGroup !== null && group !== record.lastGroup) count(write, GROUP_CHANGED, at);
+  return {
+    ...record,
+    firstActAt: record.firstActAt === null || at < record.firstActAt ? at : record.firstActAt,
+    lastActAt: record.lastActAt === null || at > record.lastActAt ? at : record.lastActAt,
+    lastGroup: group ?? record.lastGroup,
+  };
+};
+
+const handle =
+  <E extends CaseEvent>(evolve: Evolve<E>, kind: 'petition' | 'complaint'): Handler<E> =>
+  (write, event) => {
+    const before = write.get(cases, event.stream) ?? blankCase(write.next(cases), event.stream, kind);
+    const at = momentOf(event);
+    const word = wordOf(event);
+    if (word !== undefined) count(write, word, at);
+    const evolved = { ...evolve(before, event), revision: event.revision };
+    const after = isAct(event) ? act(write, evolved, event, at) : evolved;
+    write.put(cases, after);
+    if (after.turns !== before.turns) {
+      write.put(turns, { n: after.n, turn: after.turns, at, closed: after.closedAt === null ? 0 : 1 });
+    }
+    if (after.code !== before.code) write.addWords(caseWords, after.n, foldText(`${after.code} ${after.summary}`));
+    recount(write, before, after);
+  };
+
+const petition = handle<PetitionEvent>(petitionCase, 'petition');
+const complaint = handle<ComplaintEvent>(complaintCase, 'complaint');
+
+const OPEN = "WHERE closedAt IS NULL AND receivedAt > ''";
+
+/** Cases of all kinds, open and closed: the queue, the search, the rates and the figures stand on it. */
+export const casesView: View<CaseEvent> = {
+  name: 'cases',
+  version: 1,
+  tables: [cases, turns, handovers, words, rateCounters],
+  words: [caseWords],
+  indexes: [
+    `CREATE INDEX open_by_due ON cases (dueKey, n) ${OPEN}`,
+    `CREATE INDEX open_by_reception ON cases (receivedAt, n) ${OPEN}`,
+    `CREATE INDEX open_in_unit_by_due ON cases (unit, dueKey, n) ${OPEN}`,
+    `CREATE INDEX open_in_unit_by_reception ON cases (unit, receivedAt, n) ${OPEN}`,
+    `CREATE INDEX open_of_officer_by_due ON cases (assignee, dueKey, n) ${OPEN}`,
+    `CREATE INDEX open_counts ON cases (unit, field, kind, dueKey, paused, assignee, n) ${OPEN}`,
+    `CREATE INDEX all_by_reception ON cases (receivedAt, n)`,
+    `CREATE INDEX all_in_unit_by_reception ON cases (unit, receivedAt, n)`,
+    `CREATE INDEX all_by_due ON cases (dueKey, n)`,
+    `CREATE INDEX by_closing ON cases (closedAt, unit) WHERE closedAt IS NOT NULL`,
+    `CREATE INDEX by_code ON cases (code)`,
+    `CREATE INDEX by_subject ON cases (subjectId, n) WHERE subjectId IS NOT NULL`,
+  ],
+  on: {
+    PetitionReceived: petition,
+    PetitionRegistered: petition,
+    PetitionClassified: petition,
+    PetitionAssigned: petition,
+    PetitionHandedOver: (write, event) => {
+      petition(write, event);
+      const n = write.get(cases, event.stream)?.n ?? 0;
+      const { from: fromUnit, to: toUnit } = event.data;
+      write.put(handovers, { n, revision: event.revision, at: momentOf(event), fromUnit, toUnit });
+    },
+    PetitionDueSet: petition,
+    PetitionSuspended: petition,
+    PetitionResumed: petition,
+    PetitionAnswered: petition,
+    PetitionTransferred: petition,
+    PetitionClosed: petition,
+    PetitionReopened: petition,
+    PetitionStepRecorded: petition,
+    PetitionNoteRecorded: petition,
+    ComplaintReceived: complaint,
+    ComplaintAccepted: complaint,
+    ComplaintNotAccepted: complaint,
+    ComplaintAssigned: complaint,
+    VerificationAssigned: complaint,
+    VerificationReported: complaint,
+    ComplaintDialogueHeld: complaint,
+    ComplaintDeclaredComplex: complaint,
+    ComplaintDecided: complaint,
+    ComplaintWithdrawn: complaint,
+    ComplaintClosed: complaint,
+    ComplaintReopened: complaint,
+  },
+};

@@ -1,0 +1,82 @@
+import { addDays, daysBetween, dayOf, localDate, startOf, type LocalDate } from '#kernel';
+import { soonUntil, type Law } from '#law';
+import type { Due, DueState } from './case-row.js';
+import { NO_DUE, type CaseRecord } from './case-record.js';
+
+/** The instants against which due dates are compared; one set for a whole answer. */
+export type Moments = Readonly<{
+  /** UTC, ISO 8601 with milliseconds. */
+  now: string;
+  today: LocalDate;
+  /** First instant of tomorrow, Asia/Ho_Chi_Minh. */
+  tomorrow: string;
+  /** First instant after the days that count as soon. */
+  later: string;
+}>;
+
+export const momentsAt = (law: Law, now: string): Moments => {
+  const today = dayOf(now);
+  return {
+    now,
+    today,
+    tomorrow: startOf(addDays(today, 1)),
+    later: startOf(addDays(soonUntil(law, today), 1)),
+  };
+};
+
+/** Sorts behind every instant and behind NO_DUE. */
+const END = 'A';
+
+/** Due keys of open cases that are not suspended, from (inclusive) and before (exclusive). */
+export const dueRange = (state: DueState | undefined, { now, tomorrow, later }: Moments): [string, string] => {
+  switch (state) {
+    case 'overdue':
+      return ['', now];
+    case 'today':
+      return [now, tomorrow];
+    case 'soon':
+      return [tomorrow, later];
+    case 'in-time':
+      return [later, NO_DUE];
+    case 'none':
+      return [NO_DUE, END];
+    case 'paused':
+    case undefined:
+      return ['', END];
+  }
+};
+
+/** The same as `dueState`, for SQL; parameters `now`, `tomorrow`, `later`. */
+export const DUE_STATE_SQL = `CASE
+  WHEN c.paused = 1 THEN 'paused'
+  WHEN c.dueKey = '${NO_DUE}' THEN 'none'
+  WHEN c.dueKey < coalesce(c.closedAt, :now) THEN 'overdue'
+  WHEN c.closedAt IS NOT NULL THEN 'in-time'
+  WHEN c.dueKey < :tomorrow THEN 'today'
+  WHEN c.dueKey < :later THEN 'soon'
+  ELSE 'in-time' END`;
+
+type Dated = Pick<CaseRecord, 'paused' | 'dueKey' | 'closedAt'>;
+
+export const dueState = ({ paused, dueKey, closedAt }: Dated, { now, tomorrow, later }: Moments): DueState => {
+  if (paused === 1) return 'paused';
+  if (dueKey === NO_DUE) return 'none';
+  if (dueKey < (closedAt ?? now)) return 'overdue';
+  if (closedAt !== null) return 'in-time';
+  if (dueKey < tomorrow) return 'today';
+  return dueKey < later ? 'soon' : 'in-time';
+};
+
+export const dueOf = (record: CaseRecord, moments: Moments): Due => {
+  const { dueKey, dueOn, dueAt, dueRaw, dueRule, closedOn, statutory } = record;
+  const reference = closedOn === null ? moments.today : localDate(closedOn);
+  return {
+    ...(dueOn !== null && { dueOn: localDate(dueOn) }),
+    ...(dueAt !== null && { dueAt }),
+    ...(dueRaw !== null && { raw: localDate(dueRaw) }),
+    ...(dueRule !== null && { rule: dueRule }),
+    state: dueState(record, moments),
+    days: dueKey === NO_DUE ? 0 : Math.abs(daysBetween(reference, dayOf(dueKey))),
+    statutory: statutory === 1,
+  };
+};

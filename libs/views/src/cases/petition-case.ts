@@ -1,0 +1,93 @@
+import type { Recorded } from '#kernel';
+import type { PetitionEvent } from '#petitions';
+import { momentOf } from '../event-time.js';
+import {
+  closeCase,
+  dueByLaw,
+  dueBySource,
+  reopenCase,
+  stopClocks,
+  type CaseRecord,
+} from './case-record.js';
+
+type Of<T extends PetitionEvent['type']> = Recorded<Extract<PetitionEvent, { type: T }>>;
+
+/** What an event makes of a petition's record. Events may come in any order: imports bring what they have. */
+export const petitionCase = (record: CaseRecord, event: Recorded<PetitionEvent>): CaseRecord => {
+  switch (event.type) {
+    case 'PetitionReceived':
+      return received(record, event);
+    case 'PetitionRegistered':
+      return advance(record, 'registered');
+    case 'PetitionClassified':
+      return { ...advance(record, 'classified'), field: event.data.field ?? record.field };
+    case 'PetitionAssigned':
+      return assigned(record, event);
+    case 'PetitionHandedOver':
+      return { ...record, unit: event.data.to };
+    case 'PetitionDueSet':
+      return dueBySource(record, event.data.dueAt);
+    case 'PetitionSuspended':
+      return { ...advance(record, 'suspended'), paused: record.closedAt === null ? 1 : 0 };
+    case 'PetitionResumed':
+      return { ...advance(record, 'resumed'), paused: 0 };
+    case 'PetitionReopened':
+      return reopenCase(record);
+    case 'PetitionStepRecorded':
+    case 'PetitionNoteRecorded':
+      return record;
+    default:
+      return ended(record, event);
+  }
+};
+
+const ended = (
+  record: CaseRecord,
+  event: Of<'PetitionAnswered' | 'PetitionTransferred' | 'PetitionClosed'>,
+): CaseRecord => {
+  const when = { on: event.data.occurredOn, at: momentOf(event) };
+  const stopped = record.clocks === '[]' ? record : stopClocks(record, 'reply');
+  switch (event.type) {
+    case 'PetitionAnswered':
+      // A source that knows answers has its own closing; our own answers end the case.
+      return event.meta.origin ? advance(stopped, 'answered') : closeCase(stopped, 'answered', when);
+    case 'PetitionTransferred':
+      return closeCase({ ...stopped, outcome: 'transferred' }, 'transferred', when);
+    case 'PetitionClosed':
+      return closeCase({ ...stopped, outcome: event.data.outcome ?? record.outcome }, 'closed', when);
+  }
+};
+
+const received = (record: CaseRecord, event: Of<'PetitionReceived'>): CaseRecord => {
+  const { data } = event;
+  const known: CaseRecord = {
+    ...record,
+    code: data.code,
+    kind: data.kind,
+    field: record.field || data.field,
+    unit: record.unit || data.unit,
+    receivedUnit: data.unit,
+    channel: data.channel,
+    summary: data.summary,
+    subjectId: data.subject?.subjectId ?? null,
+    people: data.people,
+    responsible: data.responsible ?? null,
+    assignee: record.assignee ?? data.responsible ?? null,
+    status: record.status === 'unknown' ? 'received' : record.status,
+    originKind: data.origin.kind,
+    originRef: data.origin.ref,
+    receivedOn: data.occurredOn,
+    receivedAt: momentOf(event),
+  };
+  return record.dueAt === null ? dueByLaw(known, 'reply', data.reply) : known;
+};
+
+const assigned = (record: CaseRecord, { data }: Of<'PetitionAssigned'>): CaseRecord => ({
+  ...advance(record, 'assigned'),
+  unit: data.unit ?? record.unit,
+  assignee: data.assignee ?? record.assignee,
+});
+
+/** A closed case stays what it was closed as. */
+const advance = (record: CaseRecord, status: string): CaseRecord =>
+  record.closedAt === null ? { ...record, status } : record;

@@ -1,0 +1,140 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Actor } from '#access';
+import { Clock } from '#kernel';
+import { LawBook } from '#law';
+import { ScopedReads } from '../scoped-read.js';
+import type { CaseKind, CaseRow, DueState } from './case-row.js';
+import { dueRange, momentsAt, type Moments } from './due-state.js';
+import { queueCounts, queuePage, type FilterParams } from './queue.sql.js';
+import { caseRow, type CaseLine } from './select-case.js';
+import { wordsTyped } from './words.js';
+
+export type QueueFilter = Readonly<{
+  /** This unit and all below it, within the actor's scope. */
+  unit?: string;
+  /** A user id, or `unassigned`. */
+  assignee?: string;
+  field?: string;
+  kind?: CaseKind;
+  due?: DueState;
+  /** Absent: `open`. */
+  status?: 'open' | 'closed' | 'all';
+  /** Words of the summary or the code; folded before comparing. */
+  text?: string;
+}>;
+
+/** By due date, longest waiting first, or by reception. */
+export type QueueOrder = 'due' | 'waiting' | 'received' | '-received';
+
+export type QueueParams = QueueFilter & Readonly<{ order?: QueueOrder; cursor?: string; limit?: number }>;
+
+/** Tabs above the list. They leave out the filters `due` and `assignee` and keep all others. */
+export type QueueCounts = Readonly<
+  Record<
+    'all' | 'overdue' | 'today' | 'soon' | 'inTime' | 'paused' | 'none' | 'mine' | 'unassigned',
+    number
+  >
+>;
+
+export type QueuePage = Readonly<{
+  rows: readonly CaseRow[];
+  counts: QueueCounts;
+  /** Cases under all filters, this page and the others. */
+  total: number;
+  /** Give it back as `cursor` for the rows after these. */
+  next?: string;
+  /** The log position up to which the answer is true. */
+  position: string;
+}>;
+
+/** hồ sơ cần xử lý: what do I do next? */
+export class Queue extends Query<QueuePage> {
+  constructor(
+    readonly actor: Actor,
+    readonly params: QueueParams,
+  ) {
+    super();
+  }
+}
+
+const PAGE = 50;
+const MOST = 200;
+
+@QueryHandler(Queue)
+export class QueueHandler implements IQueryHandler<Queue> {
+  constructor(
+    private readonly reads: ScopedReads,
+    private readonly clock: Clock,
+    private readonly law: LawBook,
+  ) {}
+
+  async execute({ actor, params }: Queue): Promise<QueuePage> {
+    const moments = momentsAt(this.law.current(), this.clock.now());
+    const filter = filterParams(params, moments);
+    const limit = Math.min(Math.max(params.limit ?? PAGE, 1), MOST);
+    const order = params.order ?? 'due';
+    const read = this.reads.as(actor);
+    return read.snapshot(() => {
+      const [after, n] = decodeCursor(params.cursor, order);
+      const page = queuePage(params.status ?? 'open', order, params.assignee);
+      const lines = read.all(page, { ...filter, after, n, limit: limit + 1 });
+      const { total, ...counts } = read.one(queueCounts(params.status ?? 'open'), {
+        ...filter,
+        me: actor.userId,
+      }) ?? { total: 0, ...NOTHING };
+      const last = lines.length > limit ? lines[limit - 1] : undefined;
+      return {
+        rows: lines.slice(0, limit).map((line) => caseRow(line, moments)),
+        counts,
+        total,
+        ...(last && { next: encodeCursor(last, order) }),
+        position: read.position(),
+      };
+    });
+  }
+}
+
+const NOTHING: QueueCounts = {
+  all: 0,
+  overdue: 0,
+  today: 0,
+  soon: 0,
+  inTime: 0,
+  paused: 0,
+  none: 0,
+  mine: 0,
+  unassigned: 0,
+};
+
+const filterParams = (params: QueueParams, moments: Moments): FilterParams => {
+  const [from, before] = dueRange(params.due, moments);
+  const words = params.text === undefined ? undefined : wordsTyped(params.text);
+  return {
+    unit: params.unit ?? null,
+    assignee: params.assignee ?? null,
+    field: params.field ?? null,
+    kind: params.kind ?? null,
+    due: params.due ?? null,
+    words: words ?? null,
+    from,
+    before,
+    now: moments.now,
+    tomorrow: moments.tomorrow,
+    later: moments.later,
+  };
+};
+
+const encodeCursor = (line: CaseLine, order: QueueOrder): string =>
+  Buffer.from(JSON.stringify([order === 'due' ? line.dueKey : line.receivedAt, line.n])).toString('base64url');
+
+/** A cursor that nobody gave out starts at the first row: it names a place, not a right. */
+const decodeCursor = (cursor: string | undefined, order: QueueOrder): [string, number] => {
+  const start: [string, number] = order === '-received' ? ['~', Number.MAX_SAFE_INTEGER] : ['', 0];
+  if (cursor === undefined) return start;
+  try {
+    const [after, n] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown];
+    return typeof after === 'string' && typeof n === 'number' ? [after, n] : start;
+  } catch {
+    return start;
+  }
+};

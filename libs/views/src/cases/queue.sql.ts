@@ -1,0 +1,114 @@
+import { scoped, type ScopedQuery } from '../scoped-read.js';
+import type { QueueCounts, QueueFilter, QueueOrder } from './queue.query.js';
+import { DUE_STATE_SQL } from './due-state.js';
+import { CASE_COLUMNS, CASE_NAMES, type CaseLine } from './select-case.js';
+
+/** Null: not asked for. */
+export type FilterParams = {
+  unit: string | null;
+  assignee: string | null;
+  field: string | null;
+  kind: string | null;
+  due: string | null;
+  words: string | null;
+  from: string;
+  before: string;
+  now: string;
+  tomorrow: string;
+  later: string;
+};
+
+type PageParams = FilterParams & { after: string; n: number; limit: number };
+type Status = NonNullable<QueueFilter['status']>;
+
+/** Filters that the tabs keep. */
+const KEPT = `(:unit IS NULL OR c.unit IN (SELECT unit FROM unit_above WHERE above = :unit))
+  AND (:field IS NULL OR c.field = :field)
+  AND (:kind IS NULL OR c.kind = :kind)
+  AND (:words IS NULL OR c.n IN (SELECT rowid FROM case_words WHERE case_words MATCH :words))`;
+
+const STATUS: Readonly<Record<Status, string>> = {
+  open: "c.closedAt IS NULL AND c.receivedAt > ''",
+  closed: "c.closedAt IS NOT NULL AND c.receivedAt > ''",
+  all: "c.receivedAt > ''",
+};
+
+const ORDER: Readonly<Record<'due' | 'received' | '-received', string>> = {
+  due: 'AND (c.dueKey, c.n) > (:after, :n) ORDER BY c.dueKey, c.n',
+  received: 'AND (c.receivedAt, c.n) > (:after, :n) ORDER BY c.receivedAt, c.n',
+  '-received': 'AND (c.receivedAt, c.n) < (:after, :n) ORDER BY c.receivedAt DESC, c.n DESC',
+};
+
+const WHO = {
+  anyone: '',
+  somebody: 'AND c.assignee = :assignee',
+  nobody: 'AND c.assignee IS NULL',
+} as const;
+
+/** Open cases find their state by a range of the index; closed ones by what it was when they closed. */
+const due = (status: Status): string =>
+  status === 'open'
+    ? `AND c.dueKey >= :from AND c.dueKey < :before
+       AND (:due IS NULL OR c.paused = (:due = 'paused'))`
+    : `AND (:due IS NULL OR :due = ${DUE_STATE_SQL})`;
+
+const page = (
+  status: Status,
+  order: keyof typeof ORDER,
+  who: keyof typeof WHO,
+): ScopedQuery<PageParams, CaseLine> =>
+  scoped(
+    `queue.${status}.${order}.${who}`,
+    'case.read',
+    `SELECT ${CASE_COLUMNS} FROM cases c ${CASE_NAMES}
+      WHERE {scope c.unit} AND ${STATUS[status]} AND ${KEPT} ${due(status)} ${WHO[who]}
+      ${ORDER[order]} LIMIT :limit`,
+  );
+
+const STATUSES = ['open', 'closed', 'all'] as const;
+const ORDERS = ['due', 'received', '-received'] as const;
+const WHOS = ['anyone', 'somebody', 'nobody'] as const;
+
+const pages = new Map(
+  STATUSES.flatMap((status) =>
+    ORDERS.flatMap((order) => WHOS.map((who) => [`${status} ${order} ${who}`, page(status, order, who)] as const)),
+  ),
+);
+
+export const queuePage = (
+  status: Status,
+  order: QueueOrder,
+  assignee: string | undefined,
+): ScopedQuery<PageParams, CaseLine> => {
+  const who = assignee === undefined ? 'anyone' : assignee === 'unassigned' ? 'nobody' : 'somebody';
+  const query = pages.get(`${status} ${order === 'waiting' ? 'received' : order} ${who}`);
+  if (!query) throw new TypeError(`no page for ${status} ${order}`);
+  return query;
+};
+
+type CountRow = QueueCounts & { total: number };
+
+const counts = (status: Status): ScopedQuery<FilterParams & { me: string }, CountRow> =>
+  scoped(
+    `queue.counts.${status}`,
+    'case.read',
+    `SELECT count(*) AS "all",
+            count(*) FILTER (WHERE state = 'overdue') AS overdue,
+            count(*) FILTER (WHERE state = 'today') AS today,
+            count(*) FILTER (WHERE state = 'soon') AS soon,
+            count(*) FILTER (WHERE state = 'in-time') AS inTime,
+            count(*) FILTER (WHERE state = 'paused') AS paused,
+            count(*) FILTER (WHERE state = 'none') AS none,
+            count(*) FILTER (WHERE assignee = :me) AS mine,
+            count(*) FILTER (WHERE assignee IS NULL) AS unassigned,
+            count(*) FILTER (WHERE (:due IS NULL OR state = :due)
+              AND (:assignee IS NULL OR assignee = :assignee
+                   OR (:assignee = 'unassigned' AND assignee IS NULL))) AS total
+       FROM (SELECT ${DUE_STATE_SQL} AS state, c.assignee
+               FROM cases c WHERE {scope c.unit} AND ${STATUS[status]} AND ${KEPT})`,
+  );
+
+const countsByStatus = { open: counts('open'), closed: counts('closed'), all: counts('all') };
+
+export const queueCounts = (status: Status): ScopedQuery<FilterParams & { me: string }, CountRow> =>
+  countsByStatus[status];

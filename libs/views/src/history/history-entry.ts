@@ -1,0 +1,40 @@
+import { dayOf, type Recorded } from '#kernel';
+import { workingDaysBetween, type Law } from '#law';
+import type { CaseEvent } from '../cases/event-words.js';
+import type { UnitTree } from '../units/unit-tree.js';
+import type { StaffNames } from '../users/staff-names.js';
+import type { HistoryEntry } from './history.query.js';
+
+/** Working days after which an entry counts as late and needs a reason. */
+const LATE_AFTER = 5;
+
+type Names = Readonly<{ staff: StaffNames; units: UnitTree }>;
+
+/** One event as an inspector reads it: what, when, recorded when, by whom. */
+export const historyEntry = (event: Recorded<CaseEvent>, law: Law, { staff, units }: Names): HistoryEntry => {
+  const { meta, data } = event;
+  const recordedOn = dayOf(meta.recordedAt);
+  const { occurredOn, ...rest } = data;
+  // What a source recorded in its own time was not entered late by anybody here.
+  const late = !meta.origin && workingDaysBetween(law, occurredOn, recordedOn) > LATE_AFTER;
+  return {
+    revision: event.revision,
+    type: event.type,
+    occurredOn,
+    ...(meta.occurredAt !== undefined && { occurredAt: meta.occurredAt }),
+    recordedAt: meta.recordedAt,
+    actor: meta.actor,
+    actorName: staff.nameOf(meta.actor),
+    ...(meta.onBehalfOf !== undefined && { onBehalfOf: staff.nameOf(meta.onBehalfOf) }),
+    ...(meta.unit !== undefined && { unit: meta.unit, unitName: units.nameOf(meta.unit) }),
+    data: readable(rest),
+    position: event.position,
+    id: event.id,
+    late,
+    otherDay: recordedOn !== occurredOn,
+  };
+};
+
+/** Without what only the vault may open. */
+const readable = (data: object): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'narrative' && key !== 'subject'));

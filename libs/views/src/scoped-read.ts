@@ -1,0 +1,105 @@
+import { scope, type Action, type Actor } from '#access';
+import { ViewReader, type Params } from './sqlite/view-reader.js';
+
+/** Tables that hold rows of units. Each reading of one needs its own `{scope}`. */
+const SCOPED_TABLES =
+  /\b(?:FROM|JOIN)\s+(?:[a-z]+_file\.)?(?:cases|rate_counters|visits|letters|dialogues|commitments|units|grants)\b/gi;
+const SCOPE = /\{scope ([a-zA-Z.]+)\}/g;
+/** Only where it narrows: after WHERE or AND, never as one side of an OR. */
+const NARROWING = /(?:\bWHERE|\bAND)\s+\{scope [a-zA-Z.]+\}(?!\s*OR\b)/gi;
+
+/** What stands beside a row that is in scope already: names of its unit and people, the number of its visits. */
+const BESIDE =
+  /\bLEFT JOIN (?:units|users) [a-z]+ ON [a-z]+\.(?:id|userId) = [a-zA-Z.]+|\(SELECT count\(\*\) FROM visits v WHERE v\.caseId = c\.caseId\)/g;
+
+/** Every question that can be asked, for the tests that look at all of them. */
+const defined: ScopedQuery<Params, unknown>[] = [];
+export const definedQueries = (): readonly ScopedQuery<Params, unknown>[] => defined;
+
+export type ScopedQuery<P extends Params, R> = Readonly<{
+  name: string;
+  action: Action;
+  /** For actors who see several units. */
+  many: string;
+  /** For actors who see one: then the indices that begin with the unit serve. */
+  one: string;
+  /** Never set: they carry the types. */
+  params?: P;
+  row?: R;
+}>;
+
+const withoutText = (sql: string): string => sql.replace(/--[^\n]*/g, '').replace(/'[^']*'/g, "''");
+
+/**
+ * A named question. Its SQL says `{scope <unit column>}` wherever it reads rows of units.
+ *
+ * @throws TypeError when a reading has no scope: such a question cannot be built, so it cannot be asked
+ */
+export const scoped = <P extends Params, R>(name: string, action: Action, sql: string): ScopedQuery<P, R> => {
+  const bare = withoutText(sql);
+  const readings = (bare.replace(BESIDE, '').match(SCOPED_TABLES) ?? []).length;
+  const narrowed = (bare.match(NARROWING) ?? []).length;
+  if (narrowed === 0 || narrowed < readings || narrowed !== (bare.match(SCOPE) ?? []).length) {
+    throw new TypeError(`${name}: ${readings} readings and ${narrowed} scopes`);
+  }
+  const query: ScopedQuery<P, R> = {
+    name,
+    action,
+    many: sql.replace(
+      SCOPE,
+      // The plus keeps the planner on the index that gives the order of the page.
+      '+$1 IN (SELECT unit FROM unit_above WHERE above IN (SELECT value FROM json_each(:scopeRoots)))',
+    ),
+    one: sql.replace(SCOPE, '$1 = :scopeUnit'),
+  };
+  defined.push(query as ScopedQuery<Params, unknown>);
+  return query;
+};
+
+/** Asks on behalf of one actor. */
+export class ScopedRead {
+  constructor(
+    private readonly reader: ViewReader,
+    readonly actor: Actor,
+  ) {}
+
+  all<P extends Params, R>(query: ScopedQuery<P, R>, params: P): readonly R[] {
+    const { sql, bound } = this.bind(query, params);
+    return this.reader.all<R>(sql, bound);
+  }
+
+  one<P extends Params, R>(query: ScopedQuery<P, R>, params: P): R | undefined {
+    const { sql, bound } = this.bind(query, params);
+    return this.reader.get<R>(sql, bound);
+  }
+
+  /** Several questions about one moment. */
+  snapshot<Answer>(ask: () => Answer): Answer {
+    return this.reader.snapshot(ask);
+  }
+
+  /** The log position up to which all answers are true. */
+  position(): string {
+    return this.reader.position();
+  }
+
+  private bind<P extends Params, R>(query: ScopedQuery<P, R>, params: P): { sql: string; bound: Params } {
+    const scopeRoots = JSON.stringify(scope(this.actor, query.action));
+    const [only, ...more] = this.reader.all<{ unit: string }>(
+      `SELECT DISTINCT unit FROM unit_above WHERE above IN (SELECT value FROM json_each(:scopeRoots)) LIMIT 2`,
+      { scopeRoots },
+    );
+    return only && more.length === 0
+      ? { sql: query.one, bound: { ...params, scopeUnit: only.unit } }
+      : { sql: query.many, bound: { ...params, scopeRoots } };
+  }
+}
+
+/** What query handlers get instead of a database: nothing is read without an actor. */
+export class ScopedReads {
+  constructor(private readonly reader: ViewReader) {}
+
+  as(actor: Actor): ScopedRead {
+    return new ScopedRead(this.reader, actor);
+  }
+}
