@@ -1,0 +1,55 @@
+export type FieldKind = 'text' | 'area' | 'lines' | 'number' | 'check' | 'day' | 'officer' | 'officers' | 'unit' | 'field' | 'choice';
+
+export type ActionField = Readonly<{
+  name: string;
+  kind: FieldKind;
+  required?: boolean;
+  /** Group of `terms` that names the values of a choice, or `complaintGrounds` of the catalogues. */
+  from?: 'verdict' | 'matter' | 'source' | 'channel' | 'complaintGrounds' | 'opinionTopics';
+  values?: readonly string[];
+  /** Sent as a number although it is chosen from a list. */
+  numeric?: boolean;
+}>;
+
+/** One act as a dialog of at most five fields, the date of the act included. */
+export type ActionForm = Readonly<{ action: string; fields: readonly ActionField[]; grave?: boolean; undated?: boolean }>;
+
+export type Values = Readonly<Record<string, string | boolean | readonly string[]>>;
+
+/** What was typed, as the body of the command: empty optional fields are left out, never sent as ''. */
+export const bodyOf = (fields: readonly ActionField[], values: Values): Record<string, unknown> => {
+  const body: Record<string, unknown> = {};
+  for (const field of fields) {
+    const value = convert(field, values[field.name]);
+    if (value !== undefined) body[field.name] = value;
+  }
+  return body;
+};
+
+const convert = (field: ActionField, value: Values[string] | undefined): unknown => {
+  if (field.kind === 'check') return value === true;
+  if (field.kind === 'officers') return Array.isArray(value) && value.length > 0 ? value : undefined;
+  const text = typeof value === 'string' ? value.trim() : '';
+  if (text === '') return undefined;
+  if (field.kind === 'lines') return text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return field.kind === 'number' || field.numeric ? Number(text.replace(',', '.')) : text;
+};
+
+export type Wrong = 'missing' | 'notNumber' | 'dayUnclear';
+
+/** What is wrong with each field, in the order of the form. */
+export const wrongIn = (fields: readonly ActionField[], values: Values): ReadonlyMap<string, Wrong> => {
+  const wrong = new Map<string, Wrong>();
+  for (const field of fields) {
+    const value = convert(field, values[field.name]);
+    if (value === undefined && field.required) wrong.set(field.name, 'missing');
+    else if (typeof value === 'number' && Number.isNaN(value)) wrong.set(field.name, 'notNumber');
+    else if (field.kind === 'day' && typeof value === 'string' && !/^\d{4}-\d{2}-\d{2}$/.test(value)) {
+      wrong.set(field.name, 'dayUnclear');
+    }
+  }
+  return wrong;
+};
+
+/** `complaint.accept`, `accept`, `ExtendComplexity` … → the part that names the act in the path. */
+export const verbOf = (action: string): string => action.slice(action.lastIndexOf('.') + 1);

@@ -1,0 +1,51 @@
+import { language } from '../i18n/language.svelte.js';
+import type { Option } from '../kit/select-field.svelte';
+import { read } from './client.js';
+import type { Catalogues, Term, Unit } from './types.js';
+
+const NOTHING: Catalogues = {
+  fields: [],
+  channels: [],
+  refusalGrounds: [],
+  complaintGrounds: [],
+  opinionTopics: [],
+  officers: [],
+};
+
+/** Reference data of the session: asked for once, on first use. */
+class Reference {
+  catalogues = $state.raw<Catalogues>(NOTHING);
+  units = $state.raw<readonly Unit[]>([]);
+  #asked = false;
+
+  load(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    read<Catalogues>('/catalogues').then(
+      (answer) => (this.catalogues = { ...NOTHING, ...answer }),
+      () => (this.#asked = false),
+    );
+    read<{ units: Unit[] }>('/units').then(
+      ({ units }) => (this.units = units),
+      () => (this.#asked = false),
+    );
+  }
+
+  forget(): void {
+    this.#asked = false;
+  }
+
+  get unitOptions(): readonly Option[] {
+    return this.units.filter((unit) => !unit.validTo).map(({ id, name }) => ({ value: id, label: name }));
+  }
+
+  get officerOptions(): readonly Option[] {
+    return this.catalogues.officers.map(({ userId, displayName }) => ({ value: userId, label: displayName }));
+  }
+}
+
+export const reference = new Reference();
+
+/** A catalogue's terms in the reader's language. */
+export const optionsOf = (terms: readonly (Pick<Term, 'vi' | 'en'> & { code: string | number })[]): readonly Option[] =>
+  terms.map((term) => ({ value: String(term.code), label: term[language.current] }));

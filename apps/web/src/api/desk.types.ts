@@ -1,0 +1,99 @@
+import type { CaseKind, CaseRow, Day, Instant } from './types.js';
+
+export type Matter = 'complaint' | 'denunciation' | 'petition' | 'reflection' | 'dialogue';
+export type ReceptionKind = 'regular' | 'periodic' | 'unscheduled';
+export type OutcomeKind = 'accept' | 'about-case' | 'guide' | 'transfer' | 'report' | 'refuse' | 'answer';
+
+export type Outcome =
+  | { kind: 'accept' | 'report' | 'answer' }
+  | { kind: 'about-case'; caseId: string }
+  | { kind: 'guide' | 'transfer'; to: string }
+  | { kind: 'refuse'; ground: string };
+
+export type Citizen = {
+  name: string;
+  phone?: string;
+  birth?: { text: string; year: number };
+  idNumber?: string;
+  address?: string;
+};
+
+export type NewVisit = {
+  visitId: string;
+  occurredOn: Day;
+  desk: string;
+  kind: ReceptionKind;
+  matter: Matter;
+  field: string;
+  summary: string;
+  citizen?: Citizen;
+  subjectId?: string;
+  people: number;
+  documents: { title: string; pages: number }[];
+  outcome: Outcome;
+  narrative?: string;
+  lateReason?: string;
+};
+
+export type VisitLogged = {
+  visitId: string;
+  no: number;
+  caseId?: string;
+  code?: string;
+  subjectId?: string;
+  position: string;
+};
+
+export type VisitRow = {
+  visitId: string;
+  no: number;
+  at: Instant;
+  name: string | null;
+  people: number;
+  matter: Matter;
+  field: string;
+  fieldName: string;
+  summary: string;
+  outcome: { kind: string; to?: string; ground?: string; code?: string } | string;
+  caseId?: string;
+  code?: string;
+  late: boolean;
+};
+export type VisitBook = { day: Day; visits: VisitRow[]; total: number };
+
+/** Data of Mẫu 02/TCD. */
+export type Receipt = {
+  unit: string;
+  code?: string;
+  receivedOn: Day;
+  name?: string | null;
+  address?: string;
+  matter?: Matter;
+  summary?: string;
+  documents: { title: string; pages: number }[];
+  receivedBy?: string;
+  replyDueOn?: Day;
+};
+
+export type PersonMatch = {
+  subjectId: string;
+  name: string;
+  phone?: string;
+  birthYear?: number;
+  address?: string;
+  visits: number;
+  why: 'id' | 'phone' | 'name+birth' | 'name';
+  exact: boolean;
+  cases: {
+    caseId: string;
+    code: string;
+    kind: CaseKind;
+    summary: string;
+    status: string;
+    receivedOn: Day;
+    open: boolean;
+  }[];
+};
+
+export type SearchAnswer = { cases: CaseRow[]; people: PersonMatch[] };
+export type Draft<Content> = { id: string; content: Content; savedAt: Instant };

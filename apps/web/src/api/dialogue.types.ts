@@ -1,0 +1,73 @@
+import type { DeadlineFact } from '#law';
+import type { Day, Due, OfferedAction } from './types.js';
+
+export type DialogueStatus = 'planned' | 'announced' | 'held' | 'concluded' | 'published' | 'cancelled';
+export type DialogueRow = {
+  dialogueId: string;
+  code: string;
+  title: string;
+  kind: 'commune' | 'party';
+  unit: string;
+  unitName: string;
+  heldOn: Day;
+  startsAt: string;
+  place: string;
+  status: DialogueStatus;
+  opinions: Record<'total' | 'answered' | 'committed' | 'guided' | 'forwarded' | 'open', number>;
+  notice: DeadlineFact;
+  result?: DeadlineFact;
+};
+
+export type Opinion = {
+  no: number;
+  text: string;
+  topic: string;
+  hamlet?: string;
+  source: string;
+  status: 'open' | 'answered' | 'committed' | 'guided' | 'forwarded';
+  answer?: string;
+  by?: string;
+  commitmentId?: string;
+  to?: string;
+};
+export type Dialogue = DialogueRow & {
+  topics: string[];
+  audience: string;
+  chair: string;
+  attended?: number;
+  opinionList: Opinion[];
+  conclusions: string[];
+  documentNo?: string;
+  publishedOn?: Day;
+  revision: number;
+  actions: (OfferedAction | string)[];
+};
+
+export type Commitment = {
+  commitmentId: string;
+  code: string;
+  text: string;
+  owner: string;
+  unit: string;
+  unitName: string;
+  dueOn: Day;
+  status: 'open' | 'fulfilled' | 'late' | 'cancelled';
+  daysLate: number;
+  origin: { kind: string; ref: string; no?: number };
+  madeOn: Day;
+  revision: number;
+};
+
+export type LetterStatus = 'received' | 'registered' | 'classified' | 'disposed';
+export type Letter = {
+  letterId: string;
+  code: string;
+  channel: string;
+  summary: string;
+  status: LetterStatus;
+  receivedOn: Day;
+  disposition?: string;
+  unit: string;
+  due: Due;
+  revision?: number;
+};

@@ -1,0 +1,144 @@
+import type { Deadline, DeadlineFact } from '#law';
+
+/** Shapes of the HTTP contract. Days are `YYYY-MM-DD` in Asia/Ho_Chi_Minh, instants UTC ISO strings. */
+export type Day = string;
+export type Instant = string;
+
+export type RoleName = 'officer' | 'leader' | 'inspector' | 'administrator';
+
+export type Me = {
+  userId: string;
+  username: string;
+  displayName: string;
+  roles: { role: RoleName; unit: string; unitName: string }[];
+  home: { unit: string; unitName: string };
+  actions: string[];
+  today: Day;
+};
+
+export type UnitLevel = 'nation' | 'province' | 'district' | 'commune' | 'office';
+export type Unit = {
+  id: string;
+  name: string;
+  level: UnitLevel;
+  parent?: string;
+  remote: boolean;
+  validFrom: Day;
+  validTo?: Day;
+};
+
+export type Term = { code: string; vi: string; en: string };
+export type Officer = { userId: string; displayName: string; unit: string };
+export type Catalogues = {
+  fields: Term[];
+  channels: Term[];
+  refusalGrounds: (Term & { basis: string })[];
+  complaintGrounds: { code: number | string; vi: string; en: string }[];
+  opinionTopics: Term[];
+  officers: Officer[];
+};
+
+export type User = {
+  userId: string;
+  username: string;
+  displayName: string;
+  roles: { role: RoleName; unit: string; unitName?: string }[];
+  disabled: boolean;
+};
+
+export type Written = { revision?: number; position: string; caseId?: string; code?: string };
+
+export type CaseKind = 'petition' | 'reflection' | 'complaint';
+export type DueState = 'overdue' | 'today' | 'soon' | 'in-time' | 'paused' | 'none';
+export type Due = {
+  dueOn?: Day;
+  dueAt?: Instant;
+  raw?: Day;
+  rule?: string;
+  state: DueState;
+  /** Days late when overdue, days left otherwise. */
+  days: number;
+  statutory: boolean;
+};
+
+export type CaseRow = {
+  caseId: string;
+  code: string;
+  kind: CaseKind;
+  field: string;
+  fieldName: string;
+  unit: string;
+  unitName: string;
+  assignee?: string;
+  assigneeName?: string;
+  summary: string;
+  citizen: string | null;
+  status: string;
+  receivedOn: Day;
+  waitingDays: number;
+  visits: number;
+  due: Due;
+  closedOn?: Day;
+};
+
+export type QueueCounts = Record<
+  'all' | 'overdue' | 'today' | 'soon' | 'inTime' | 'paused' | 'none' | 'mine' | 'unassigned',
+  number
+>;
+export type Queue = {
+  rows: CaseRow[];
+  counts: QueueCounts;
+  total: number;
+  next?: string;
+  position: string;
+  lagMs: number;
+};
+
+export type OfferedAction = { action: string; allowed: boolean; why?: string };
+export type CaseDeadline = { step: string; fact: DeadlineFact; state: DueState; explanation?: Deadline };
+export type Related = {
+  kind: 'visit' | 'letter' | 'commitment' | 'dialogue';
+  id: string;
+  code?: string;
+  on: Day;
+  text: string;
+};
+export type CaseFile = {
+  case: CaseRow & {
+    channel: string;
+    people: number;
+    citizenDetails?: { name: string; phone?: string; birth?: string; address?: string; idNumberMasked?: string };
+    narrative?: string;
+    origin: { kind: string; ref: string };
+    outcome?: string;
+  };
+  revision: number;
+  status: string;
+  actions: OfferedAction[];
+  deadlines: CaseDeadline[];
+  related: Related[];
+  visits: number;
+};
+
+export type HistoryEvent = {
+  revision: number;
+  type: string;
+  occurredOn: Day;
+  recordedAt: Instant;
+  occurredAt?: Instant;
+  actor: string;
+  actorName: string;
+  onBehalfOf?: string;
+  unit?: string;
+  unitName?: string;
+  data: Record<string, unknown>;
+  position: string;
+  id: string;
+  late: boolean;
+};
+export type History = {
+  events: HistoryEvent[];
+  at: { revision: number; recordedAt: Instant };
+  state: Record<string, unknown>;
+  changed: { field: string; before: unknown; after: unknown }[];
+};

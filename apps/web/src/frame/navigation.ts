@@ -1,0 +1,47 @@
+import type { IconName } from '../kit/icon.svelte';
+
+export type Place = Readonly<{
+  key: 'desk' | 'book' | 'queue' | 'letters' | 'dialogues' | 'commitments' | 'board' | 'rates' | 'inspect' | 'admin';
+  href: string;
+  icon: IconName;
+  /** What one must be allowed to do for this page to be of use. */
+  action: string;
+  split?: boolean;
+}>;
+
+export const places: readonly Place[] = [
+  { key: 'desk', href: '/tiep-dan', icon: 'desk', action: 'visit.log' },
+  { key: 'queue', href: '/ho-so', icon: 'queue', action: 'case.read' },
+  { key: 'letters', href: '/don-thu', icon: 'letters', action: 'letter.read' },
+  { key: 'dialogues', href: '/doi-thoai', icon: 'dialogue', action: 'dialogue.read' },
+  { key: 'commitments', href: '/cam-ket', icon: 'commitment', action: 'commitment.read' },
+  { key: 'board', href: '/dieu-hanh', icon: 'board', action: 'board.read', split: true },
+  { key: 'rates', href: '/dieu-hanh/ty-le', icon: 'rates', action: 'rates.read' },
+  { key: 'inspect', href: '/kiem-tra', icon: 'inspect', action: 'case.history' },
+  { key: 'admin', href: '/quan-tri', icon: 'admin', action: 'user.manage', split: true },
+];
+
+export const goKeys: Readonly<Record<string, string>> = {
+  'go-t': '/tiep-dan',
+  'go-h': '/ho-so',
+  'go-l': '/don-thu',
+  'go-d': '/doi-thoai',
+  'go-c': '/cam-ket',
+  'go-b': '/dieu-hanh',
+  'go-k': '/kiem-tra',
+};
+
+/** The navigation entry that a path belongs to: the longest that it starts with. */
+export const placeOf = (path: string): string | undefined =>
+  places
+    .map(({ href }) => href)
+    .filter((href) => path === href || path.startsWith(`${href}/`))
+    .sort((left, right) => right.length - left.length)[0];
+
+/** Where a role starts its day. */
+export const homeOf = (roles: readonly string[]): string => {
+  if (roles.includes('officer')) return '/tiep-dan';
+  if (roles.includes('leader')) return '/dieu-hanh';
+  if (roles.includes('inspector')) return '/kiem-tra';
+  return '/quan-tri';
+};

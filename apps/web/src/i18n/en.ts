@@ -1,0 +1,30 @@
+import { admin, board, rates } from './en/board.js';
+import { caseFile, inspection, queue } from './en/cases.js';
+import { book, desk, receipt } from './en/desk.js';
+import { frame, signIn } from './en/frame.js';
+import { due, form, terms } from './en/terms.js';
+import { actions, commitments, dialogues, events, fields, letters } from './en/work.js';
+import type { Catalogue } from './vi.js';
+
+export const en: Catalogue = {
+  frame,
+  signIn,
+  form,
+  due,
+  terms,
+  desk,
+  book,
+  receipt,
+  queue,
+  caseFile,
+  inspection,
+  actions,
+  fields,
+  events,
+  letters,
+  dialogues,
+  commitments,
+  board,
+  rates,
+  admin,
+};

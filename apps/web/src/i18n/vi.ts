@@ -1,0 +1,32 @@
+import { admin, board, rates } from './vi/board.js';
+import { caseFile, inspection, queue } from './vi/cases.js';
+import { book, desk, receipt } from './vi/desk.js';
+import { frame, signIn } from './vi/frame.js';
+import { due, form, terms } from './vi/terms.js';
+import { actions, commitments, dialogues, events, fields, letters } from './vi/work.js';
+
+export const vi = {
+  frame,
+  signIn,
+  form,
+  due,
+  terms,
+  desk,
+  book,
+  receipt,
+  queue,
+  caseFile,
+  inspection,
+  actions,
+  fields,
+  events,
+  letters,
+  dialogues,
+  commitments,
+  board,
+  rates,
+  admin,
+};
+
+/** Vietnamese is the model; a key that another language lacks does not compile. */
+export type Catalogue = typeof vi;

@@ -1,0 +1,14 @@
+import './style/tokens.css';
+import './style/base.css';
+import './style/frame.css';
+import './style/kit.css';
+import './style/pages.css';
+import './style/charts.css';
+import './style/print.css';
+import { mount } from 'svelte';
+import App from './app.svelte';
+
+const target = document.getElementById('app');
+if (!target) throw new Error('index.html has no #app');
+
+mount(App, { target });

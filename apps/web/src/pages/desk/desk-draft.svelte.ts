@@ -1,0 +1,56 @@
+import { read, send } from '../../api/client.js';
+import type { Draft } from '../../api/desk.types.js';
+import { isTouched, type VisitForm } from './visit-form.js';
+
+const SAVE_AFTER_MS = 1_200;
+
+/** The form as the server keeps it, encrypted and per user: the desk's computer is shared, so nothing stays in the browser. */
+export class DeskDraft {
+  savedAt = $state<string | undefined>();
+  failed = $state(false);
+  offered = $state.raw<Draft<VisitForm> | undefined>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #saved = '';
+  #latest: VisitForm | undefined;
+
+  async offer(): Promise<void> {
+    const { drafts } = await read<{ drafts: Draft<VisitForm>[] }>('/drafts/visit').catch(() => ({ drafts: [] }));
+    this.offered = drafts.toSorted((left, right) => right.savedAt.localeCompare(left.savedAt))[0];
+  }
+
+  /** Called on every change; saves once the typing pauses. */
+  changed(form: VisitForm): void {
+    this.#latest = form;
+    clearTimeout(this.#timer);
+    if (!isTouched(form) || JSON.stringify(form) === this.#saved) return;
+    this.#timer = setTimeout(() => void this.flush(), SAVE_AFTER_MS);
+  }
+
+  /** On leaving a field or the page. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    const form = this.#latest;
+    if (!form || !isTouched(form)) return;
+    const content = JSON.stringify(form);
+    if (content === this.#saved) return;
+    this.#saved = content;
+    try {
+      const { savedAt } = await send<{ savedAt: string }>('PUT', `/drafts/visit/${form.visitId}`, { content: form });
+      this.savedAt = savedAt;
+      this.failed = false;
+    } catch {
+      this.#saved = '';
+      this.failed = true;
+    }
+  }
+
+  /** The visit was saved, or the officer does not want it. */
+  async discard(visitId: string): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#latest = undefined;
+    this.#saved = '';
+    this.savedAt = undefined;
+    if (this.offered?.id === visitId) this.offered = undefined;
+    await send('DELETE', `/drafts/visit/${visitId}`, undefined).catch(() => undefined);
+  }
+}

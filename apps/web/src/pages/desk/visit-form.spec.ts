@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { emptyVisit, isTouched, newVisit, outcomesOf, withMatter, wrongInVisit, type VisitForm } from './visit-form.js';
+
+const filled: VisitForm = {
+  ...emptyVisit('v-1', '2026-11-20'),
+  name: 'Nguyễn Văn Thử',
+  phone: '0900000001',
+  birth: '5/9/80',
+  field: 'dat-dai',
+  summary: 'Đề nghị sửa đường liên thôn',
+};
+
+describe('the reception desk', () => {
+  it('needs a name, a field and a summary, and nothing else', () => {
+    expect([...wrongInVisit(emptyVisit('v-1', '2026-11-20'), 2026).keys()]).toEqual(['name', 'field', 'summary']);
+    expect(wrongInVisit(filled, 2026).size).toBe(0);
+  });
+
+  it('sends the birth as it was typed, with its year', () => {
+    expect(newVisit(filled, 'Quầy 1', 2026).citizen?.birth).toEqual({ text: '5/9/80', year: 1980 });
+  });
+
+  it('says what is unclear about a birth and keeps what was typed', () => {
+    expect(wrongInVisit({ ...filled, birth: '31/02/1990' }, 2026).get('birth')).toBe('birthUnclear');
+  });
+
+  it('needs the body to which somebody is guided, and the ground of a refusal', () => {
+    expect(wrongInVisit({ ...filled, outcome: 'guide' }, 2026).get('to')).toBe('missing');
+    expect(wrongInVisit({ ...filled, outcome: 'refuse' }, 2026).get('ground')).toBe('missing');
+  });
+
+  it('leaves out document rows without a title', () => {
+    const documents = [
+      { title: 'Đơn', pages: '2' },
+      { title: ' ', pages: '1' },
+    ];
+    expect(newVisit({ ...filled, documents }, 'Quầy 1', 2026).documents).toEqual([{ title: 'Đơn', pages: 2 }]);
+  });
+});
+
+describe('a denunciation at the desk', () => {
+  const denounced = withMatter({ ...filled, narrative: 'Tôi tên là …', subjectId: 's-1' }, 'denunciation');
+
+  it('removes the identity from the form, and so from the draft', () => {
+    expect(JSON.stringify(denounced)).not.toMatch(/Nguyễn|0900000001|Tôi tên|s-1|5\/9\/80/);
+  });
+
+  it('sends no citizen and opens no case', () => {
+    expect(newVisit(denounced, 'Quầy 1', 2026)).not.toHaveProperty('citizen');
+    expect(outcomesOf('denunciation')).not.toContain('accept');
+    expect(denounced.outcome).toBe('report');
+  });
+
+  it('needs no name', () => {
+    expect(wrongInVisit(denounced, 2026).size).toBe(0);
+  });
+});
+
+it('keeps a draft only when something was typed', () => {
+  expect(isTouched(emptyVisit('v-1', '2026-11-20'))).toBe(false);
+  expect(isTouched(filled)).toBe(true);
+});

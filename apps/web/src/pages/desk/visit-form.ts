@@ -1,0 +1,162 @@
+import type { Citizen, Matter, NewVisit, Outcome, OutcomeKind, ReceptionKind } from '../../api/desk.types.js';
+import { parsePartialDate } from '../../text/dates.js';
+
+/** The desk as it is typed; also the content of the draft. */
+export type VisitForm = {
+  visitId: string;
+  name: string;
+  phone: string;
+  birth: string;
+  people: string;
+  idNumber: string;
+  address: string;
+  /** Chosen in the panel: the same person as before. */
+  subjectId: string;
+  subjectName: string;
+  matter: Matter;
+  field: string;
+  summary: string;
+  narrative: string;
+  kind: ReceptionKind;
+  occurredOn: string;
+  lateReason: string;
+  documents: { title: string; pages: string }[];
+  outcome: OutcomeKind;
+  to: string;
+  ground: string;
+  aboutCase: string;
+  aboutCode: string;
+};
+
+/** In the order of the keys Alt+1 … Alt+5. */
+export const MATTERS: readonly Matter[] = ['complaint', 'denunciation', 'petition', 'reflection', 'dialogue'];
+
+export const emptyVisit = (visitId: string, today: string): VisitForm => ({
+  visitId,
+  name: '',
+  phone: '',
+  birth: '',
+  people: '1',
+  idNumber: '',
+  address: '',
+  subjectId: '',
+  subjectName: '',
+  matter: 'petition',
+  field: '',
+  summary: '',
+  narrative: '',
+  kind: 'regular',
+  occurredOn: today,
+  lateReason: '',
+  documents: [],
+  outcome: 'accept',
+  to: '',
+  ground: '',
+  aboutCase: '',
+  aboutCode: '',
+});
+
+/** Which results a matter can have: a denunciation opens no case here, nor does a word for the next dialogue. */
+export const outcomesOf = (matter: Matter): readonly OutcomeKind[] => {
+  if (matter === 'denunciation') return ['report', 'guide', 'transfer', 'refuse'];
+  if (matter === 'dialogue') return ['answer', 'report', 'guide'];
+  return ['accept', 'guide', 'transfer', 'report', 'refuse', 'answer'];
+};
+
+/** The matter changed: identity goes when it becomes a denunciation, an impossible result becomes the first possible. */
+export const withMatter = (form: VisitForm, matter: Matter): VisitForm => {
+  const allowed = outcomesOf(matter);
+  const outcome = allowed.includes(form.outcome) || form.outcome === 'about-case' ? form.outcome : (allowed[0] ?? 'report');
+  const next = { ...form, matter, outcome };
+  return matter === 'denunciation' ? withoutIdentity(next) : next;
+};
+
+/** A denouncer's identity stays nowhere: not on the page, not in the draft. */
+export const withoutIdentity = (form: VisitForm): VisitForm => ({
+  ...form,
+  name: '',
+  phone: '',
+  birth: '',
+  idNumber: '',
+  address: '',
+  subjectId: '',
+  subjectName: '',
+  narrative: '',
+  aboutCase: '',
+  aboutCode: '',
+  ...(form.outcome === 'about-case' && { outcome: 'report' as const }),
+});
+
+export const isGroup = (form: VisitForm): boolean => Number(form.people) >= 5;
+
+/** Worth keeping as a draft: somebody typed something. */
+export const isTouched = (form: VisitForm): boolean =>
+  [form.name, form.phone, form.birth, form.idNumber, form.address, form.summary, form.narrative, form.field].some(
+    (text) => text.trim() !== '',
+  ) || form.documents.some(({ title }) => title.trim() !== '');
+
+export type VisitWrong = 'missing' | 'birthUnclear' | 'notNumber' | 'dayUnclear';
+
+/** What must be mended before it can be sent, in the order of the page. `year` is the present one. */
+export const wrongInVisit = (form: VisitForm, year: number): ReadonlyMap<keyof VisitForm, VisitWrong> => {
+  const wrong = new Map<keyof VisitForm, VisitWrong>();
+  const need = (field: keyof VisitForm): void => {
+    if (String(form[field]).trim() === '') wrong.set(field, 'missing');
+  };
+  if (form.matter !== 'denunciation') {
+    need('name');
+    if (form.birth.trim() !== '' && !parsePartialDate(form.birth, year)) wrong.set('birth', 'birthUnclear');
+  }
+  if (!/^[1-9]\d{0,4}$/.test(form.people.trim())) wrong.set('people', 'notNumber');
+  need('field');
+  need('summary');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(form.occurredOn)) wrong.set('occurredOn', 'dayUnclear');
+  if (form.outcome === 'guide' || form.outcome === 'transfer') need('to');
+  if (form.outcome === 'refuse') need('ground');
+  return wrong;
+};
+
+const outcomeOf = (form: VisitForm): Outcome => {
+  switch (form.outcome) {
+    case 'about-case':
+      return { kind: 'about-case', caseId: form.aboutCase };
+    case 'guide':
+    case 'transfer':
+      return { kind: form.outcome, to: form.to };
+    case 'refuse':
+      return { kind: 'refuse', ground: form.ground };
+    default:
+      return { kind: form.outcome };
+  }
+};
+
+const citizenOf = (form: VisitForm, year: number): Citizen => {
+  const birth = parsePartialDate(form.birth, year);
+  return {
+    name: form.name,
+    ...(form.phone && { phone: form.phone }),
+    ...(birth && { birth: { text: form.birth.trim(), year: birth.year } }),
+    ...(form.idNumber && { idNumber: form.idNumber }),
+    ...(form.address && { address: form.address }),
+  };
+};
+
+/** The command; call it on a form without wrong fields. */
+export const newVisit = (form: VisitForm, desk: string, year: number): NewVisit => ({
+  visitId: form.visitId,
+  occurredOn: form.occurredOn,
+  desk,
+  kind: form.kind,
+  matter: form.matter,
+  field: form.field,
+  summary: form.summary,
+  ...(form.matter !== 'denunciation' && { citizen: citizenOf(form, year) }),
+  ...(form.subjectId && { subjectId: form.subjectId }),
+  people: Number(form.people),
+  documents: form.documents
+    .filter(({ title }) => title.trim() !== '')
+    .map(({ title, pages }) => ({ title, pages: Math.max(1, Number(pages) || 1) })),
+  outcome: outcomeOf(form),
+  ...(form.narrative.trim() && { narrative: form.narrative }),
+  ...(form.lateReason.trim() && { lateReason: form.lateReason }),
+});
