@@ -2,7 +2,7 @@ export * from './commands/index.js';
 export * from './complaints.module.js';
 export * from './domain/allowed-actions.js';
 export * from './domain/complaint.upcasters.js';
-export type * from './domain/complaint.command.js';
+export type { ComplaintAction, ComplaintCommand } from './domain/complaint.command.js';
 export type * from './domain/complaint.events.js';
 export type { Complaint, ComplaintStatus, KnownComplaint } from './domain/complaint.state.js';
 export type { ComplaintRefusal } from './domain/complaint.refusal.js';

@@ -2,7 +2,7 @@ export * from './commands/index.js';
 export * from './domain/allowed-actions.js';
 export * from './domain/petition.upcasters.js';
 export * from './petitions.module.js';
-export type * from './domain/petition.command.js';
+export type { PetitionAction, PetitionCommand } from './domain/petition.command.js';
 export type * from './domain/petition.events.js';
 export type { Petition, PetitionStatus, KnownPetition } from './domain/petition.state.js';
 export type { PetitionRefusal } from './domain/petition.refusal.js';

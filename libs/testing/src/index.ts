@@ -1,1 +1,3 @@
+export * from './golden.js';
 export * from './scenario.js';
+export * from './transitions.js';

@@ -30,7 +30,7 @@ export class AcceptComplaintHandler implements ICommandHandler<AcceptComplaint> 
     return this.decisions.run(
       complaintDecider,
       complaint.complaintId,
-      { type: 'accept', ...complaint, today, law },
+      { ...complaint, type: 'accept', today, law },
       who,
     );
   }

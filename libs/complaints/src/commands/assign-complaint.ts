@@ -30,7 +30,7 @@ export class AssignComplaintHandler implements ICommandHandler<AssignComplaint> 
     return this.decisions.run(
       complaintDecider,
       complaint.complaintId,
-      { type: 'assign', ...complaint, today, law },
+      { ...complaint, type: 'assign', today, law },
       who,
     );
   }

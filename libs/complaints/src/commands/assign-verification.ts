@@ -30,7 +30,7 @@ export class AssignVerificationHandler implements ICommandHandler<AssignVerifica
     return this.decisions.run(
       complaintDecider,
       complaint.complaintId,
-      { type: 'verify', ...complaint, today, law },
+      { ...complaint, type: 'verify', today, law },
       who,
     );
   }

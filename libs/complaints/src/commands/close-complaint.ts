@@ -30,7 +30,7 @@ export class CloseComplaintHandler implements ICommandHandler<CloseComplaint> {
     return this.decisions.run(
       complaintDecider,
       complaint.complaintId,
-      { type: 'close', ...complaint, today, law },
+      { ...complaint, type: 'close', today, law },
       who,
     );
   }

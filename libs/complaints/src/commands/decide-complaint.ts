@@ -30,7 +30,7 @@ export class DecideComplaintHandler implements ICommandHandler<DecideComplaint> 
     return this.decisions.run(
       complaintDecider,
       complaint.complaintId,
-      { type: 'decide', ...complaint, today, law },
+      { ...complaint, type: 'decide', today, law },
       who,
     );
   }

@@ -30,7 +30,7 @@ export class DeclareComplaintComplexHandler implements ICommandHandler<DeclareCo
     return this.decisions.run(
       complaintDecider,
       complaint.complaintId,
-      { type: 'extend', ...complaint, today, law },
+      { ...complaint, type: 'extend', today, law },
       who,
     );
   }

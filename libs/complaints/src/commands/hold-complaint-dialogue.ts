@@ -30,7 +30,7 @@ export class HoldComplaintDialogueHandler implements ICommandHandler<HoldComplai
     return this.decisions.run(
       complaintDecider,
       complaint.complaintId,
-      { type: 'dialogue', ...complaint, today, law },
+      { ...complaint, type: 'dialogue', today, law },
       who,
     );
   }

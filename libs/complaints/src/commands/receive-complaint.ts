@@ -30,7 +30,7 @@ export class ReceiveComplaintHandler implements ICommandHandler<ReceiveComplaint
     return this.decisions.run(
       complaintDecider,
       complaint.complaintId,
-      { type: 'receive', ...complaint, today, law },
+      { ...complaint, type: 'receive', today, law },
       who,
     );
   }

@@ -30,7 +30,7 @@ export class RefuseComplaintHandler implements ICommandHandler<RefuseComplaint> 
     return this.decisions.run(
       complaintDecider,
       complaint.complaintId,
-      { type: 'refuse', ...complaint, today, law },
+      { ...complaint, type: 'refuse', today, law },
       who,
     );
   }

@@ -30,7 +30,7 @@ export class ReopenComplaintHandler implements ICommandHandler<ReopenComplaint> 
     return this.decisions.run(
       complaintDecider,
       complaint.complaintId,
-      { type: 'reopen', ...complaint, today, law },
+      { ...complaint, type: 'reopen', today, law },
       who,
     );
   }

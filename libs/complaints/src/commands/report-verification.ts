@@ -30,7 +30,7 @@ export class ReportVerificationHandler implements ICommandHandler<ReportVerifica
     return this.decisions.run(
       complaintDecider,
       complaint.complaintId,
-      { type: 'report', ...complaint, today, law },
+      { ...complaint, type: 'report', today, law },
       who,
     );
   }

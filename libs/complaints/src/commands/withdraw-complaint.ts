@@ -30,7 +30,7 @@ export class WithdrawComplaintHandler implements ICommandHandler<WithdrawComplai
     return this.decisions.run(
       complaintDecider,
       complaint.complaintId,
-      { type: 'withdraw', ...complaint, today, law },
+      { ...complaint, type: 'withdraw', today, law },
       who,
     );
   }

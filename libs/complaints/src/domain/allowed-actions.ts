@@ -1,13 +1,14 @@
-import type { LocalDate } from '#kernel';
+import type { AllowedAction, LocalDate } from '#kernel';
 import type { ComplaintAction } from './complaint.command.js';
 import type { ComplaintRefusal } from './complaint.refusal.js';
 import type { Complaint } from './complaint.state.js';
 import { complaintActions, obstacle } from './complaint.transitions.js';
 
-export type AllowedAction = Readonly<{ action: ComplaintAction; allowed: boolean; why?: ComplaintRefusal }>;
-
-/** Every step with the reason that forbids it today. Permissions are another question. */
-export const allowedActions = (complaint: Complaint, today: LocalDate): readonly AllowedAction[] => {
+/** Every step with the reason that forbids it on that day. Permissions are another question. */
+export const allowedComplaintActions = (
+  complaint: Complaint,
+  today: LocalDate,
+): readonly AllowedAction<ComplaintAction, ComplaintRefusal>[] => {
   if (complaint.status === 'none') return [];
   return complaintActions.map((action) => {
     const why = obstacle(complaint, action, today);

@@ -1,65 +1,9 @@
-import type { LocalDate } from '#kernel';
+import type { LocalDate, Transitions } from '#kernel';
 import type { ComplaintAction } from './complaint.command.js';
 import type { ComplaintRefusal } from './complaint.refusal.js';
 import type { ComplaintStatus, KnownComplaint } from './complaint.state.js';
 
-/** Where a step leads, or why it may not be taken. Two states: which one depends on what went before. */
-type Cell = readonly ComplaintStatus[] | ComplaintRefusal;
-
-type Row = Readonly<Partial<Record<ComplaintAction, Cell>> & { otherwise: ComplaintRefusal }>;
-
-/** The life of a complaint of first instance (khiếu nại lần đầu) as one table. */
-export const complaintTransitions: Readonly<Record<ComplaintStatus, Row>> = {
-  received: {
-    accept: ['accepted'],
-    refuse: ['not-accepted'],
-    assign: ['received'],
-    withdraw: ['withdrawn'],
-    close: ['closed'],
-    reopen: 'complaint.still-open',
-    otherwise: 'complaint.not-yet-accepted',
-  },
-  accepted: {
-    assign: ['accepted'],
-    verify: ['verifying'],
-    dialogue: ['accepted'],
-    extend: ['accepted'],
-    decide: ['decided'],
-    withdraw: ['withdrawn'],
-    close: ['closed'],
-    report: 'complaint.verification-not-assigned',
-    reopen: 'complaint.still-open',
-    otherwise: 'complaint.already-accepted',
-  },
-  verifying: {
-    assign: ['verifying'],
-    verify: ['verifying'],
-    report: ['verified'],
-    dialogue: ['verifying'],
-    extend: ['verifying'],
-    decide: ['decided'],
-    withdraw: ['withdrawn'],
-    close: ['closed'],
-    reopen: 'complaint.still-open',
-    otherwise: 'complaint.already-accepted',
-  },
-  verified: {
-    assign: ['verified'],
-    verify: ['verifying'],
-    dialogue: ['verified'],
-    extend: ['verified'],
-    decide: ['decided'],
-    withdraw: ['withdrawn'],
-    close: ['closed'],
-    report: 'complaint.already-reported',
-    reopen: 'complaint.still-open',
-    otherwise: 'complaint.already-accepted',
-  },
-  decided: { close: ['closed'], reopen: ['accepted'], otherwise: 'complaint.decided' },
-  'not-accepted': { reopen: ['received'], otherwise: 'complaint.not-accepted' },
-  withdrawn: { reopen: ['received', 'accepted'], otherwise: 'complaint.withdrawn' },
-  closed: { reopen: ['received', 'accepted'], otherwise: 'complaint.closed' },
-};
+type Table = Transitions<ComplaintStatus, ComplaintAction, ComplaintRefusal>;
 
 /** Every step, in the order in which a complaint meets them. */
 export const complaintActions: readonly ComplaintAction[] = [
@@ -76,6 +20,64 @@ export const complaintActions: readonly ComplaintAction[] = [
   'reopen',
 ];
 
+/** A row of the table: where steps lead, and the refusal for those that lead nowhere. */
+const row = (
+  otherwise: ComplaintRefusal,
+  cells: Readonly<Partial<Record<ComplaintAction, readonly ComplaintStatus[] | ComplaintRefusal>>>,
+): Table[ComplaintStatus] => {
+  const entries = complaintActions.map((action) => [action, cells[action] ?? otherwise]);
+  return Object.fromEntries(entries) as Table[ComplaintStatus];
+};
+
+/** The life of a complaint of first instance (khiếu nại lần đầu) as one table. */
+export const complaintTransitions: Table = {
+  received: row('complaint.not-yet-accepted', {
+    accept: ['accepted'],
+    refuse: ['not-accepted'],
+    assign: ['received'],
+    withdraw: ['withdrawn'],
+    close: ['closed'],
+    reopen: 'complaint.still-open',
+  }),
+  accepted: row('complaint.already-accepted', {
+    assign: ['accepted'],
+    verify: ['verifying'],
+    dialogue: ['accepted'],
+    extend: ['accepted'],
+    decide: ['decided'],
+    withdraw: ['withdrawn'],
+    close: ['closed'],
+    report: 'complaint.verification-not-assigned',
+    reopen: 'complaint.still-open',
+  }),
+  verifying: row('complaint.already-accepted', {
+    assign: ['verifying'],
+    verify: ['verifying'],
+    report: ['verified'],
+    dialogue: ['verifying'],
+    extend: ['verifying'],
+    decide: ['decided'],
+    withdraw: ['withdrawn'],
+    close: ['closed'],
+    reopen: 'complaint.still-open',
+  }),
+  verified: row('complaint.already-accepted', {
+    assign: ['verified'],
+    verify: ['verifying'],
+    dialogue: ['verified'],
+    extend: ['verified'],
+    decide: ['decided'],
+    withdraw: ['withdrawn'],
+    close: ['closed'],
+    report: 'complaint.already-reported',
+    reopen: 'complaint.still-open',
+  }),
+  decided: row('complaint.decided', { close: ['closed'], reopen: ['accepted'] }),
+  'not-accepted': row('complaint.not-accepted', { reopen: ['received'] }),
+  withdrawn: row('complaint.withdrawn', { reopen: ['received', 'accepted'] }),
+  closed: row('complaint.closed', { reopen: ['received', 'accepted'] }),
+};
+
 /**
  * Why this step cannot be taken on that day, whatever its papers say; `undefined` when it can.
  *
@@ -86,8 +88,7 @@ export const obstacle = (
   action: ComplaintAction,
   on: LocalDate,
 ): ComplaintRefusal | undefined => {
-  const row = complaintTransitions[complaint.status];
-  const cell = row[action] ?? row.otherwise;
+  const cell = complaintTransitions[complaint.status][action];
   if (typeof cell === 'string') return cell;
   if (action === 'extend') return extensionObstacle(complaint, on);
   const dialogueOwed = complaint.status === 'verified' && complaint.demandDiffers && !complaint.dialogueHeld;

@@ -29,9 +29,9 @@ const receiveOnce = (complaint: Complaint, command: Receive): readonly Complaint
 
 /** A visit or letter was judged late or not when it was entered; what it raises is not judged again. */
 const entryOfReceipt = (command: Receive): EntryNote => {
-  if (command.origin.kind === 'direct') return checkEntry(command);
+  if (command.origin.kind === 'direct' || command.lateReason) return checkEntry(command);
   checkNotInTheFuture(command);
-  return command.lateReason ? { lateReason: command.lateReason } : {};
+  return {};
 };
 
 const isRepeat = (complaint: KnownComplaint, command: ComplaintStep): boolean => {

@@ -40,11 +40,10 @@ export class GroupCommit {
     return this.closed ? 'the store is closed' : this.host.failure();
   }
 
-  /** Lets those that wait finish, then stops the writer. */
-  async close(): Promise<void> {
+  /** Takes no more, and settles when those that wait have been answered. */
+  async finish(): Promise<void> {
     this.closed = true;
     await this.working;
-    await this.host.close();
   }
 
   private async work(): Promise<void> {

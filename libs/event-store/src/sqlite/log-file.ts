@@ -9,10 +9,7 @@ const FORMAT = 1;
 const FULL = 2;
 const BUSY_MS = 5_000;
 
-/**
- * `part` of `parts` says which event of its append a row is: with it the log alone shows that a command is
- * whole. The two generated columns cost no space; they are there for people with a SQL shell.
- */
+/** `part` of `parts` says which event of its append a row is: so the log alone shows that a command is whole. */
 const SCHEMA = `
   CREATE TABLE log (id TEXT NOT NULL) STRICT;
   CREATE TABLE events (
@@ -26,8 +23,6 @@ const SCHEMA = `
     data TEXT NOT NULL,
     meta TEXT NOT NULL,
     hash BLOB NOT NULL,
-    command TEXT GENERATED ALWAYS AS (meta ->> 'commandId') VIRTUAL,
-    recorded_at TEXT GENERATED ALWAYS AS (meta ->> 'recordedAt') VIRTUAL,
     UNIQUE (stream, revision)
   ) STRICT;
   PRAGMA user_version = ${FORMAT};

@@ -69,11 +69,12 @@ export class SqliteLog extends EventStore {
   private readonly pulse = new CommitPulse();
   private readonly reader: LogReader;
   private readonly writer: GroupCommit;
+  private closed: Promise<void> | undefined;
 
   constructor(
     folder: string,
     private readonly codec: Codec,
-    host: WriterHost,
+    private readonly host: WriterHost,
     private readonly unlock: () => void,
   ) {
     super();
@@ -135,9 +136,16 @@ export class SqliteLog extends EventStore {
   }
 
   /** Finishes the appends that wait, ends all subscriptions and lets go of the folder. */
-  override async close(): Promise<void> {
-    await this.writer.close();
+  override close(): Promise<void> {
+    this.closed ??= this.shutDown();
+    return this.closed;
+  }
+
+  /** The reader goes before the writer: the last to leave copies the write-ahead log back, and only the writer may. */
+  private async shutDown(): Promise<void> {
+    await this.writer.finish();
     this.reader.close();
+    await this.host.close();
     this.unlock();
   }
 

@@ -30,7 +30,7 @@ export class AnswerPetitionHandler implements ICommandHandler<AnswerPetition> {
     return this.decisions.run(
       petitionDecider,
       petition.petitionId,
-      { type: 'answer', ...petition, today, law },
+      { ...petition, type: 'answer', today, law },
       who,
     );
   }

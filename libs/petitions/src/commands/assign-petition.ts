@@ -30,7 +30,7 @@ export class AssignPetitionHandler implements ICommandHandler<AssignPetition> {
     return this.decisions.run(
       petitionDecider,
       petition.petitionId,
-      { type: 'assign', ...petition, today, law },
+      { ...petition, type: 'assign', today, law },
       who,
     );
   }

@@ -30,7 +30,7 @@ export class ClassifyPetitionHandler implements ICommandHandler<ClassifyPetition
     return this.decisions.run(
       petitionDecider,
       petition.petitionId,
-      { type: 'classify', ...petition, today, law },
+      { ...petition, type: 'classify', today, law },
       who,
     );
   }

@@ -30,7 +30,7 @@ export class ClosePetitionHandler implements ICommandHandler<ClosePetition> {
     return this.decisions.run(
       petitionDecider,
       petition.petitionId,
-      { type: 'close', ...petition, today, law },
+      { ...petition, type: 'close', today, law },
       who,
     );
   }

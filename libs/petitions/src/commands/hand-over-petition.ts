@@ -30,7 +30,7 @@ export class HandOverPetitionHandler implements ICommandHandler<HandOverPetition
     return this.decisions.run(
       petitionDecider,
       petition.petitionId,
-      { type: 'hand-over', ...petition, today, law },
+      { ...petition, type: 'hand-over', today, law },
       who,
     );
   }

@@ -30,7 +30,7 @@ export class ReceivePetitionHandler implements ICommandHandler<ReceivePetition> 
     return this.decisions.run(
       petitionDecider,
       petition.petitionId,
-      { type: 'receive', ...petition, today, law },
+      { ...petition, type: 'receive', today, law },
       who,
     );
   }

@@ -30,7 +30,7 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
     return this.decisions.run(
       petitionDecider,
       petition.petitionId,
-      { type: 'register', ...petition, today, law },
+      { ...petition, type: 'register', today, law },
       who,
     );
   }

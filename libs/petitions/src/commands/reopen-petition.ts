@@ -30,7 +30,7 @@ export class ReopenPetitionHandler implements ICommandHandler<ReopenPetition> {
     return this.decisions.run(
       petitionDecider,
       petition.petitionId,
-      { type: 'reopen', ...petition, today, law },
+      { ...petition, type: 'reopen', today, law },
       who,
     );
   }

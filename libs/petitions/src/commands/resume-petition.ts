@@ -30,7 +30,7 @@ export class ResumePetitionHandler implements ICommandHandler<ResumePetition> {
     return this.decisions.run(
       petitionDecider,
       petition.petitionId,
-      { type: 'resume', ...petition, today, law },
+      { ...petition, type: 'resume', today, law },
       who,
     );
   }

@@ -30,7 +30,7 @@ export class SetPetitionDueHandler implements ICommandHandler<SetPetitionDue> {
     return this.decisions.run(
       petitionDecider,
       petition.petitionId,
-      { type: 'set-due', ...petition, today, law },
+      { ...petition, type: 'set-due', today, law },
       who,
     );
   }

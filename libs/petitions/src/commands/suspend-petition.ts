@@ -30,7 +30,7 @@ export class SuspendPetitionHandler implements ICommandHandler<SuspendPetition> 
     return this.decisions.run(
       petitionDecider,
       petition.petitionId,
-      { type: 'suspend', ...petition, today, law },
+      { ...petition, type: 'suspend', today, law },
       who,
     );
   }

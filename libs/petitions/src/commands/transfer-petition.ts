@@ -30,7 +30,7 @@ export class TransferPetitionHandler implements ICommandHandler<TransferPetition
     return this.decisions.run(
       petitionDecider,
       petition.petitionId,
-      { type: 'transfer', ...petition, today, law },
+      { ...petition, type: 'transfer', today, law },
       who,
     );
   }

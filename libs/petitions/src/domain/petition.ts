@@ -29,9 +29,9 @@ const receiveOnce = (petition: Petition, command: Receive): readonly PetitionEve
 
 /** What a visit, letter or import was entered late is noted there; what it raises is not judged again. */
 const entryOfReceipt = (command: Receive): EntryNote => {
-  if (command.origin.kind === 'direct') return checkEntry(command);
+  if (command.origin.kind === 'direct' || command.lateReason) return checkEntry(command);
   checkNotInTheFuture(command);
-  return command.lateReason ? { lateReason: command.lateReason } : {};
+  return {};
 };
 
 /** The last entry once more, or a hand-over to where it already is. */
