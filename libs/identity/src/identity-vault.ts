@@ -12,7 +12,7 @@ export type Remembering = Readonly<{
   subjectId?: string;
 }>;
 
-export type VaultRefusal = 'subject.unknown' | 'subject.name-missing' | 'vault.key-destroyed';
+export type VaultRefusal = 'subject.unknown' | 'subject.name-missing';
 
 /**
  * Personal data of petitioners (kho danh tính), beside the log and never in it. Each subject has an own
@@ -31,6 +31,9 @@ export abstract class IdentityVault {
   /** Many at once, for a list; subjects that are unknown or erased are missing from the answer. */
   abstract revealAll(subjectIds: readonly string[]): Promise<ReadonlyMap<string, Person>>;
 
+  /** Units that received the subject: what a policy is asked about before `reveal` or a confirmed match. */
+  abstract receivedBy(subjectId: string): Promise<readonly string[]>;
+
   /** Whether the vault still holds what the event was written about, unchanged. */
   abstract verify(ref: SubjectRef): Promise<boolean>;
 
@@ -48,6 +51,4 @@ export abstract class IdentityVault {
 
   /** Destroys the key of a case at the end of its retention: what was sealed stays unreadable for ever. */
   abstract destroyCaseKey(caseKeyId: string): Promise<void>;
-
-  abstract close(): Promise<void>;
 }

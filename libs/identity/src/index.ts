@@ -7,3 +7,8 @@ export * from './domain/personal-data-hint.js';
 export * from './domain/subject-ref.js';
 export * from './drafts.js';
 export * from './identity-vault.js';
+export * from './identity.module.js';
+export * from './key-file.js';
+export { SqliteDrafts } from './vault/sqlite-drafts.js';
+export { SqliteVault } from './vault/sqlite-vault.js';
+export { openVault, type Vault } from './vault/vault-file.js';

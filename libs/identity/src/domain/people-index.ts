@@ -34,6 +34,10 @@ export class PeopleIndex {
     this.entries.delete(subjectId);
   }
 
+  person(subjectId: string): Person | undefined {
+    return this.entries.get(subjectId)?.person;
+  }
+
   /** ID number before phone before name and year of birth before name; marks as typed first; five at most. */
   search(query: PersonQuery): readonly Match[] {
     const typed = toTyped(query);

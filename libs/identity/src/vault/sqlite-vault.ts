@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { refuse } from '#kernel';
+import { PeopleIndex, type Match } from '../domain/people-index.js';
+import type { PersonQuery } from '../domain/person-match.js';
+import type { Person } from '../domain/person.js';
+import type { Sealed, SubjectRef } from '../domain/subject-ref.js';
+import { IdentityVault, type Remembering, type VaultRefusal } from '../identity-vault.js';
+import { DataKeys } from './data-keys.js';
+import { Persons } from './persons.js';
+import { seal, unseal, type Context } from './sealing.js';
+import { scrub, VAULT_SCHEMA, type Vault } from './vault-file.js';
+
+const textContext = (key: string): Context => ['text', key, VAULT_SCHEMA];
+
+/** The vault of the standalone profile. Opening it decrypts everybody's name into memory: about 20 µs each. */
+export class SqliteVault extends IdentityVault {
+  private readonly persons: Persons;
+  private readonly keys: DataKeys;
+  private readonly index = new PeopleIndex();
+
+  constructor(private readonly vault: Vault) {
+    super();
+    this.persons = new Persons(vault);
+    this.keys = new DataKeys(vault);
+    for (const { subjectId, person, units } of this.persons.all()) this.index.put(subjectId, person, units);
+  }
+
+  override async remember(person: Person, about: Remembering): Promise<SubjectRef> {
+    if (!person.name.trim()) return refuse<VaultRefusal>('subject.name-missing');
+    const known = this.answered(about.commandId);
+    if (known) return known;
+    const written = this.vault.db.transaction(() => this.write(person, about))();
+    this.index.put(written.subjectId, written.person, this.units(written.subjectId));
+    return { subjectId: written.subjectId, commitment: written.commitment };
+  }
+
+  override async reveal(subjectId: string): Promise<Person | undefined> {
+    return this.index.person(subjectId);
+  }
+
+  override async revealAll(subjectIds: readonly string[]): Promise<ReadonlyMap<string, Person>> {
+    return new Map(
+      subjectIds.flatMap((subjectId) => {
+        const person = this.index.person(subjectId);
+        return person ? [[subjectId, person] as const] : [];
+      }),
+    );
+  }
+
+  override async receivedBy(subjectId: string): Promise<readonly string[]> {
+    return this.units(subjectId);
+  }
+
+  override async verify(ref: SubjectRef): Promise<boolean> {
+    return this.persons.holds(ref);
+  }
+
+  override async erase(subjectId: string): Promise<void> {
+    this.index.remove(subjectId);
+    this.vault.db.transaction(() => this.persons.destroy(subjectId))();
+    scrub(this.vault.db);
+  }
+
+  override async search(query: PersonQuery): Promise<readonly Match[]> {
+    return this.index.search(query);
+  }
+
+  override async sealText(caseKeyId: string, text: string): Promise<Sealed> {
+    const key = this.keys.ensure(`case:${caseKeyId}`);
+    const { nonce, cipher } = seal(key, textContext(caseKeyId), Buffer.from(text, 'utf8'));
+    return { key: caseKeyId, nonce: nonce.toString('base64url'), cipher: cipher.toString('base64url') };
+  }
+
+  override async openText({ key, nonce, cipher }: Sealed): Promise<string | undefined> {
+    const dataKey = this.keys.of(`case:${key}`);
+    if (!dataKey) return undefined;
+    const box = { nonce: Buffer.from(nonce, 'base64url'), cipher: Buffer.from(cipher, 'base64url') };
+    return unseal(dataKey, textContext(key), box).toString('utf8');
+  }
+
+  override async destroyCaseKey(caseKeyId: string): Promise<void> {
+    this.keys.destroy(`case:${caseKeyId}`);
+    scrub(this.vault.db);
+  }
+
+  private answered(commandId: string): SubjectRef | undefined {
+    return this.vault.db
+      .prepare<[string], SubjectRef>(
+        'SELECT subject_id AS subjectId, commitment FROM remembered WHERE command_id = ?',
+      )
+      .get(commandId);
+  }
+
+  private write(
+    person: Person,
+    { commandId, unit, subjectId }: Remembering,
+  ): SubjectRef & { person: Person } {
+    if (subjectId !== undefined && !this.persons.read(subjectId)) {
+      return refuse<VaultRefusal>('subject.unknown');
+    }
+    const written = this.persons.write(subjectId ?? randomUUID(), person);
+    this.vault.db
+      .prepare('INSERT OR IGNORE INTO received_by (subject_id, unit) VALUES (?, ?)')
+      .run(written.subjectId, unit);
+    this.vault.db
+      .prepare('INSERT INTO remembered (command_id, subject_id, commitment) VALUES (?, ?, ?)')
+      .run(commandId, written.subjectId, written.commitment);
+    return written;
+  }
+
+  private units(subjectId: string): readonly string[] {
+    return this.vault.db
+      .prepare<[string], string>('SELECT unit FROM received_by WHERE subject_id = ? ORDER BY unit')
+      .pluck()
+      .all(subjectId);
+  }
+}
