@@ -8,9 +8,11 @@ const SCOPE = /\{scope ([a-zA-Z.]+)\}/g;
 /** Only where it narrows: after WHERE or AND, never as one side of an OR. */
 const NARROWING = /(?:\bWHERE|\bAND)\s+\{scope [a-zA-Z.]+\}(?!\s*OR\b)/gi;
 
-/** What stands beside a row that is in scope already: names of its unit and people, the number of its visits. */
+/**
+ * What stands beside a row that is in scope already: names of its unit and people, a case's number of
+ * visits, a visit's case code. */
 const BESIDE =
-  /\bLEFT JOIN (?:units|users) [a-z]+ ON [a-z]+\.(?:id|userId) = [a-zA-Z.]+|\(SELECT count\(\*\) FROM visits v WHERE v\.caseId = c\.caseId\)/g;
+  /\bLEFT JOIN (?:units|users) [a-z]+ ON [a-z]+\.(?:id|userId) = [a-zA-Z.]+|\(SELECT count\(\*\) FROM visits v WHERE v\.caseId = c\.caseId\)|\(SELECT k\.code FROM cases k WHERE k\.caseId = v\.caseId\)/g;
 
 /** Every question that can be asked, for the tests that look at all of them. */
 const defined: ScopedQuery<Params, unknown>[] = [];

@@ -1,8 +1,24 @@
-import { Query } from '@nestjs/cqrs';
-import type { LocalDate } from '#kernel';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#access';
+import { addDays, Clock, daysBetween, dayOf, localDate, startOf, type LocalDate } from '#kernel';
+import { LawBook } from '#law';
 import type { CaseRow } from '../cases/case-row.js';
+import { momentsAt, type Moments } from '../cases/due-state.js';
+import { caseRow } from '../cases/select-case.js';
+import { addMonths } from '../rates/months.js';
+import { rateRows } from '../rates/rate-rows.js';
 import type { RateRow } from '../rates/rates.query.js';
+import { ScopedReads, type ScopedRead } from '../scoped-read.js';
+import {
+  commitmentFigures,
+  commitmentsAhead,
+  dialoguesAhead,
+  figures,
+  hotSpots,
+  longestOverdue,
+  openBefore,
+} from './board.sql.js';
+import { heatTable } from './heat-table.js';
 
 export type BoardMonth = Readonly<{ month: string } & Omit<RateRow, 'key' | 'label' | 'median' | 'p90'>>;
 
@@ -50,3 +66,96 @@ export class Board extends Query<BoardReport> {
     super();
   }
 }
+
+const LONGEST = 7;
+const MONTHS = 12;
+const AHEAD_DAYS = 30;
+const UPCOMING = 10;
+const WEEK = 7;
+
+@QueryHandler(Board)
+export class BoardHandler implements IQueryHandler<Board> {
+  constructor(
+    private readonly reads: ScopedReads,
+    private readonly clock: Clock,
+    private readonly law: LawBook,
+  ) {}
+
+  async execute({ actor, unit: within }: Board): Promise<BoardReport> {
+    const read = this.reads.as(actor);
+    const moments = momentsAt(this.law.current(), this.clock.now());
+    const unit = within ?? null;
+    return read.snapshot(() => {
+      const months = lastMonths(read, moments.today, within);
+      return {
+        asOf: moments.now,
+        today: moments.today,
+        figures: { ...caseFigures(read, unit, moments), onTime: onTime(months), commitments: promises(read, unit, moments) },
+        longestOverdue: read
+          .all(longestOverdue, { unit, now: moments.now, limit: LONGEST })
+          .map((line) => caseRow(line, moments)),
+        hotSpots: heatTable(read.all(hotSpots, { unit, now: moments.now })),
+        months,
+        upcoming: upcoming(read, unit, moments.today),
+      };
+    });
+  }
+}
+
+type CaseFigures = Pick<BoardReport['figures'], 'overdue' | 'dueSoon' | 'open'>;
+
+const caseFigures = (read: ScopedRead, unit: string | null, moments: Moments): CaseFigures => {
+  const line = read.one(figures, { unit, now: moments.now, before: moments.later });
+  const weekAgo = startOf(addDays(moments.today, 1 - WEEK));
+  const oldestDue = line?.oldestDue ?? undefined;
+  return {
+    overdue: {
+      count: line?.overdue ?? 0,
+      oldestDays: oldestDue === undefined ? 0 : daysBetween(dayOf(oldestDue), moments.today),
+    },
+    dueSoon: { count: line?.soon ?? 0, unassigned: line?.soonUnassigned ?? 0 },
+    open: { count: line?.open ?? 0, lastWeek: read.one(openBefore, { unit, instant: weekAgo })?.n ?? 0 },
+  };
+};
+
+const promises = (
+  read: ScopedRead,
+  unit: string | null,
+  { today }: Moments,
+): BoardReport['figures']['commitments'] =>
+  read.one(commitmentFigures, { unit, today }) ?? { open: 0, late: 0 };
+
+const lastMonths = (read: ScopedRead, today: LocalDate, unit: string | undefined): readonly BoardMonth[] => {
+  const to = today.slice(0, 7);
+  const from = addMonths(to, 1 - MONTHS);
+  return rateRows(read, { by: 'month', from, to, ...(unit !== undefined && { unit }) }).map(
+    ({ key: month, label: _label, ...counts }) => ({ month, ...counts }),
+  );
+};
+
+const onTime = (months: readonly BoardMonth[]): BoardReport['figures']['onTime'] => {
+  const fraction = (month: BoardMonth | undefined): { n: number; of: number } => {
+    const n = month?.closedOnTime ?? 0;
+    return { n, of: n + (month?.closedLate ?? 0) };
+  };
+  return { ...fraction(months.at(-1)), previous: fraction(months.at(-2)) };
+};
+
+/** Late promises first, then what comes, by day. */
+const upcoming = (read: ScopedRead, unit: string | null, today: LocalDate): readonly Upcoming[] => {
+  const to = addDays(today, AHEAD_DAYS);
+  const dialogues = read.all(dialoguesAhead, { unit, from: today, to }).map(
+    ({ dialogueId: id, code, heldOn, title, place, status: state }): Upcoming => {
+      const on = localDate(heldOn);
+      return { kind: 'dialogue', id, code, on, title, place, state, days: daysBetween(today, on) };
+    },
+  );
+  const commitments = read.all(commitmentsAhead, { unit, to }).map(
+    ({ commitmentId: id, code, dueOn, text: title }): Upcoming => {
+      const on = localDate(dueOn);
+      const state = on < today ? 'late' : 'open';
+      return { kind: 'commitment', id, code, on, title, state, days: daysBetween(today, on) };
+    },
+  );
+  return [...dialogues, ...commitments].sort((a, b) => (a.on < b.on ? -1 : 1)).slice(0, UPCOMING);
+};

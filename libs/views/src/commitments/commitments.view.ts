@@ -8,8 +8,8 @@ export type CommitmentRecord = {
   owner: string;
   unit: string;
   dueOn: string;
-  /** `open`, `fulfilled` or `cancelled`; late is a matter of today. */
-  status: string;
+  /** Late is a matter of today. */
+  status: 'open' | 'fulfilled' | 'cancelled';
   endedOn: string | null;
   /** JSON */
   origin: string;

@@ -1,17 +1,17 @@
-import type { DialogueEvent } from '#dialogues';
+import type { DialogueEvent, DialogueKind, OpinionSource } from '#dialogues';
 import type { Table, View, Write } from '../view.js';
-import type { OpinionStatus } from './dialogues.query.js';
+import type { DialogueStatus, OpinionStatus } from './dialogues.query.js';
 
 export type DialogueRecord = {
   dialogueId: string;
   code: string;
   title: string;
-  kind: string;
+  kind: DialogueKind;
   unit: string;
   heldOn: string;
   startsAt: string;
   place: string;
-  status: string;
+  status: DialogueStatus;
   audience: string;
   chair: string;
   opinionsUntil: string | null;
@@ -63,8 +63,8 @@ export type OpinionRecord = {
   text: string;
   topic: string;
   hamlet: string | null;
-  source: string;
-  status: string;
+  source: OpinionSource;
+  status: OpinionStatus;
   answer: string | null;
   answeredBy: string | null;
   commitmentId: string | null;

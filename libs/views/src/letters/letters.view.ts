@@ -1,19 +1,19 @@
-import type { LetterEvent } from '#letters';
+import type { LetterChannel, LetterEvent, LetterType } from '#letters';
 import type { Table, View, Write } from '../view.js';
-import type { Disposition } from './letters.query.js';
+import type { Disposition, LetterStatus } from './letters.query.js';
 
 export type LetterRecord = {
   letterId: string;
   code: string;
   unit: string;
-  channel: string;
+  channel: LetterChannel;
   summary: string;
   subjectId: string | null;
-  status: string;
-  letterType: string | null;
+  status: LetterStatus;
+  letterType: LetterType | null;
   field: string | null;
   receivedOn: string;
-  disposition: string | null;
+  disposition: Disposition | null;
   disposedOn: string | null;
   caseId: string | null;
   caseCode: string | null;

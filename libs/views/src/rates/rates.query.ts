@@ -1,5 +1,8 @@
-import { Query } from '@nestjs/cqrs';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#access';
+import { ScopedReads } from '../scoped-read.js';
+import { daysSpent } from './days-spent.js';
+import { rateRows } from './rate-rows.js';
 
 export type RateGroup = 'month' | 'unit' | 'field' | 'kind' | 'channel';
 
@@ -41,5 +44,30 @@ export class Rates extends Query<RateReport> {
     readonly params: RateParams,
   ) {
     super();
+  }
+}
+
+export const RATE_DEFINITIONS: RateReport['definitions'] = {
+  period: {
+    vi: 'Đã giải quyết trong kỳ / (tồn đầu kỳ + tiếp nhận trong kỳ)',
+    en: 'Closed in the period / (open at its start + received in it)',
+  },
+  cohort: {
+    vi: 'Số đã giải quyết đến nay của các hồ sơ tiếp nhận trong kỳ / tiếp nhận trong kỳ',
+    en: 'Of the cases received in the period, those closed by now / received in it',
+  },
+};
+
+@QueryHandler(Rates)
+export class RatesHandler implements IQueryHandler<Rates> {
+  constructor(private readonly reads: ScopedReads) {}
+
+  async execute({ actor, params }: Rates): Promise<RateReport> {
+    const read = this.reads.as(actor);
+    return read.snapshot(() => {
+      const days = daysSpent(read, params);
+      const rows = rateRows(read, params).map((row) => ({ ...row, ...days.get(row.key) }));
+      return { rows, definitions: RATE_DEFINITIONS };
+    });
   }
 }

@@ -1,4 +1,4 @@
-import type { UnitEvent } from '#organisation';
+import type { UnitEvent, UnitLevel } from '#organisation';
 import type { Table, View, Write } from '../view.js';
 
 export type UnitRecord = {
@@ -6,7 +6,7 @@ export type UnitRecord = {
   name: string;
   /** Code inside case numbers. */
   short: string | null;
-  level: string;
+  level: UnitLevel;
   parent: string | null;
   remote: 0 | 1;
   validFrom: string;

@@ -1,7 +1,8 @@
-import { Query } from '@nestjs/cqrs';
-import type { Role } from '#access';
-import type { LocalDate } from '#kernel';
-import type { Actor } from '#access';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Actor, Role } from '#access';
+import { localDate, type LocalDate } from '#kernel';
+import { scoped, ScopedReads } from '../scoped-read.js';
+import type { GrantRecord, UserRecord } from './users.view.js';
 
 export type UserRow = Readonly<{
   userId: string;
@@ -26,3 +27,59 @@ export class Officers extends Query<readonly Officer[]> {
     super();
   }
 }
+
+type GrantLine = GrantRecord & Omit<UserRecord, 'revision'> & { unitName: string | null };
+
+const grantsIn = scoped<Record<string, never>, GrantLine>(
+  'users.grants',
+  'user.read',
+  `SELECT g.*, o.username, o.displayName, o.disabled, u.name AS unitName
+     FROM grants g LEFT JOIN users o ON o.userId = g.userId LEFT JOIN units u ON u.id = g.unit
+    WHERE {scope g.unit} AND o.userId IS NOT NULL ORDER BY g.userId, g.role, g.unit`,
+);
+
+const officersIn = scoped<Record<string, never>, Officer>(
+  'users.officers',
+  'case.read',
+  `SELECT g.userId, o.displayName, min(g.unit) AS unit
+     FROM grants g LEFT JOIN users o ON o.userId = g.userId
+    WHERE {scope g.unit} AND g.role IN ('officer', 'leader') AND o.disabled = 0
+    GROUP BY g.userId ORDER BY o.displayName, g.userId`,
+);
+
+@QueryHandler(Users)
+export class UsersHandler implements IQueryHandler<Users> {
+  constructor(private readonly reads: ScopedReads) {}
+
+  async execute({ actor }: Users): Promise<readonly UserRow[]> {
+    const users = new Map<string, GrantLine[]>();
+    for (const line of this.reads.as(actor).all(grantsIn, {})) {
+      users.set(line.userId, [...(users.get(line.userId) ?? []), line]);
+    }
+    return [...users.values()]
+      .flatMap(userRow)
+      .sort((a, b) => a.displayName.localeCompare(b.displayName, 'vi'));
+  }
+}
+
+@QueryHandler(Officers)
+export class OfficersHandler implements IQueryHandler<Officers> {
+  constructor(private readonly reads: ScopedReads) {}
+
+  async execute({ actor }: Officers): Promise<readonly Officer[]> {
+    return this.reads.as(actor).all(officersIn, {});
+  }
+}
+
+const userRow = (lines: readonly GrantLine[]): UserRow[] => {
+  const [first] = lines;
+  if (!first) return [];
+  const { userId, username, displayName, disabled } = first;
+  const roles = lines.map(({ role, unit, unitName, validFrom }) => ({
+    role,
+    unit,
+    unitName: unitName ?? unit,
+    validFrom: localDate(validFrom),
+  }));
+  return [{ userId, username, displayName, roles, disabled: disabled === 1 }];
+};

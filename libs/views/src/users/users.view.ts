@@ -1,4 +1,4 @@
-import type { UserEvent } from '#access';
+import type { Role, UserEvent } from '#access';
 import type { Table, View, Write } from '../view.js';
 
 export type UserRecord = {
@@ -21,7 +21,7 @@ const users: Table<UserRecord> = {
   },
 };
 
-export type GrantRecord = { userId: string; role: string; unit: string; validFrom: string };
+export type GrantRecord = { userId: string; role: Role; unit: string; validFrom: string };
 
 const grants: Table<GrantRecord> = {
   name: 'grants',

@@ -1,5 +1,5 @@
 import { dayOf } from '#kernel';
-import type { VisitEvent } from '#visits';
+import type { Matter, ReceptionKind, VisitEvent } from '#visits';
 import type { Table, View } from '../view.js';
 
 export type VisitRecord = {
@@ -9,8 +9,8 @@ export type VisitRecord = {
   no: number;
   recordedAt: string;
   desk: string;
-  kind: string;
-  matter: string;
+  kind: ReceptionKind;
+  matter: Matter;
   field: string;
   summary: string;
   subjectId: string | null;

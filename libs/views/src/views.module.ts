@@ -1,0 +1,59 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { BoardHandler } from './board/board.query.js';
+import { CasePageHandler, CasesByIdHandler } from './cases/case-page.query.js';
+import { QueueHandler } from './cases/queue.query.js';
+import { SearchCasesHandler } from './cases/search.query.js';
+import { CommitmentByIdHandler, CommitmentsHandler } from './commitments/commitments.query.js';
+import { DialoguePageHandler, DialoguesHandler } from './dialogues/dialogues.query.js';
+import { CaseHistoryHandler } from './history/history.query.js';
+import { LetterByIdHandler, LettersHandler } from './letters/letters.query.js';
+import { PeopleHandler } from './people/people.query.js';
+import { ViewProgress } from './progress.js';
+import { RatesHandler } from './rates/rates.query.js';
+import { ScopedReads } from './scoped-read.js';
+import { ViewReader } from './sqlite/view-reader.js';
+import { UnitTree } from './units/unit-tree.js';
+import { UnitsHandler } from './units/units.query.js';
+import { StaffNames } from './users/staff-names.js';
+import { OfficersHandler, UsersHandler } from './users/users.query.js';
+import { VisitByIdHandler, VisitDayHandler } from './visits/visit-day.query.js';
+
+const handlers: Provider[] = [
+  BoardHandler,
+  CaseHistoryHandler,
+  CasePageHandler,
+  CasesByIdHandler,
+  CommitmentByIdHandler,
+  CommitmentsHandler,
+  DialoguePageHandler,
+  DialoguesHandler,
+  LetterByIdHandler,
+  LettersHandler,
+  OfficersHandler,
+  PeopleHandler,
+  QueueHandler,
+  RatesHandler,
+  SearchCasesHandler,
+  UnitsHandler,
+  UsersHandler,
+  VisitByIdHandler,
+  VisitDayHandler,
+];
+
+/** Questions and their answers. Needs `Clock`, `LawBook` and `EventStore` from the composition. */
+@Module({})
+export class ViewsModule {
+  static forReader(reader: ViewReader, progress: ViewProgress): DynamicModule {
+    const provided: Provider[] = [
+      { provide: ScopedReads, useValue: new ScopedReads(reader) },
+      { provide: UnitTree, useValue: new UnitTree(reader) },
+      { provide: StaffNames, useValue: new StaffNames(reader) },
+      { provide: ViewProgress, useValue: progress },
+    ];
+    return {
+      module: ViewsModule,
+      providers: [...provided, ...handlers],
+      exports: [ScopedReads, UnitTree, StaffNames, ViewProgress],
+    };
+  }
+}
