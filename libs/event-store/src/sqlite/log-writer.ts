@@ -40,6 +40,7 @@ export class LogWriter {
   /** Why it has stopped; undefined while it works. */
   failure: string | undefined;
   protected readonly db: Database;
+  protected readonly checkpointPages: number = CHECKPOINT_PAGES;
   private readonly head: Statement<[], number>;
   private readonly revision: Statement<[string], number>;
   private readonly known: Statement<[string], number>;
@@ -92,7 +93,7 @@ export class LogWriter {
     if (this.failure !== undefined) return;
     try {
       const [state] = this.db.pragma('wal_checkpoint(NOOP)') as { log: number; checkpointed: number }[];
-      if (state && state.log - state.checkpointed >= CHECKPOINT_PAGES) this.checkpoint();
+      if (state && state.log - state.checkpointed >= this.checkpointPages) this.checkpoint();
     } catch (error) {
       this.failed(error);
     }

@@ -7,7 +7,7 @@ import type { Person } from '../domain/person.js';
 import { KeyFile } from '../key-file.js';
 import { DataKeys } from './data-keys.js';
 import { SqliteVault } from './sqlite-vault.js';
-import { openVault, type Vault } from './vault-file.js';
+import { openVaultFile, type Vault } from './vault-file.js';
 
 const hoa = {
   name: 'Trần Thị Hòa Bình',
@@ -34,7 +34,7 @@ let vault: Vault;
 let people: SqliteVault;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'nghedan-erasure-'));
-  vault = openVault(join(folder, 'vault.db'), new KeyFile(`${folder}.kek`));
+  vault = openVaultFile(join(folder, 'vault.db'), new KeyFile(`${folder}.kek`));
   people = new SqliteVault(vault);
 });
 afterEach(() => {
@@ -136,7 +136,7 @@ describe('erasing a person', () => {
 
   it('is not acknowledged while another program reads the file', async () => {
     const subjectId = await settle();
-    const reader = openVault(join(folder, 'vault.db'), new KeyFile(`${folder}.kek`));
+    const reader = openVaultFile(join(folder, 'vault.db'), new KeyFile(`${folder}.kek`));
     const rows = reader.db.prepare('SELECT * FROM persons').iterate();
     rows.next();
     vault.db.pragma('busy_timeout = 10');
