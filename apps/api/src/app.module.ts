@@ -7,7 +7,6 @@ import { DutiesModule } from '#duties';
 import { LettersModule } from '#letters';
 import { OrganisationModule } from '#organisation';
 import { PetitionsModule } from '#petitions';
-import { ViewsModule } from '#views';
 import { VisitsModule } from '#visits';
 import { CaseIds } from './cases/case-ids.js';
 import { CasePages } from './cases/case-pages.js';
@@ -76,7 +75,6 @@ const nouns = [
   ComplaintsModule,
   DialoguesModule,
   DutiesModule,
-  ViewsModule,
 ];
 
 /** The whole application over opened ports. `CqrsModule` exactly once: a second one makes a second set of buses. */

@@ -1,12 +1,10 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Decisions, EventStore } from '#event-store';
-import { Drafts, IdentityVault } from '#identity';
 import { Clock } from '#kernel';
 import { BuiltInLawBook, LawBook } from '#law';
 import { Units } from '#organisation';
 import { ReactionCheckpoints, Reactions, reactions } from '#reactions';
-import { ScopedReads, ViewProgress } from '#views';
 import type { Logger } from 'pino';
 import { Metrics } from './http/metrics.js';
 import { RateLimit } from './http/rate-limit.js';
@@ -17,10 +15,6 @@ import { SessionCookie } from './policy/session-cookie.js';
 export type Ports = Readonly<{
   store: EventStore;
   clock: Clock;
-  vault: IdentityVault;
-  drafts: Drafts;
-  reads: ScopedReads;
-  progress: ViewProgress;
   checkpoints: ReactionCheckpoints;
   cookie: SessionCookie;
   rateLimit: RateLimit;
@@ -36,7 +30,8 @@ const openReactions = (ports: Ports, bus: CommandBus, units: Units): Reactions =
     units,
     clock: ports.clock,
     reactions,
-    report: (reaction, error) => ports.log.error({ reaction, error: String(error) }, 'a reaction will try again'),
+    report: (reaction, error) =>
+      ports.log.error({ reaction, error: String(error) }, 'a reaction will try again'),
   });
 
 /** Every port under its abstract class: no strings, no symbols. */
@@ -47,10 +42,6 @@ export class PortsModule {
     const providers = [
       { provide: EventStore, useValue: ports.store },
       { provide: Clock, useValue: ports.clock },
-      { provide: IdentityVault, useValue: ports.vault },
-      { provide: Drafts, useValue: ports.drafts },
-      { provide: ScopedReads, useValue: ports.reads },
-      { provide: ViewProgress, useValue: ports.progress },
       { provide: SessionCookie, useValue: ports.cookie },
       { provide: RateLimit, useValue: ports.rateLimit },
       { provide: Metrics, useValue: ports.metrics },

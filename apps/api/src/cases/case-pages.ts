@@ -2,8 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#access';
 import { EventStore } from '#event-store';
 import { IdentityVault, maskIdNumber, type Sealed } from '#identity';
-import { present, type AllowedAction } from '#kernel';
-import { LawBook, deadline, explain, type Deadline, type DeadlineFact } from '#law';
+import { Clock, present, type AllowedAction } from '#kernel';
+import {
+  LawBook,
+  deadline,
+  deadlineState,
+  explain,
+  type Deadline,
+  type DeadlineFact,
+  type DeadlineState,
+} from '#law';
 import type { CaseDetail, Related } from '#views';
 import { UnitTree } from '../organisation/unit-tree.js';
 import { mayAct } from '../policy/may-act.js';
@@ -23,6 +31,8 @@ type ShownDeadline = Readonly<{
   step: string;
   fact: DeadlineFact;
   running: boolean;
+  /** Absent when the clock runs no more. */
+  state?: DeadlineState['state'];
   explanation: Deadline;
   sentences: Readonly<Record<'vi' | 'en', readonly string[]>>;
 }>;
@@ -53,13 +63,14 @@ export class CasePages {
     private readonly store: EventStore,
     private readonly units: UnitTree,
     private readonly lawBook: LawBook,
+    private readonly clock: Clock,
   ) {}
 
   async show(actor: Actor, page: CaseDetail): Promise<ShownCasePage> {
     const { caseId, unit, subjectId, visits } = page.case;
     const [row] = await this.caseRows.show(actor, [page.case]);
     if (!row) throw new TypeError('one row in, one row out');
-    const { actions, revision, status, narrative } = await caseState(this.store, caseId);
+    const { actions, revision, status, narrative } = await caseState(this.store, caseId, this.clock.today());
     const mayKnow = this.citizens.maySee(actor, unit);
     const personal = mayKnow ? await this.personal(subjectId, narrative) : {};
     const noun = caseId.slice(0, caseId.indexOf('-'));
@@ -69,7 +80,7 @@ export class CasePages {
       revision,
       status,
       actions: actions.filter(({ action }) => mayDo(action)),
-      deadlines: page.deadlines.map((clock) => ({ ...clock, ...this.explain(clock.fact) })),
+      deadlines: page.deadlines.map((clock) => this.clockOf(clock)),
       related: page.related,
       visits,
     };
@@ -84,9 +95,13 @@ export class CasePages {
     return present({ citizenDetails: person && details, narrative: text });
   }
 
-  /** Computed again from what the event says, by today's calendar: it must come to the same day. */
-  private explain({ rule, from, variants }: DeadlineFact): Pick<ShownDeadline, 'explanation' | 'sentences'> {
-    const explanation = deadline(this.lawBook.current(), { rule, from, variants });
-    return { explanation, sentences: { vi: explain(explanation, 'vi'), en: explain(explanation, 'en') } };
+  /** The reasoning is computed again from what the event says; the date stays the event's. */
+  private clockOf(clock: CaseDetail['deadlines'][number]): ShownDeadline {
+    const law = this.lawBook.current();
+    const { rule, from, variants, due } = clock.fact;
+    const explanation = deadline(law, { rule, from, variants });
+    const state = clock.running ? deadlineState(law, { due }, this.clock.now()).state : undefined;
+    const sentences = { vi: explain(explanation, 'vi'), en: explain(explanation, 'en') };
+    return { ...clock, ...present({ state }), explanation, sentences };
   }
 }

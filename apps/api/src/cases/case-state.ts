@@ -1,7 +1,7 @@
 import { allowedComplaintActions, complaintDecider, type ComplaintEvent } from '#complaints';
 import type { EventStore } from '#event-store';
 import type { Sealed } from '#identity';
-import type { AllowedAction } from '#kernel';
+import type { AllowedAction, LocalDate } from '#kernel';
 import { allowedPetitionActions, petitionDecider, type PetitionEvent } from '#petitions';
 import { stateOf } from '../policy/stream-state.js';
 
@@ -13,10 +13,10 @@ export type CaseState = Readonly<{
   narrative: Sealed | undefined;
 }>;
 
-export const caseState = async (store: EventStore, caseId: string): Promise<CaseState> => {
+export const caseState = async (store: EventStore, caseId: string, today: LocalDate): Promise<CaseState> => {
   if (caseId.startsWith('complaint-')) {
     const { state, events } = await stateOf(complaintDecider, store.read<ComplaintEvent>(caseId));
-    return { status: state.status, actions: allowedComplaintActions(state), ...kept(events) };
+    return { status: state.status, actions: allowedComplaintActions(state, today), ...kept(events) };
   }
   const { state, events } = await stateOf(petitionDecider, store.read<PetitionEvent>(caseId));
   return { status: state.status, actions: allowedPetitionActions(state), ...kept(events) };

@@ -28,7 +28,11 @@ export class QueueDto {
   @Text({ description: 'Unit and everything below it (đơn vị)', max: 80, optional: true })
   dv?: string;
 
-  @Text({ description: 'Person in charge: toi (me), chua-giao (nobody), or a user id', max: 80, optional: true })
+  @Text({
+    description: 'Person in charge: toi (me), chua-giao (nobody), or a user id',
+    max: 80,
+    optional: true,
+  })
   nguoi?: string;
 
   @Text({ description: 'Field (lĩnh vực)', max: 60, optional: true })

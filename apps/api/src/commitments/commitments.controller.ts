@@ -19,7 +19,12 @@ import {
   RescheduleCommitmentDto,
 } from './commitment.dto.js';
 
-const FILTERS: Readonly<Record<string, CommitmentFilter>> = { qua: 'late', sap: 'soon', mo: 'open', xong: 'done' };
+const FILTERS: Readonly<Record<string, CommitmentFilter>> = {
+  qua: 'late',
+  sap: 'soon',
+  mo: 'open',
+  xong: 'done',
+};
 
 export class CommitmentsDto {
   @OneOf({ description: 'Late, soon, open or done (hạn)', values: Object.keys(FILTERS), optional: true })

@@ -47,7 +47,13 @@ export class ComplaintsController {
   @Act('complaint.accept', 'accept', 'Accept it (thụ lý): the clock of settlement starts')
   async accept(@Param('case') id: string, @Body() dto: AcceptComplaintDto, @AsAuthor() by: Author) {
     const { resolver, documentNo, complex, remote } = dto;
-    const data = { ...(await this.entry(id, dto, by)), resolver, documentNo, complex, ...present({ remote }) };
+    const data = {
+      ...(await this.entry(id, dto, by)),
+      resolver,
+      documentNo,
+      complex,
+      ...present({ remote }),
+    };
     return this.run(new AcceptComplaint(data, by.who(dto.expectedRevision)));
   }
 

@@ -40,7 +40,11 @@ export class DraftsController {
   @HttpCode(204)
   @Policy('draft.own')
   @ApiOperation({ summary: 'Throw a draft away' })
-  async discard(@Param('form') form: string, @Param('id') id: string, @By() { actor }: Caller): Promise<void> {
+  async discard(
+    @Param('form') form: string,
+    @Param('id') id: string,
+    @By() { actor }: Caller,
+  ): Promise<void> {
     await this.drafts.discard(actor.userId, form, id);
   }
 }

@@ -94,7 +94,12 @@ export const Whole = ({
 
 export const Flag = (doc: Doc): PropertyDecorator => field(doc, { type: Boolean }, IsBoolean());
 
-export const Texts = ({ max, count, min = 0, ...doc }: TextDoc & Readonly<{ count: number }>): PropertyDecorator =>
+export const Texts = ({
+  max,
+  count,
+  min = 0,
+  ...doc
+}: TextDoc & Readonly<{ count: number }>): PropertyDecorator =>
   field(
     doc,
     { type: [String], maxItems: count, minItems: min },

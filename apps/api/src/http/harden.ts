@@ -27,7 +27,10 @@ export const harden = (server: FastifyInstance, { metrics, rateLimit, log }: Edg
   server.addHook('onResponse', async (request, reply) => {
     const seconds = reply.elapsedTime / 1_000;
     metrics.requests.observe(labelsOf(request, reply), seconds);
-    log.info({ ...labelsOf(request, reply), ms: Math.round(reply.elapsedTime), request: request.id }, 'request');
+    log.info(
+      { ...labelsOf(request, reply), ms: Math.round(reply.elapsedTime), request: request.id },
+      'request',
+    );
   });
 };
 

@@ -58,7 +58,8 @@ export class Idempotency implements NestInterceptor {
 /** @throws Refusal `request.idempotency-key-missing` also when it is no UUID */
 export const idempotencyKey = ({ headers }: Pick<FastifyRequest, 'headers'>): string => {
   const key = headers['idempotency-key'];
-  if (typeof key !== 'string' || !UUID.test(key)) return refuse<EdgeRefusal>('request.idempotency-key-missing');
+  if (typeof key !== 'string' || !UUID.test(key))
+    return refuse<EdgeRefusal>('request.idempotency-key-missing');
   return key.toLowerCase();
 };
 

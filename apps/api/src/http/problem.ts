@@ -18,7 +18,8 @@ export type Problem = Readonly<{
 
 /** What went wrong, in the reader's language. An error that nobody foresaw says nothing of itself. */
 export const problem = (error: unknown, language: Language): Problem => {
-  if (error instanceof InvalidRequest) return { ...describe('request.invalid', language), errors: error.errors };
+  if (error instanceof InvalidRequest)
+    return { ...describe('request.invalid', language), errors: error.errors };
   if (error instanceof Refusal) return refused(error, language);
   if (error instanceof RevisionConflict) {
     const { expected, actual } = error;
@@ -27,8 +28,7 @@ export const problem = (error: unknown, language: Language): Problem => {
   if (error instanceof StoreUnavailable)
     return { ...describe('store.unavailable', language), outcome: error.outcome };
   if (error instanceof CommandIdReused) return describe('request.idempotency-key-reused', language);
-  if (error instanceof EventTooLarge)
-    return { ...describe('event.too-large', language), limit: error.limit };
+  if (error instanceof EventTooLarge) return { ...describe('event.too-large', language), limit: error.limit };
   return describe(httpCode(statusOf(error)), language);
 };
 

@@ -18,7 +18,9 @@ export class ReadYourWrites implements NestInterceptor {
   constructor(private readonly progress: ViewProgress) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const request = context.switchToHttp().getRequest<FastifyRequest<{ Querystring: Record<string, unknown> }>>();
+    const request = context
+      .switchToHttp()
+      .getRequest<FastifyRequest<{ Querystring: Record<string, unknown> }>>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     if (request.method !== 'GET') return next.handle().pipe(tap((answer) => tellPosition(answer, reply)));
     const { sau, ...query } = request.query;
@@ -35,6 +37,11 @@ export class ReadYourWrites implements NestInterceptor {
 }
 
 const tellPosition = (answer: unknown, reply: FastifyReply): void => {
-  if (typeof answer === 'object' && answer !== null && 'position' in answer && typeof answer.position === 'string')
+  if (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'position' in answer &&
+    typeof answer.position === 'string'
+  )
     reply.header('X-Position', answer.position);
 };

@@ -3,7 +3,7 @@ import { pino, type Logger } from 'pino';
 
 /** One JSON line an event. Ids, templates and numbers only: no path, no query text, no body, no name. */
 export const openLog = (level: string): Logger =>
-  pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 
 /** Nest's own messages, on the same lines. */
 export const nestLogger = (log: Logger): LoggerService => ({

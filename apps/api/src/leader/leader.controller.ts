@@ -56,7 +56,9 @@ export class LeaderController {
     const from = dto.tu ?? monthsBefore(to, MONTHS_SHOWN - 1);
     if (from > to || monthsBefore(to, MOST_MONTHS) > from) throw invalidRequestField('tu', 'range');
     const by = GROUPS[dto.theo ?? 'thang'];
-    const report = await this.queries.execute(new Rates(actor, { by, from, to, ...present({ unit: dto.dv }) }));
+    const report = await this.queries.execute(
+      new Rates(actor, { by, from, to, ...present({ unit: dto.dv }) }),
+    );
     return by === 'field' ? { ...report, rows: report.rows.map(named) } : report;
   }
 }

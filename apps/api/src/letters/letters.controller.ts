@@ -50,7 +50,10 @@ export class LettersController {
   @Get()
   @Policy('letter.read')
   @ApiOperation({ summary: 'Letters that wait, by due day; or those done, newest first' })
-  async list(@Query() { tt }: LettersDto, @By() { actor }: Caller): Promise<{ letters: readonly ShownLetter[] }> {
+  async list(
+    @Query() { tt }: LettersDto,
+    @By() { actor }: Caller,
+  ): Promise<{ letters: readonly ShownLetter[] }> {
     const rows = await this.queries.execute(new Letters(actor, tt === 'xong' ? 'done' : 'waiting'));
     return { letters: await this.desk.show(actor, rows) };
   }
@@ -70,7 +73,11 @@ export class LettersController {
   async classify(@Param('id') id: string, @Body() dto: ClassifyLetterDto, @AsAuthor() by: Author) {
     const { letterType, field, eligible, ineligibleReason, anonymous, inCompetence, duplicateOf } = dto;
     const sorted = { letterType, field, eligible, anonymous, inCompetence };
-    const data = { ...(await this.entry(id, dto, by)), ...sorted, ...present({ ineligibleReason, duplicateOf }) };
+    const data = {
+      ...(await this.entry(id, dto, by)),
+      ...sorted,
+      ...present({ ineligibleReason, duplicateOf }),
+    };
     return this.run(new ClassifyLetter(data, by.who(dto.expectedRevision)));
   }
 

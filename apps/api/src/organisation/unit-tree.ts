@@ -44,7 +44,7 @@ export class UnitTree {
   /** The unit and those above it. Unknown unit: itself alone, which nobody has a grant for. */
   readonly above: UnitsAbove = (unit) => {
     const line = [unit];
-    for (let at = this.units.get(unit)?.parent; at !== undefined && line.length < DEEPEST; ) {
+    for (let at = this.units.get(unit)?.parent; at !== undefined && line.length < DEEPEST;) {
       line.push(at);
       at = this.units.get(at)?.parent;
     }

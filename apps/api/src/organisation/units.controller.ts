@@ -45,9 +45,15 @@ export class UnitsController {
   }
 
   @Act('unit.manage', ':id/dissolve', 'End it; others take over')
-  dissolve(@Param('id') id: string, @Body() { validTo, successors }: DissolveUnitDto, @AsAuthor() by: Author) {
+  dissolve(
+    @Param('id') id: string,
+    @Body() { validTo, successors }: DissolveUnitDto,
+    @AsAuthor() by: Author,
+  ) {
     by.permit({ unit: id });
-    return this.run(new DissolveUnit({ ...this.entry(id), validTo: localDate(validTo), successors }, by.who()));
+    return this.run(
+      new DissolveUnit({ ...this.entry(id), validTo: localDate(validTo), successors }, by.who()),
+    );
   }
 
   private entry(unitId: string) {

@@ -51,7 +51,8 @@ export class UsersController {
   @Act('user.manage', ':id/disable', 'Close an account, at once')
   async disable(@Param('id') userId: string, @Body() { reason }: DisableUserDto, @AsAuthor() by: Author) {
     await this.checkManaged(userId, by);
-    if (isLastAdministrator(await this.directory.staff(), userId)) refuse<UserRefusal>('user.last-administrator');
+    if (isLastAdministrator(await this.directory.staff(), userId))
+      refuse<UserRefusal>('user.last-administrator');
     return this.run(new DisableUser({ userId, occurredOn: this.clock.today(), reason }, by.who()));
   }
 

@@ -39,16 +39,28 @@ export class PersonMatches {
   ) {}
 
   async find(actor: Actor, query: Omit<PersonQuery, 'visible'>): Promise<readonly PersonMatch[]> {
-    const matches = await this.vault.search({ ...query, visible: (unit) => this.citizens.maySee(actor, unit) });
+    const matches = await this.vault.search({
+      ...query,
+      visible: (unit) => this.citizens.maySee(actor, unit),
+    });
     if (matches.length === 0) return [];
-    const known = await this.queries.execute(new People(actor, matches.map(({ subjectId }) => subjectId)));
+    const known = await this.queries.execute(
+      new People(
+        actor,
+        matches.map(({ subjectId }) => subjectId),
+      ),
+    );
     const people = new Map(known.map((row) => [row.subjectId, row]));
     const caseIds = known.flatMap((row) => row.caseIds);
     const cases = await this.queries.execute(new CasesById(actor, caseIds));
     return matches.map((match) => {
       const person = people.get(match.subjectId);
       const own = new Set(person?.caseIds ?? []);
-      return toMatch(match, person?.visits ?? 0, cases.filter(({ caseId }) => own.has(caseId)));
+      return toMatch(
+        match,
+        person?.visits ?? 0,
+        cases.filter(({ caseId }) => own.has(caseId)),
+      );
     });
   }
 }

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { IdentityVault, parseBirth, type Person, type Sealed, type SubjectRef, type VaultRefusal } from '#identity';
+import {
+  IdentityVault,
+  parseBirth,
+  type Person,
+  type Sealed,
+  type SubjectRef,
+  type VaultRefusal,
+} from '#identity';
 import { Clock, present, refuse } from '#kernel';
 import { People } from '#views';
 import { invalidRequestField } from '../http/invalid-request.js';

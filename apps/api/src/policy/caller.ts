@@ -40,7 +40,11 @@ export const AsAuthor = createParamDecorator((_: undefined, context: ExecutionCo
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   const caller = callerOf(request);
   const key = idempotencyKey(request);
-  return { ...caller, key, who: (expectedRevision) => whoOf(caller, key, String(request.id), expectedRevision) };
+  return {
+    ...caller,
+    key,
+    who: (expectedRevision) => whoOf(caller, key, String(request.id), expectedRevision),
+  };
 });
 
 /** The user id is part of the command id, so that nobody gets the answer to another person's key. */

@@ -40,12 +40,14 @@ const unguardedHandler = (provider: unknown): string[] => {
   const message: unknown =
     Reflect.getMetadata(COMMAND_HANDLER_METADATA, provider) ??
     Reflect.getMetadata(QUERY_HANDLER_METADATA, provider);
-  return isClass(message) && !HANDLER_POLICIES.has(message) ? [message.name] : [];
+  return isClass(message) && !Object.hasOwn(HANDLER_POLICIES, message.name) ? [message.name] : [];
 };
 
 const isClass = (value: unknown): value is Type => typeof value === 'function';
 
 const methodsOf = ({ prototype }: Type): [string, object][] =>
   Object.entries(Object.getOwnPropertyDescriptors(prototype as object)).flatMap(([name, { value }]) =>
-    typeof value === 'function' && name !== 'constructor' ? [[name, value as object] as [string, object]] : [],
+    typeof value === 'function' && name !== 'constructor'
+      ? [[name, value as object] as [string, object]]
+      : [],
   );

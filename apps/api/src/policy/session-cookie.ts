@@ -18,7 +18,12 @@ export class SessionCookie {
 
   give(request: FastifyRequest, reply: FastifyReply, secret: string): void {
     const secure = this.secure(request);
-    reply.setCookie(secure ? SECURE : PLAIN, secret, { httpOnly: true, sameSite: 'strict', path: '/', secure });
+    reply.setCookie(secure ? SECURE : PLAIN, secret, {
+      httpOnly: true,
+      sameSite: 'strict',
+      path: '/',
+      secure,
+    });
   }
 
   takeBack(request: FastifyRequest, reply: FastifyReply): void {

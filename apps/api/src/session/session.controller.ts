@@ -63,7 +63,10 @@ export class SessionController {
   @HttpCode(204)
   @Policy('session.own')
   @ApiOperation({ summary: 'Sign out' })
-  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async signOut(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     const secret = this.cookie.read(request);
     const session = secret === undefined ? undefined : await this.sessions.find(secret);
     if (session) await this.sessions.revoke(session.userId, session.sessionId);

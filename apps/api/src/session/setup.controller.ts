@@ -48,7 +48,13 @@ export class SetupController {
     const userId = userIdOf(username);
     const who: Who = { actor: userId, commandId: `setup/${userId}`, correlationId: String(id) };
     const day = this.clock.today();
-    const unit = { unitId: FIRST_UNIT, occurredOn: day, name: unitName, level: 'commune', remote: false } as const;
+    const unit = {
+      unitId: FIRST_UNIT,
+      occurredOn: day,
+      name: unitName,
+      level: 'commune',
+      remote: false,
+    } as const;
     await this.commands.execute(new EstablishUnit({ ...unit, validFrom: day }, part(who, 'unit')));
     await this.units.refresh();
     const colleague = { username, displayName, password, role: 'administrator', unit: FIRST_UNIT } as const;

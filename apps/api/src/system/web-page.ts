@@ -13,7 +13,7 @@ export const serveWebPage = async (server: FastifyInstance, folder: string): Pro
   if (!existsSync(join(folder, 'index.html'))) return;
   const files = new Set(filesIn(folder));
   await server.register(fastifyStatic, { root: folder, serve: false, cacheControl: false });
-  server.get<{ Params: { '*': string } }>('/*', { config: { page: true } as object }, (request, reply) => {
+  server.get<{ Params: { '*': string } }>('/*', (request, reply) => {
     const path = request.params['*'];
     if (NOT_PAGES.test(path) || (path.includes('.') && !files.has(path))) return reply.callNotFound();
     if (files.has(path) && path !== 'index.html') {

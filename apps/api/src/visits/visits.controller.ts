@@ -75,6 +75,14 @@ export class VisitsController {
     const visit = (await this.queries.execute(new VisitById(actor, id))) ?? refuse<EdgeRefusal>('not-found');
     const [name] = await this.citizens.names(actor, [visit]);
     const { unit, unitName, code, visitId, occurredOn, summary, documents } = visit;
-    return { unit, unitName, code: code ?? visitId, receivedOn: occurredOn, name: name ?? null, summary, documents };
+    return {
+      unit,
+      unitName,
+      code: code ?? visitId,
+      receivedOn: occurredOn,
+      name: name ?? null,
+      summary,
+      documents,
+    };
   }
 }

@@ -1,0 +1,97 @@
+import type { Action } from '#access';
+
+/** `reaction`: only facts in the log cause it, on behalf of whoever was allowed to cause those. `import`: the operator. */
+export type HandlerPolicy = Action | 'reaction' | 'import';
+
+/**
+ * Who may send each command and ask each question, by the name of its class, all in one place. What may be done
+ * to the very thing is asked where it is known: commands of the stream itself, questions of the scoped views.
+ */
+export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
+  RegisterUser: 'user.manage',
+  GrantRole: 'user.manage',
+  RevokeRole: 'user.manage',
+  DisableUser: 'user.manage',
+  EstablishUnit: 'unit.manage',
+  RenameUnit: 'unit.manage',
+  MoveUnit: 'unit.manage',
+  DissolveUnit: 'unit.manage',
+
+  LogVisit: 'visit.log',
+  CorrectVisit: 'visit.log',
+
+  ReceiveLetter: 'letter.receive',
+  RegisterLetter: 'letter.register',
+  ClassifyLetter: 'letter.classify',
+  ProposeLetter: 'letter.propose',
+  GuideLetter: 'letter.guide',
+  TransferLetter: 'letter.transfer',
+  ReturnLetter: 'letter.return',
+  FileLetter: 'letter.file',
+  MergeLetter: 'letter.merge',
+  RecordTransferReply: 'letter.reply',
+
+  ReceivePetition: 'reaction',
+  RegisterPetition: 'import',
+  ClassifyPetition: 'import',
+  HandOverPetition: 'import',
+  SetPetitionDue: 'import',
+  AssignPetition: 'petition.assign',
+  AnswerPetition: 'petition.answer',
+  TransferPetition: 'petition.transfer',
+  SuspendPetition: 'petition.suspend',
+  ResumePetition: 'petition.resume',
+  ClosePetition: 'petition.close',
+  ReopenPetition: 'petition.reopen',
+
+  ReceiveComplaint: 'reaction',
+  AcceptComplaint: 'complaint.accept',
+  RefuseComplaint: 'complaint.refuse',
+  AssignComplaint: 'complaint.assign',
+  AssignVerification: 'complaint.verify',
+  ReportVerification: 'complaint.report',
+  HoldComplaintDialogue: 'complaint.dialogue',
+  DeclareComplaintComplex: 'complaint.extend',
+  DecideComplaint: 'complaint.decide',
+  WithdrawComplaint: 'complaint.withdraw',
+  CloseComplaint: 'complaint.close',
+  ReopenComplaint: 'complaint.reopen',
+
+  PlanDialogue: 'dialogue.plan',
+  AnnounceDialogue: 'dialogue.announce',
+  CollectOpinion: 'dialogue.collect',
+  HoldDialogue: 'dialogue.hold',
+  AnswerOpinion: 'dialogue.answer',
+  CommitOpinion: 'dialogue.commit',
+  GuideOpinion: 'dialogue.guide',
+  ForwardOpinion: 'dialogue.forward',
+  ConcludeDialogue: 'dialogue.conclude',
+  PublishDialogue: 'dialogue.publish',
+  CancelDialogue: 'dialogue.cancel',
+
+  MakeCommitment: 'reaction',
+  ReportProgress: 'commitment.progress',
+  FulfilCommitment: 'commitment.fulfil',
+  RescheduleCommitment: 'commitment.reschedule',
+  CancelCommitment: 'commitment.cancel',
+
+  Queue: 'case.read',
+  CasePage: 'case.read',
+  CasesById: 'case.read',
+  SearchCases: 'case.read',
+  CaseHistory: 'case.history',
+  People: 'people.search',
+  VisitDay: 'visit.read',
+  VisitById: 'visit.read',
+  Letters: 'letter.read',
+  LetterById: 'letter.read',
+  Dialogues: 'dialogue.read',
+  DialoguePage: 'dialogue.read',
+  Commitments: 'commitment.read',
+  CommitmentById: 'commitment.read',
+  Board: 'board.read',
+  Rates: 'rates.read',
+  Units: 'unit.read',
+  Users: 'user.read',
+  Officers: 'catalogue.read',
+};

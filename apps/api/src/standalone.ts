@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DynamicModule } from '@nestjs/common';
+import { AccessModule, userUpcasters } from '#access';
+import { complaintUpcasters } from '#complaints';
+import { dialogueUpcasters } from '#dialogues';
+import { commitmentUpcasters } from '#duties';
+import { Codec, openSqliteLog } from '#event-store';
+import { IdentityModule } from '#identity';
+import { type Clock } from '#kernel';
+import { letterUpcasters } from '#letters';
+import { bookUpcasters, unitUpcasters } from '#organisation';
+import { petitionUpcasters } from '#petitions';
+import { ReactionFile } from '#reactions';
+import { ViewsModule } from '#views';
+import { visitUpcasters } from '#visits';
+import type { Configuration } from './configuration.js';
+import { followViews } from './follow-views.js';
+import { Metrics } from './http/metrics.js';
+import { GENEROUS, RateLimit, type RateLimits } from './http/rate-limit.js';
+import { openLog } from './http/request-log.js';
+import { SessionCookie } from './policy/session-cookie.js';
+import { PortsModule, type Ports } from './ports.module.js';
+import { SystemClock } from './system-clock.js';
+
+export type StandaloneOptions = Pick<Configuration, 'data' | 'kek' | 'cookie' | 'logLevel'> &
+  Readonly<{
+    /** Log writer and views in threads of their own: for servers, from compiled code. */
+    threads: boolean;
+    clock?: Clock;
+    rateLimits?: RateLimits;
+  }>;
+
+export type Standalone = Readonly<{
+  ports: Ports;
+  modules: readonly DynamicModule[];
+  close(): Promise<void>;
+}>;
+
+/** One process, one data folder, no server beside it. */
+export const openStandalone = async (options: StandaloneOptions): Promise<Standalone> => {
+  const { data, threads, clock = new SystemClock() } = options;
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  const log = openLog(options.logLevel);
+  const store = await openSqliteLog({ folder: data, codec: codec(), writer: threads ? 'thread' : 'inline' });
+  const views = await followViews({ store, data, threads });
+  const checkpoints = new ReactionFile(data);
+  const ports: Ports = {
+    store,
+    clock,
+    checkpoints,
+    cookie: new SessionCookie(options.cookie),
+    rateLimit: new RateLimit(options.rateLimits ?? GENEROUS),
+    metrics: new Metrics(),
+    log,
+  };
+  return {
+    ports,
+    modules: [
+      PortsModule.of(ports),
+      ViewsModule.forReader(views.reader, views.progress),
+      AccessModule.at(join(data, 'access.db')),
+      IdentityModule.at(join(data, 'vault.db'), options.kek ?? `${data}.kek`),
+    ],
+    close: async () => {
+      await views.close();
+      checkpoints.close();
+      await store.close();
+    },
+  };
+};
+
+/** Every event type of the product, with the steps that lift its older versions. */
+const codec = (): Codec =>
+  new Codec([
+    userUpcasters,
+    unitUpcasters,
+    bookUpcasters,
+    visitUpcasters,
+    letterUpcasters,
+    petitionUpcasters,
+    complaintUpcasters,
+    dialogueUpcasters,
+    commitmentUpcasters,
+  ]);

@@ -1,0 +1,108 @@
+import type { AddressInfo } from 'node:net';
+import cookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { SetupToken, UserDirectory } from '#access';
+import { Reactions } from '#reactions';
+import { AppModule } from './app.module.js';
+import type { Configuration } from './configuration.js';
+import { answerMalformed, hangUp } from './http/broken-requests.js';
+import { harden } from './http/harden.js';
+import { nestLogger } from './http/request-log.js';
+import { UnitTree } from './organisation/unit-tree.js';
+import { openStandalone, type Standalone, type StandaloneOptions } from './standalone.js';
+import { OpenApiController } from './system/openapi.controller.js';
+import { openApi } from './system/openapi.js';
+import { serveWebPage } from './system/web-page.js';
+
+const BODY_LIMIT = 1_048_576;
+const REQUEST_MS = 30_000;
+const HEADERS_MS = 15_000;
+
+export type ServerOptions = Configuration &
+  StandaloneOptions &
+  Readonly<{
+    /** Folder of the built web page; without one, no page is served. */
+    web?: string;
+  }>;
+
+export type Server = Readonly<{
+  /** Without a slash at the end. */
+  url: string;
+  app: NestFastifyApplication;
+  /** Where the first administrator is made, with its one-time token; absent when there is one. */
+  setUp?: string;
+  /** Takes no more requests, answers those in hand, then closes the files. */
+  close(): Promise<void>;
+}>;
+
+/**
+ * Opens a data folder and serves it: for `main`, for the demo and for tests.
+ *
+ * @throws FolderInUse when another process works in the folder
+ */
+export const startServer = async (options: ServerOptions): Promise<Server> => {
+  const profile = await openStandalone(options);
+  try {
+    const app = await compose(options, profile);
+    await app.listen(options.port, options.host);
+    const { port } = app.getHttpServer().address() as AddressInfo;
+    const url = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`;
+    const token = await firstToken(app);
+    return {
+      url,
+      app,
+      ...(token !== undefined && { setUp: `${url}/thiet-lap#${token}` }),
+      close: () => close(app, profile),
+    };
+  } catch (error) {
+    await profile.close();
+    throw error;
+  }
+};
+
+/** The application over an opened profile, ready to listen: also for making the API document. */
+export const compose = async (
+  options: Pick<ServerOptions, 'behindProxy' | 'web'>,
+  profile: Standalone,
+): Promise<NestFastifyApplication> => {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_MS,
+    trustProxy: options.behindProxy,
+    frameworkErrors: answerMalformed,
+    clientErrorHandler: hangUp,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.over(...profile.modules), adapter, {
+    bodyParser: false,
+    abortOnError: false,
+    logger: nestLogger(profile.ports.log),
+  });
+  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'] });
+  // Nest declares its own copy of Fastify's types; the object is the same.
+  const server = adapter.getInstance() as unknown as FastifyInstance;
+  await server.register(cookie);
+  harden(server, profile.ports);
+  if (options.web !== undefined) await serveWebPage(server, options.web);
+  await app.get(UnitTree).refresh();
+  await app.init();
+  app.get(OpenApiController).publish(openApi(app));
+  app.get(Reactions).start();
+  app.getHttpServer().headersTimeout = HEADERS_MS;
+  return app;
+};
+
+/** Nobody has an account yet: whoever reads the first lines of the log may make the first. */
+const firstToken = async (app: NestFastifyApplication): Promise<string | undefined> => {
+  const staff = await app.get(UserDirectory).staff();
+  return staff.size === 0 ? app.get(SetupToken).issue() : undefined;
+};
+
+const close = async (app: NestFastifyApplication, profile: Standalone): Promise<void> => {
+  await app.get(Reactions).stop();
+  await app.close();
+  await profile.close();
+};

@@ -1,0 +1,25 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { ProgressReport } from '#views';
+
+const THREAD = new URL('../../worker/src/views.thread.js', import.meta.url);
+
+/**
+ * Applies events to the views off the thread that answers. Ended by a message only: ended from outside, it could
+ * leave a half-written file behind.
+ *
+ * @returns how to stop it
+ */
+export const startViewsThread = async (
+  data: string,
+  report: (news: ProgressReport) => void,
+): Promise<() => Promise<void>> => {
+  const worker = new Worker(THREAD, { workerData: { data } });
+  worker.on('message', report);
+  worker.on('error', (error) => report({ kind: 'failed', error: String(error) }));
+  const ended = once(worker, 'exit');
+  return async () => {
+    worker.postMessage('stop');
+    await ended;
+  };
+};

@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServer, type Server } from '../../apps/api/src/start-server.js';
+import { Clock } from '#kernel';
+
+export const PASSWORD = 'mot cau dai de nho 42';
+
+/** A clock that stands still until it is told the time. */
+export class StandingClock extends Clock {
+  constructor(private instant = '2026-09-14T02:00:00.000Z') {
+    super();
+  }
+
+  override now(): string {
+    return this.instant;
+  }
+
+  set(instant: string): void {
+    this.instant = instant;
+  }
+}
+
+export type Answer = Readonly<{ status: number; headers: Headers; body: any }>;
+
+type Sending = Readonly<{ key?: string; headers?: Record<string, string> }>;
+
+/** A browser's worth of HTTP: keeps its cookie, sends JSON. */
+export class Visitor {
+  private cookie: string | undefined;
+
+  constructor(private readonly url: string) {}
+
+  get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.send('GET', path, undefined, { headers });
+  }
+
+  post(path: string, body: unknown, { key = randomUUID(), headers = {} }: Sending = {}): Promise<Answer> {
+    return this.send('POST', path, JSON.stringify(body), {
+      headers: { 'content-type': 'application/json', 'idempotency-key': key, ...headers },
+    });
+  }
+
+  async send(
+    method: string,
+    path: string,
+    body: string | Buffer | undefined,
+    { headers = {} }: Sending = {},
+  ) {
+    const answer = await fetch(this.url + path, {
+      method,
+      headers: { ...headers, ...(this.cookie !== undefined && { cookie: this.cookie }) },
+      ...(body !== undefined && { body: body as string }),
+    });
+    const [cookie] = answer.headers.getSetCookie();
+    if (cookie !== undefined) this.cookie = cookie.split(';')[0];
+    const text = await answer.text();
+    const isJson = (answer.headers.get('content-type') ?? '').includes('json');
+    return { status: answer.status, headers: answer.headers, body: isJson ? JSON.parse(text) : text };
+  }
+}
+
+export type Office = Readonly<{
+  server: Server;
+  clock: StandingClock;
+  data: string;
+  stranger(): Visitor;
+  signIn(username: string): Promise<Visitor>;
+  close(): Promise<void>;
+}>;
+
+/** A commune with one account of each role, and a second commune that is none of their business. */
+export const openOffice = async (): Promise<Office> => {
+  const folder = mkdtempSync(join(tmpdir(), 'nghedan-e2e-'));
+  const data = join(folder, 'data');
+  const clock = new StandingClock();
+  const server = await startServer({
+    data,
+    clock,
+    host: '127.0.0.1',
+    port: 0,
+    cookie: 'auto',
+    behindProxy: false,
+    logLevel: 'error',
+    threads: false,
+  });
+  const stranger = (): Visitor => new Visitor(server.url);
+  const signIn = async (username: string): Promise<Visitor> => {
+    const visitor = stranger();
+    const { status } = await visitor.post('/api/session', { username, password: PASSWORD });
+    if (status !== 200) throw new Error(`${username} cannot sign in: ${status}`);
+    return visitor;
+  };
+  await furnish(server, stranger(), signIn);
+  const close = async (): Promise<void> => {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { server, clock, data, stranger, signIn, close };
+};
+
+const furnish = async (
+  server: Server,
+  stranger: Visitor,
+  signIn: (username: string) => Promise<Visitor>,
+): Promise<void> => {
+  const token = server.setUp?.split('#')[1];
+  const first = {
+    token,
+    username: 'quantri',
+    displayName: 'Quản trị A',
+    password: PASSWORD,
+    unitName: 'Tỉnh Mẫu',
+  };
+  expectStatus(await stranger.post('/api/setup', first), 201);
+  const admin = await signIn('quantri');
+  const root = (await admin.get('/api/session')).body.home.unit as string;
+  const unit = async (name: string): Promise<string> => {
+    const body = { name, level: 'commune', parent: root, remote: false, validFrom: '2025-07-01' };
+    const made = expectStatus(await admin.post('/api/units', body), 201);
+    await admin.get(`/api/units?sau=${made.body.position}`);
+    return made.body.unit as string;
+  };
+  const an = await unit('Xã An Mẫu');
+  const binh = await unit('Xã Bình Mẫu');
+  const staff = [
+    ['tiepdan', 'officer', an],
+    ['lanhdao', 'leader', an],
+    ['thanhtra', 'inspector', root],
+    ['xabinh', 'officer', binh],
+  ] as const;
+  for (const [username, role, at] of staff) {
+    const body = { username, displayName: `Cán bộ ${username}`, password: PASSWORD, role, unit: at };
+    expectStatus(await admin.post('/api/users', body), 201);
+  }
+};
+
+export const expectStatus = (answer: Answer, status: number): Answer => {
+  if (answer.status !== status) {
+    throw new Error(`expected ${status}, got ${answer.status}: ${JSON.stringify(answer.body)}`);
+  }
+  return answer;
+};
+
+/** A reception as the desk sends it; made-up people only. */
+export const visit = (over: object = {}): Record<string, unknown> => ({
+  visitId: randomUUID(),
+  occurredOn: '2026-09-14',
+  desk: 'Bàn 1',
+  kind: 'regular',
+  matter: 'petition',
+  field: 'ha-tang',
+  summary: 'Đề nghị sửa đường liên thôn bị ngập',
+  citizen: { name: 'Nguyễn Thị Mẫu', phone: '0900000001', birth: { text: '1980' } },
+  people: 1,
+  documents: [{ title: 'Đơn kiến nghị', pages: 2 }],
+  outcome: { kind: 'accept' },
+  ...over,
+});
