@@ -2,13 +2,14 @@ import type { CaseRows } from '../cases/case-history.js';
 import type { Plan } from '../cases/plan.js';
 import { RowRefused, type Row } from '../fields/row.js';
 import { RowSpool } from '../sqlite/row-spool.js';
-import { csvRows, SourceRefused } from './csv-rows.js';
+import { csvRows } from './csv-rows.js';
 import { openText } from './open-text.js';
+import { SourceRefused } from './source-refused.js';
 import { CASE, xesTraces } from './xes-rows.js';
 
 /** What reading a file says beside its cases. */
 export type Reading = Readonly<{
-  row: (row: Row) => void;
+  row: () => void;
   leftOut: (rows: number) => void;
   refused: (refusal: RowRefused) => void;
   bytes: (read: number) => void;
@@ -27,9 +28,11 @@ export async function* caseRows(
   spoolFolder: string,
   reading: Reading,
 ): AsyncGenerator<CaseRows> {
-  const source = await openText(file, plan.mapping.source.encoding);
+  const { encoding, format } = plan.mapping.source;
+  if (format === 'xes') await checkXes((await openText(file, encoding)).text, plan);
+  const source = await openText(file, encoding);
   const text = watched(source.text, () => reading.bytes(source.bytesRead()));
-  if (plan.mapping.source.format === 'xes') yield* fromXes(text, plan, reading);
+  if (format === 'xes') yield* fromXes(text, plan, reading);
   else yield* fromCsv(text, plan, spoolFolder, reading);
   reading.replaced(source.replaced());
 }
@@ -42,21 +45,25 @@ async function* watched(text: AsyncIterable<string>, seen: () => void): AsyncGen
 }
 
 async function* fromXes(text: AsyncIterable<string>, plan: Plan, reading: Reading): AsyncGenerator<CaseRows> {
-  const seen = new Set<string>();
   const clean = cleaner(plan);
-  for await (const trace of xesTraces(text, plan.columns, seen)) {
+  for await (const trace of xesTraces(text, plan.columns, new Set())) {
     const head = clean(trace.head);
     const rows = trace.rows.map(clean);
-    rows.forEach(reading.row);
+    rows.forEach(() => reading.row());
     const wanted = rows.filter(plan.wanted);
     reading.leftOut(rows.length - wanted.length);
     if (wanted.length > 0 || (rows.length === 0 && plan.wanted(head))) yield { head, rows: wanted };
   }
-  requireColumns(plan.columns.filter((name) => !seen.has(name)));
 }
 
-/** An attribute may be missing from some traces, but one that no trace has is a misspelt one. */
-const requireColumns = (missing: readonly string[]): void => {
+/**
+ * A first pass, before anything is written: XML is whole or it is nothing, and only its end shows which
+ * attributes it has. One may be missing from some traces, but one that no trace has is misspelt.
+ */
+const checkXes = async (text: AsyncIterable<string>, plan: Plan): Promise<void> => {
+  const seen = new Set<string>();
+  for await (const _ of xesTraces(text, plan.columns, seen));
+  const missing = plan.columns.filter((name) => !seen.has(name));
   if (missing.length === 0) return;
   const names = missing.map((name) => `"${name}"`).join(', ');
   throw new SourceRefused(`no trace and no event has ${names} (attributes of traces are written "${CASE}…")`);
@@ -84,9 +91,13 @@ async function* identified(
   reading: Reading,
 ): AsyncGenerator<Identified> {
   const clean = cleaner(plan);
-  for await (const raw of csvRows(text, plan.mapping.source, plan.columns, reading.refused)) {
+  const refused = (refusal: RowRefused): void => {
+    reading.row();
+    reading.refused(refusal);
+  };
+  for await (const raw of csvRows(text, plan.mapping.source, plan.columns, refused)) {
     const row = clean(raw);
-    reading.row(row);
+    reading.row();
     const id = plan.id(row, [row]);
     if (!plan.wanted(row)) reading.leftOut(1);
     else if (id === '') reading.refused(new RowRefused('row.id-missing', row.number, 'no case id'));

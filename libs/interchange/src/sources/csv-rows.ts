@@ -1,15 +1,11 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { parse, type Options } from 'csv-parse';
 import { RowRefused, type Row } from '../fields/row.js';
 import type { SourceForm } from '../mapping/mapping.types.js';
+import { SourceRefused } from './source-refused.js';
 
 /** More than any honest record; an opening quote that is never closed must not swallow the memory. */
 const RECORD_LIMIT = 8 * 1024 * 1024;
-
-/** The file does not have what the mapping or the format promises: nothing more can be read from it. */
-export class SourceRefused extends Error {
-  override readonly name = 'SourceRefused';
-}
 
 /**
  * The records of a CSV text with the wanted columns only. A record with another number of cells than the
@@ -24,7 +20,9 @@ export async function* csvRows(
   refused: (refusal: RowRefused) => void,
 ): AsyncGenerator<Row> {
   const start = await opening(text, form);
-  const records = Readable.from(start.text, { objectMode: false }).pipe(parse(options(form, start.header)));
+  const records = parse(options(form, start.header));
+  // `pipeline`, so that an error of the text reaches the loop below.
+  pipeline(Readable.from(start.text, { objectMode: false }), records, () => undefined);
   let header = form.header;
   let places = header && placesOf(header, wanted);
   let number = 0;

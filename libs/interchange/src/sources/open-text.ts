@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { TextDecoder } from 'node:util';
 import { createGunzip } from 'node:zlib';
+import { SourceRefused } from './source-refused.js';
 
 export type TextSource = Readonly<{
   text: AsyncIterable<string>;
@@ -50,11 +51,22 @@ async function* decode(
   replaced: (found: number) => void,
 ): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
-  for await (const chunk of bytes) {
+  for await (const chunk of whole(bytes)) {
     decoder ??= new TextDecoder(encodingOf(chunk, encoding));
     yield counted(decoder.decode(chunk, { stream: true }), replaced);
   }
   if (decoder) yield counted(decoder.decode(), replaced);
+}
+
+/** A gzip file that breaks off or is damaged is the source's fault, not the disk's. */
+async function* whole(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* bytes;
+  } catch (error) {
+    const { code = '', message = '' } = error as NodeJS.ErrnoException;
+    if (code.startsWith('Z_')) throw new SourceRefused(`the gzip file is damaged or breaks off: ${message}`);
+    throw error;
+  }
 }
 
 const counted = (text: string, replaced: (found: number) => void): string => {

@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { Row } from '../fields/row.js';
-import { SourceRefused } from './csv-rows.js';
+import { SourceRefused } from './source-refused.js';
 
 /** One `<trace>`: its own attributes as a row, and its events in file order. */
 export type Trace = Readonly<{ head: Row; rows: readonly Row[] }>;
