@@ -12,7 +12,8 @@ export const importProgress = (totalBytes: number, output: Output, clock: Clock)
   output.interactive ? bar(totalBytes) : lines(totalBytes, output, clock);
 
 const bar = (totalBytes: number): Progress => {
-  const format = '{bar} {percentage}% | {cases} cases | {events} events | {rate} events/s | ETA {eta_formatted}';
+  const format =
+    '{bar} {percentage}% | {cases} cases | {events} events | {rate} events/s | ETA {eta_formatted}';
   const single = new SingleBar({ format, stream: process.stderr, hideCursor: true, etaBuffer: 50, fps: 5 });
   single.start(totalBytes, 0, { cases: 0, events: 0, rate: 0 });
   const began = performance.now();
@@ -36,7 +37,9 @@ const lines = (totalBytes: number, { err }: Output, clock: Clock): Progress => {
       const seconds = (now - began) / 1000;
       const left = bytesRead === 0 ? '?' : Math.round(seconds * (totalBytes / bytesRead - 1));
       const rate = Math.round(events / seconds);
-      err(`${String(rows)} rows, ${String(cases)} cases, ${String(events)} events, ${String(rate)} events/s, ETA ${String(left)} s`);
+      err(
+        `${String(rows)} rows, ${String(cases)} cases, ${String(events)} events, ${String(rate)} events/s, ETA ${String(left)} s`,
+      );
     },
     end: () => undefined,
   };

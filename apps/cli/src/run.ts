@@ -51,7 +51,10 @@ export const run = async (argv: readonly string[], output: Output = processOutpu
   ];
   for (const command of commands) program.addCommand(command(output, ends));
   for (const command of [program, ...program.commands, ...program.commands.flatMap((one) => one.commands)]) {
-    command.exitOverride().configureOutput({ writeOut: (text) => output.out(text.trimEnd()), writeErr: (text) => output.err(text.trimEnd()) });
+    command.exitOverride().configureOutput({
+      writeOut: (text) => output.out(text.trimEnd()),
+      writeErr: (text) => output.err(text.trimEnd()),
+    });
   }
   try {
     await program.parseAsync(argv, { from: 'user' });
@@ -73,7 +76,8 @@ const sentence = (error: unknown): readonly [ExitCode, string] => {
   if (error instanceof MappingRefused) return [EXIT.usage, `The mapping cannot be used:\n${error.message}`];
   if (error instanceof SourceRefused) return [EXIT.usage, `The file cannot be read: ${error.message}`];
   if (error instanceof FolderInUse) return [EXIT.inUse, error.message];
-  if (error instanceof StoreUnavailable) return [EXIT.unavailable, `The log cannot be written: ${error.message}`];
+  if (error instanceof StoreUnavailable)
+    return [EXIT.unavailable, `The log cannot be written: ${error.message}`];
   if (error instanceof Refusal) {
     const facts = Object.entries(error.facts).map(([name, value]) => `${name}=${value}`);
     return [EXIT.refused, [error.code, ...facts].join(' ')];

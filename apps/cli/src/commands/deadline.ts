@@ -28,7 +28,8 @@ const variants = (text: string): readonly string[] => text.split(',').map((name)
 
 const addPause = (text: string, pauses: readonly Pause[]): readonly Pause[] => {
   const [from = '', to = '', ...more] = text.split('..');
-  if (to === '' || more.length > 0) throw new InvalidArgumentError('a pause is written YYYY-MM-DD..YYYY-MM-DD');
+  if (to === '' || more.length > 0)
+    throw new InvalidArgumentError('a pause is written YYYY-MM-DD..YYYY-MM-DD');
   return [...pauses, { from: dayArgument(from), to: dayArgument(to) }];
 };
 
@@ -42,11 +43,21 @@ export const deadlineCommand = (output: Output, _ends: (code: ExitCode) => void)
     .description('compute a statutory deadline and say why')
     .requiredOption('--rule <id>', 'rule or family of rules, such as KN.RESOLVE.1')
     .requiredOption('--from <day>', 'day of the act that starts the term (YYYY-MM-DD)', dayArgument)
-    .addOption(new Option('--variant <names>', 'variants that apply, by commas').argParser(variants).default([], 'none'))
-    .addOption(new Option('--pause <a..b>', 'days that do not count; may be repeated').argParser(addPause).default([], 'none'))
+    .addOption(
+      new Option('--variant <names>', 'variants that apply, by commas')
+        .argParser(variants)
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option('--pause <a..b>', 'days that do not count; may be repeated')
+        .argParser(addPause)
+        .default([], 'none'),
+    )
     .option('--length <n>', "length instead of the rule's own", length)
     .addOption(new Option('--unit <unit>', 'unit of --length').choices(['DAY', 'WD']).default('DAY'))
-    .addOption(new Option('--language <code>', 'language of the explanation').choices(['vi', 'en']).default('vi'))
+    .addOption(
+      new Option('--language <code>', 'language of the explanation').choices(['vi', 'en']).default('vi'),
+    )
     .option('--json', 'the answer as JSON')
     .addHelpText('after', HELP)
     .action((options: Options) => {

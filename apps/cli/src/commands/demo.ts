@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { startServer } from '../../../api/src/start-server.js';
+import { serve } from '../../../api/src/serve.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../demo/places.js';
 import { writeDemo } from '../demo/write-demo.js';
 import { dataOption } from '../data-folder.js';
@@ -20,15 +20,27 @@ export const demoCommand = (output: Output, _ends: (code: ExitCode) => void): Co
     .addOption(dataOption())
     .option('--months <n>', 'how far back the history goes', '24')
     .option('--serve', 'start the server on it')
-    .option('--port <n>', 'port of the server on 127.0.0.1; 0 takes a free one', process.env['PORT'] ?? '3000')
+    .option(
+      '--port <n>',
+      'port of the server on 127.0.0.1; 0 takes a free one',
+      process.env['PORT'] ?? '3000',
+    )
     .option('--json', 'address and accounts as JSON')
-    .action(async ({ data, months, serve, port, json: asJson }: Options) => {
+    .action(async (options: Options) => {
+      const { data, months, port } = options;
       freshFolder(data);
       const today = new SystemClock().today();
-      await writeDemo({ data, today, months: Number(months), progress: (day) => output.err(`entered up to ${day}`) });
+      await writeDemo({
+        data,
+        today,
+        months: Number(months),
+        progress: (day) => output.err(`entered up to ${day}`),
+      });
       writeFileSync(join(data, MARK), 'Made by `nghedan demo`; made anew each time.\n');
-      const url = serve ? (await startServer({ data, port: Number(port) })).url : undefined;
-      output.out(asJson ? json({ url, password: DEMO_PASSWORD, accounts: DEMO_ACCOUNTS }) : welcome(url));
+      const url = options.serve ? (await serve({ data, port: Number(port) })).url : undefined;
+      output.out(
+        options.json ? json({ url, password: DEMO_PASSWORD, accounts: DEMO_ACCOUNTS }) : welcome(url),
+      );
     });
 
 /** @throws Stop when the folder holds anything but earlier demo data */
@@ -37,11 +49,19 @@ const freshFolder = (data: string): void => {
     rmSync(data, { recursive: true });
     rmSync(`${data}.kek`, { force: true });
   } else if (existsSync(join(data, 'log.db'))) {
-    throw new Stop(EXIT.refused, `${data} holds records that are no demo data; choose another folder with --data`);
+    throw new Stop(
+      EXIT.refused,
+      `${data} holds records that are no demo data; choose another folder with --data`,
+    );
   }
 };
 
-const ROLES = { officer: 'cán bộ tiếp công dân', leader: 'lãnh đạo', inspector: 'thanh tra', administrator: 'quản trị' };
+const ROLES = {
+  officer: 'cán bộ tiếp công dân',
+  leader: 'lãnh đạo',
+  inspector: 'thanh tra',
+  administrator: 'quản trị',
+};
 
 const welcome = (url: string | undefined): string => {
   const accounts = DEMO_ACCOUNTS.map(({ username, displayName, grants }) => {

@@ -8,7 +8,14 @@ import { importProgress } from '../progress-bar.js';
 import { SystemClock } from '../system-clock.js';
 import { catchUp } from '../views.js';
 
-type Options = { mapping: string; data: string; dryRun?: true; rootUnit?: string; views: boolean; json?: true };
+type Options = {
+  mapping: string;
+  data: string;
+  dryRun?: true;
+  rootUnit?: string;
+  views: boolean;
+  json?: true;
+};
 
 const HELP = `
 Importing a file twice changes nothing; an import that was killed is finished by running it again. Exit code 1
@@ -46,7 +53,12 @@ const requireFile = (path: string, what: string): number => {
   return found.size;
 };
 
-const runImport = async (file: string, mapping: Mapping, options: Options, output: Output): Promise<ImportReport> => {
+const runImport = async (
+  file: string,
+  mapping: Mapping,
+  options: Options,
+  output: Output,
+): Promise<ImportReport> => {
   const clock = new SystemClock();
   const progress = importProgress(requireFile(file, 'file'), output, clock);
   const { rootUnit, data } = options;
@@ -82,7 +94,15 @@ const readable = (report: ImportReport): string => {
     table(['', 'count'], counted),
     '',
     table(['events read, by type', 'count'], Object.entries(report.eventsByType)),
-    ...(refused.count > 0 ? ['', table(['row', 'refused', 'why'], refused.rows.map((one) => [one.row, one.code, one.detail]))] : []),
+    ...(refused.count > 0
+      ? [
+          '',
+          table(
+            ['row', 'refused', 'why'],
+            refused.rows.map((one) => [one.row, one.code, one.detail]),
+          ),
+        ]
+      : []),
     '',
     `${String(report.seconds)} s, ${String(report.eventsPerSecond)} events/s`,
   ].join('\n');

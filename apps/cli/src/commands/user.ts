@@ -47,14 +47,17 @@ export const userCommand = (output: Output, _ends: (code: ExitCode) => void): Co
         checkPassword(password, [username]);
         const userId = await addUser(username, password, options);
         const { role, unit } = options;
-        output.out(options.json ? json({ userId, username, role, unit }) : `${username} is ${role} in ${unit}`);
+        output.out(
+          options.json ? json({ userId, username, role, unit }) : `${username} is ${role} in ${unit}`,
+        );
       }),
   );
 
 const passwordOf = async ({ passwordStdin }: Options): Promise<string> => {
   const given = process.env['NGHEDAN_PASSWORD'];
   if (!passwordStdin) {
-    if (given === undefined || given === '') throw new Stop(EXIT.usage, 'set NGHEDAN_PASSWORD or use --password-stdin');
+    if (given === undefined || given === '')
+      throw new Stop(EXIT.usage, 'set NGHEDAN_PASSWORD or use --password-stdin');
     return given;
   }
   const lines = createInterface({ input: process.stdin });
@@ -69,7 +72,11 @@ const addUser = async (username: string, password: string, options: Options): Pr
     for (const command of commandsOf(userId, username, options)) await decide(store, userId, command);
     const access = openAccessFile(join(options.data, 'access.db'));
     const clock = new SystemClock();
-    await new SqliteCredentials(access, new SqliteSessions(access, clock), clock).set({ userId, username, password });
+    await new SqliteCredentials(access, new SqliteSessions(access, clock), clock).set({
+      userId,
+      username,
+      password,
+    });
     access.close();
     return userId;
   } finally {
@@ -77,7 +84,11 @@ const addUser = async (username: string, password: string, options: Options): Pr
   }
 };
 
-const commandsOf = (userId: string, username: string, { name, role, unit }: Options): readonly UserCommand[] => {
+const commandsOf = (
+  userId: string,
+  username: string,
+  { name, role, unit }: Options,
+): readonly UserCommand[] => {
   const today = new SystemClock().today();
   return [
     { type: 'Register', userId, username, displayName: name, occurredOn: today },

@@ -29,7 +29,13 @@ export const liveComplaint = (office: DemoOffice, agenda: Agenda, life: Life): v
   if (random.chance(0.1)) {
     agenda.on(acceptOn, async (occurredOn) => {
       const explanation = 'Thời hiệu khiếu nại đã hết mà không có lý do chính đáng';
-      const complaint = { complaintId, occurredOn, ground: 6 as const, documentNo: documentNo(office, 'TB'), explanation };
+      const complaint = {
+        complaintId,
+        occurredOn,
+        ground: 6 as const,
+        documentNo: documentNo(office, 'TB'),
+        explanation,
+      };
       await office.send(new RefuseComplaint(complaint, office.who(place.leader, place.unit)));
     });
     return;
@@ -37,7 +43,13 @@ export const liveComplaint = (office: DemoOffice, agenda: Agenda, life: Life): v
   if (random.chance(0.04)) return;
   const complex = random.chance(0.15);
   agenda.on(acceptOn, async (occurredOn) => {
-    const complaint = { complaintId, occurredOn, resolver: place.leader, documentNo: documentNo(office, 'TB'), complex };
+    const complaint = {
+      complaintId,
+      occurredOn,
+      resolver: place.leader,
+      documentNo: documentNo(office, 'TB'),
+      complex,
+    };
     await office.send(new AcceptComplaint(complaint, office.who(place.leader, place.unit)));
     settle(office, agenda, { ...life, receivedOn: occurredOn }, complex);
   });
@@ -51,30 +63,57 @@ const settle = (office: DemoOffice, agenda: Agenda, life: Life, complex: boolean
   const verifier = random.pick(place.officers);
 
   agenda.on(after(random.between(1, 3)), async (occurredOn) => {
-    const complaint = { complaintId, occurredOn, verifiers: [verifier], documentNo: documentNo(office, 'QĐ') };
+    const complaint = {
+      complaintId,
+      occurredOn,
+      verifiers: [verifier],
+      documentNo: documentNo(office, 'QĐ'),
+    };
     await office.send(new AssignVerification(complaint, office.who(place.leader, place.unit)));
   });
   if (random.chance(0.06)) {
     agenda.on(after(random.between(6, 10)), async (occurredOn) => {
-      const complaint = { complaintId, occurredOn, reason: 'Người khiếu nại rút đơn sau khi được giải thích' };
+      const complaint = {
+        complaintId,
+        occurredOn,
+        reason: 'Người khiếu nại rút đơn sau khi được giải thích',
+      };
       await office.send(new WithdrawComplaint(complaint, office.who(verifier, place.unit)));
     });
     return;
   }
   if (!complex && random.chance(0.12)) {
     agenda.on(after(random.between(12, 16)), async (occurredOn) => {
-      const complaint = { complaintId, occurredOn, reason: 'Vụ việc liên quan nhiều hộ, hồ sơ địa chính thiếu', documentNo: documentNo(office, 'QĐ') };
+      const complaint = {
+        complaintId,
+        occurredOn,
+        reason: 'Vụ việc liên quan nhiều hộ, hồ sơ địa chính thiếu',
+        documentNo: documentNo(office, 'QĐ'),
+      };
       await office.send(new DeclareComplaintComplex(complaint, office.who(place.leader, place.unit)));
     });
   }
   const demandDiffers = random.chance(0.5);
   agenda.on(after(random.between(17, 20)), async (occurredOn) => {
-    const complaint = { complaintId, occurredOn, finding: random.pick(OUTCOMES), proposal: 'Giải quyết theo kết quả xác minh', documentNo: documentNo(office, 'BC'), demandDiffers };
+    const complaint = {
+      complaintId,
+      occurredOn,
+      finding: random.pick(OUTCOMES),
+      proposal: 'Giải quyết theo kết quả xác minh',
+      documentNo: documentNo(office, 'BC'),
+      demandDiffers,
+    };
     await office.send(new ReportVerification(complaint, office.who(verifier, place.unit)));
   });
   if (demandDiffers) {
     agenda.on(after(random.between(22, 24)), async (occurredOn) => {
-      const complaint = { complaintId, occurredOn, agreed: random.chance(0.5), noShow: false, minutesNo: documentNo(office, 'BB') };
+      const complaint = {
+        complaintId,
+        occurredOn,
+        agreed: random.chance(0.5),
+        noShow: false,
+        minutesNo: documentNo(office, 'BB'),
+      };
       await office.send(new HoldComplaintDialogue(complaint, office.who(place.leader, place.unit)));
     });
   }
@@ -85,7 +124,13 @@ const decide = (office: DemoOffice, agenda: Agenda, { complaintId, place }: Life
   const { random } = office;
   if (random.chance(0.03)) return;
   agenda.on(on, async (occurredOn) => {
-    const complaint = { complaintId, occurredOn, outcome: random.pick(OUTCOMES), documentNo: documentNo(office, 'QĐ'), summary: 'Quyết định giải quyết khiếu nại lần đầu' };
+    const complaint = {
+      complaintId,
+      occurredOn,
+      outcome: random.pick(OUTCOMES),
+      documentNo: documentNo(office, 'QĐ'),
+      summary: 'Quyết định giải quyết khiếu nại lần đầu',
+    };
     await office.send(new DecideComplaint(complaint, office.who(place.leader, place.unit)));
   });
   agenda.on(workingDay(addDays(on, 35)), async (occurredOn) => {

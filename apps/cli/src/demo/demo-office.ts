@@ -64,12 +64,22 @@ export class DemoOffice {
     readonly resolve: <T>(token: abstract new (...args: never[]) => T) => T,
   ) {}
 
-  static async open(store: SqliteLog, data: string, first: LocalDate, random: SeededRandom): Promise<DemoOffice> {
+  static async open(
+    store: SqliteLog,
+    data: string,
+    first: LocalDate,
+    random: SeededRandom,
+  ): Promise<DemoOffice> {
     const clock = new DemoClock(first);
     const { vault } = await openVault({ data, clock });
     const root: DynamicModule = {
       module: DemoModule,
-      imports: [CqrsModule.forRoot(), DemoPorts.of(store, clock), AccessModule.at(join(data, 'access.db')), ...NOUNS],
+      imports: [
+        CqrsModule.forRoot(),
+        DemoPorts.of(store, clock),
+        AccessModule.at(join(data, 'access.db')),
+        ...NOUNS,
+      ],
     };
     const app = await NestFactory.createApplicationContext(root, { logger: ['error'] });
     const bus = app.get(CommandBus);

@@ -21,10 +21,21 @@ import { documentNo } from './petition-life.js';
 import type { DemoPlace } from './places.js';
 import { workingDay } from './working-day.js';
 
-const SOURCES: readonly [OpinionSource, ...OpinionSource[]] = ['box', 'hamlet-head', 'front', 'portal', 'phone'];
+const SOURCES: readonly [OpinionSource, ...OpinionSource[]] = [
+  'box',
+  'hamlet-head',
+  'front',
+  'portal',
+  'phone',
+];
 
 /** A dialogue of the quarter (đối thoại định kỳ): planned, announced, held, concluded, published, promises kept or not. */
-export const liveDialogue = (office: DemoOffice, agenda: Agenda, place: DemoPlace, heldOn: LocalDate): void => {
+export const liveDialogue = (
+  office: DemoOffice,
+  agenda: Agenda,
+  place: DemoPlace,
+  heldOn: LocalDate,
+): void => {
   const { random } = office;
   const dialogueId = random.uuid();
   const chair = 'Chủ tịch UBND xã An Bình';
@@ -39,15 +50,27 @@ export const liveDialogue = (office: DemoOffice, agenda: Agenda, place: DemoPlac
     await office.send(
       new PlanDialogue(
         {
-          dialogueId, occurredOn, kind: 'commune', unit: place.unit, title, topics: ['Hạ tầng thôn xóm', 'Môi trường', 'An sinh xã hội'],
-          audience: 'Nhân dân các thôn', heldOn, startsAt: '14:00', place: 'Nhà văn hóa xã', chair, opinionsUntil: before(3),
+          dialogueId,
+          occurredOn,
+          kind: 'commune',
+          unit: place.unit,
+          title,
+          topics: ['Hạ tầng thôn xóm', 'Môi trường', 'An sinh xã hội'],
+          audience: 'Nhân dân các thôn',
+          heldOn,
+          startsAt: '14:00',
+          place: 'Nhà văn hóa xã',
+          chair,
+          opinionsUntil: before(3),
         },
         by(),
       ),
     );
   });
   agenda.on(before(12), async (occurredOn) => {
-    await office.send(new AnnounceDialogue({ dialogueId, occurredOn, ways: ['Niêm yết', 'Loa truyền thanh'] }, secretary()));
+    await office.send(
+      new AnnounceDialogue({ dialogueId, occurredOn, ways: ['Niêm yết', 'Loa truyền thanh'] }, secretary()),
+    );
   });
   opinions.forEach(({ text, topic }, index) => {
     const onFloor = index >= opinions.length - 2;
@@ -57,21 +80,36 @@ export const liveDialogue = (office: DemoOffice, agenda: Agenda, place: DemoPlac
     });
   });
   agenda.on(heldOn, async (occurredOn) => {
-    await office.send(new HoldDialogue({ dialogueId, occurredOn, attended: random.between(40, 120), chair }, secretary()));
-    for (const [index, opinion] of opinions.entries()) await settle(office, agenda, place, { dialogueId, no: index + 1, opinion, occurredOn });
+    await office.send(
+      new HoldDialogue({ dialogueId, occurredOn, attended: random.between(40, 120), chair }, secretary()),
+    );
+    for (const [index, opinion] of opinions.entries())
+      await settle(office, agenda, place, { dialogueId, no: index + 1, opinion, occurredOn });
   });
   agenda.on(addWorkingDays(builtInLaw, heldOn, 3), async (occurredOn) => {
     const conclusions = opinions.flatMap(({ promise }) => (promise ? [promise] : []));
-    await office.send(new ConcludeDialogue({ dialogueId, occurredOn, documentNo: documentNo(office, 'TB'), conclusions }, by()));
+    await office.send(
+      new ConcludeDialogue(
+        { dialogueId, occurredOn, documentNo: documentNo(office, 'TB'), conclusions },
+        by(),
+      ),
+    );
   });
   agenda.on(addWorkingDays(builtInLaw, heldOn, 5), async (occurredOn) => {
-    await office.send(new PublishDialogue({ dialogueId, occurredOn, ways: ['Niêm yết', 'Cổng thông tin xã'] }, secretary()));
+    await office.send(
+      new PublishDialogue({ dialogueId, occurredOn, ways: ['Niêm yết', 'Cổng thông tin xã'] }, secretary()),
+    );
   });
 };
 
 type Raised = Readonly<{ dialogueId: string; no: number; opinion: DemoOpinion; occurredOn: LocalDate }>;
 
-const settle = async (office: DemoOffice, agenda: Agenda, place: DemoPlace, { dialogueId, no, opinion, occurredOn }: Raised): Promise<void> => {
+const settle = async (
+  office: DemoOffice,
+  agenda: Agenda,
+  place: DemoPlace,
+  { dialogueId, no, opinion, occurredOn }: Raised,
+): Promise<void> => {
   const { random } = office;
   const by = () => office.who(place.leader, place.unit);
   if (opinion.topic === 'dat-dai' && random.chance(0.5)) {
@@ -80,20 +118,36 @@ const settle = async (office: DemoOffice, agenda: Agenda, place: DemoPlace, { di
     return;
   }
   if (!opinion.promise) {
-    await office.send(new AnswerOpinion({ dialogueId, no, occurredOn, answer: opinion.answer, by: 'Chủ tọa' }, by()));
+    await office.send(
+      new AnswerOpinion({ dialogueId, no, occurredOn, answer: opinion.answer, by: 'Chủ tọa' }, by()),
+    );
     return;
   }
   const dueOn = addDays(occurredOn, random.between(20, 75));
-  await office.send(new CommitOpinion({ dialogueId, no, occurredOn, text: opinion.promise, owner: 'Phòng Kinh tế', dueOn }, by()));
+  await office.send(
+    new CommitOpinion(
+      { dialogueId, no, occurredOn, text: opinion.promise, owner: 'Phòng Kinh tế', dueOn },
+      by(),
+    ),
+  );
   const commitmentId = commitmentOf(dialogueId, no);
   if (random.chance(0.5)) {
     agenda.on(workingDay(addDays(occurredOn, 12)), async (on) => {
-      await office.send(new ReportProgress({ commitmentId, occurredOn: on, note: 'Đã khảo sát, đang lập dự toán' }, office.who(random.pick(place.officers), place.unit)));
+      await office.send(
+        new ReportProgress(
+          { commitmentId, occurredOn: on, note: 'Đã khảo sát, đang lập dự toán' },
+          office.who(random.pick(place.officers), place.unit),
+        ),
+      );
     });
   }
   if (random.chance(0.25)) return;
-  const doneOn = workingDay(addDays(dueOn, random.chance(0.75) ? -random.between(1, 8) : random.between(2, 14)));
+  const doneOn = workingDay(
+    addDays(dueOn, random.chance(0.75) ? -random.between(1, 8) : random.between(2, 14)),
+  );
   agenda.on(doneOn, async (on) => {
-    await office.send(new FulfilCommitment({ commitmentId, occurredOn: on, evidence: 'Biên bản nghiệm thu kèm ảnh' }, by()));
+    await office.send(
+      new FulfilCommitment({ commitmentId, occurredOn: on, evidence: 'Biên bản nghiệm thu kèm ảnh' }, by()),
+    );
   });
 };

@@ -1,6 +1,14 @@
 import { addWorkingDays, builtInLaw } from '#law';
 import type { LocalDate } from '#kernel';
-import { ClassifyLetter, FileLetter, GuideLetter, ProposeLetter, ReceiveLetter, RegisterLetter, TransferLetter } from '#letters';
+import {
+  ClassifyLetter,
+  FileLetter,
+  GuideLetter,
+  ProposeLetter,
+  ReceiveLetter,
+  RegisterLetter,
+  TransferLetter,
+} from '#letters';
 import type { Agenda } from './agenda.js';
 import { drawCitizen } from './citizens.js';
 import { liveComplaint } from './complaint-life.js';
@@ -12,7 +20,12 @@ import type { DemoPlace } from './places.js';
 const CHANNELS = ['post', 'post', 'box', 'direct', 'forwarded'] as const;
 
 /** One letter of the week: received, registered, classified, disposed of. */
-export const liveLetter = async (office: DemoOffice, agenda: Agenda, place: DemoPlace, occurredOn: LocalDate): Promise<void> => {
+export const liveLetter = async (
+  office: DemoOffice,
+  agenda: Agenda,
+  place: DemoPlace,
+  occurredOn: LocalDate,
+): Promise<void> => {
   const { random } = office;
   const field = random.pick(DEMO_FIELDS);
   const letterType = random.pick(['petition', 'reflection', 'complaint']);
@@ -25,7 +38,14 @@ export const liveLetter = async (office: DemoOffice, agenda: Agenda, place: Demo
   await office.send(
     new ReceiveLetter(
       {
-        letterId, occurredOn, unit: place.unit, channel, pages: random.between(1, 6), summary, subject, signatories: 1,
+        letterId,
+        occurredOn,
+        unit: place.unit,
+        channel,
+        pages: random.between(1, 6),
+        summary,
+        subject,
+        signatories: 1,
         ...(channel === 'forwarded' && { forwardedBy: 'Ủy ban Mặt trận Tổ quốc xã' }),
       },
       who,
@@ -33,7 +53,12 @@ export const liveLetter = async (office: DemoOffice, agenda: Agenda, place: Demo
   );
   const registeredOn = addWorkingDays(builtInLaw, occurredOn, 1);
   agenda.on(registeredOn, async (on) => {
-    const letter = { letterId, occurredOn: on, bookNo: String(random.between(1, 400)), demand: 'Đề nghị xem xét, trả lời bằng văn bản' };
+    const letter = {
+      letterId,
+      occurredOn: on,
+      bookNo: String(random.between(1, 400)),
+      demand: 'Đề nghị xem xét, trả lời bằng văn bản',
+    };
     await office.send(new RegisterLetter(letter, office.who(clerk, place.unit)));
   });
   if (random.chance(0.05)) return;
@@ -41,7 +66,13 @@ export const liveLetter = async (office: DemoOffice, agenda: Agenda, place: Demo
   const inCompetence = random.chance(0.75);
   agenda.on(addWorkingDays(builtInLaw, occurredOn, random.between(2, 3)), async (on) => {
     const letter = {
-      letterId, occurredOn: on, letterType, field: field.field, eligible, anonymous: false, inCompetence,
+      letterId,
+      occurredOn: on,
+      letterType,
+      field: field.field,
+      eligible,
+      anonymous: false,
+      inCompetence,
       ...(!eligible && { ineligibleReason: 'Không có chữ ký của người viết đơn' }),
     };
     await office.send(new ClassifyLetter(letter, office.who(clerk, place.unit)));
@@ -51,13 +82,32 @@ export const liveLetter = async (office: DemoOffice, agenda: Agenda, place: Demo
     if (!eligible) {
       await office.send(new FileLetter({ letterId, occurredOn: on, reason: 'Không đủ điều kiện xử lý' }, by));
     } else if (!inCompetence && letterType === 'complaint') {
-      await office.send(new GuideLetter({ letterId, occurredOn: on, to: 'Chủ tịch Ủy ban nhân dân tỉnh', basis: 'LTCD 26(1)b', documentNo: documentNo(office, 'HD') }, by));
+      await office.send(
+        new GuideLetter(
+          {
+            letterId,
+            occurredOn: on,
+            to: 'Chủ tịch Ủy ban nhân dân tỉnh',
+            basis: 'LTCD 26(1)b',
+            documentNo: documentNo(office, 'HD'),
+          },
+          by,
+        ),
+      );
     } else if (!inCompetence) {
-      await office.send(new TransferLetter({ letterId, occurredOn: on, to: 'Sở Xây dựng', documentNo: documentNo(office, 'PC') }, by));
+      await office.send(
+        new TransferLetter(
+          { letterId, occurredOn: on, to: 'Sở Xây dựng', documentNo: documentNo(office, 'PC') },
+          by,
+        ),
+      );
     } else {
-      const { raised } = await office.send(new ProposeLetter({ letterId, occurredOn: on, caseKind: letterType }, by));
+      const { raised } = await office.send(
+        new ProposeLetter({ letterId, occurredOn: on, caseKind: letterType }, by),
+      );
       const id = raised.caseId.slice(raised.caseId.indexOf('-') + 1);
-      if (letterType === 'complaint') liveComplaint(office, agenda, { complaintId: id, receivedOn: on, place });
+      if (letterType === 'complaint')
+        liveComplaint(office, agenda, { complaintId: id, receivedOn: on, place });
       else livePetition(office, agenda, { petitionId: id, receivedOn: on, place, field });
     }
   });

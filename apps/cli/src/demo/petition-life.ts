@@ -10,7 +10,12 @@ import type { DemoPlace } from './places.js';
 export const livePetition = (
   office: DemoOffice,
   agenda: Agenda,
-  { petitionId, receivedOn, place, field }: { petitionId: string; receivedOn: LocalDate; place: DemoPlace; field: DemoField },
+  {
+    petitionId,
+    receivedOn,
+    place,
+    field,
+  }: { petitionId: string; receivedOn: LocalDate; place: DemoPlace; field: DemoField },
 ): void => {
   const { random } = office;
   const after = (days: number): LocalDate => addWorkingDays(builtInLaw, receivedOn, days);
@@ -25,7 +30,12 @@ export const livePetition = (
   if (random.chance(0.03)) return;
   if (random.chance(0.05)) {
     agenda.on(after(random.between(2, 4)), async (occurredOn) => {
-      const petition = { petitionId, occurredOn, to: 'Ủy ban nhân dân xã Bình Minh', documentNo: documentNo(office, 'PC') };
+      const petition = {
+        petitionId,
+        occurredOn,
+        to: 'Ủy ban nhân dân xã Bình Minh',
+        documentNo: documentNo(office, 'PC'),
+      };
       await office.send(new TransferPetition(petition, office.who(place.leader, place.unit)));
     });
     return;

@@ -11,7 +11,16 @@ import type { DemoPlace } from './places.js';
 type Visitor = { citizen: DemoCitizen; subjectId?: string };
 
 const MATTERS: readonly [Matter, ...Matter[]] = [
-  'petition', 'petition', 'petition', 'petition', 'reflection', 'reflection', 'reflection', 'complaint', 'complaint', 'denunciation',
+  'petition',
+  'petition',
+  'petition',
+  'petition',
+  'reflection',
+  'reflection',
+  'reflection',
+  'complaint',
+  'complaint',
+  'denunciation',
 ];
 
 /** The people who come to one desk, day by day; about a fifth of them have been there before. */
@@ -60,7 +69,8 @@ export class ReceptionDays {
     );
     if (!logged.raised) return;
     const id = logged.raised.caseId.slice(logged.raised.caseId.indexOf('-') + 1);
-    if (matter === 'complaint') liveComplaint(office, agenda, { complaintId: id, receivedOn: occurredOn, place });
+    if (matter === 'complaint')
+      liveComplaint(office, agenda, { complaintId: id, receivedOn: occurredOn, place });
     else livePetition(office, agenda, { petitionId: id, receivedOn: occurredOn, place, field });
   }
 
@@ -75,7 +85,8 @@ export class ReceptionDays {
   private async someone() {
     const { office, place, known } = this;
     const { random } = office;
-    const back = known.length > 10 && random.chance(0.2) ? known[random.between(0, known.length - 1)] : undefined;
+    const back =
+      known.length > 10 && random.chance(0.2) ? known[random.between(0, known.length - 1)] : undefined;
     const visitor: Visitor = back ?? { citizen: drawCitizen(random, place.commune) };
     const ref = await office.remember(visitor.citizen, place.unit, visitor.subjectId);
     if (!back) known.push({ ...visitor, subjectId: ref.subjectId });
@@ -85,6 +96,7 @@ export class ReceptionDays {
 
 const summaryOf = (field: DemoField, matter: Matter, draw: number): string => {
   if (matter === 'denunciation') return 'Tố cáo hành vi vi phạm của cán bộ; hồ sơ chuyển theo chế độ riêng';
-  const texts = matter === 'complaint' ? field.complaint : matter === 'petition' ? field.petition : field.reflection;
+  const texts =
+    matter === 'complaint' ? field.complaint : matter === 'petition' ? field.petition : field.reflection;
   return texts[draw % texts.length] ?? texts[0];
 };

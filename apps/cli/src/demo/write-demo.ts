@@ -51,21 +51,39 @@ export const writeDemo = async ({ data, today, months, progress }: DemoOptions):
 
 const establish = async (office: DemoOffice, on: LocalDate): Promise<void> => {
   for (const { id, short, name, level, parent } of DEMO_UNITS) {
-    const unit = { unitId: id, occurredOn: on, name, short, level, remote: false, validFrom: on, ...(parent && { parent }) };
+    const unit = {
+      unitId: id,
+      occurredOn: on,
+      name,
+      short,
+      level,
+      remote: false,
+      validFrom: on,
+      ...(parent && { parent }),
+    };
     await office.send(new EstablishUnit(unit, office.who(ROOT, id)));
   }
   const credentials = office.resolve(Credentials);
   for (const { userId, username, displayName, grants } of DEMO_ACCOUNTS) {
     const unit = grants[0]?.unit ?? ROOT;
-    await office.send(new RegisterUser({ userId, occurredOn: on, username, displayName }, office.who(ROOT, unit)));
+    await office.send(
+      new RegisterUser({ userId, occurredOn: on, username, displayName }, office.who(ROOT, unit)),
+    );
     for (const grant of grants) {
-      await office.send(new GrantRole({ userId, occurredOn: on, validFrom: on, ...grant }, office.who(ROOT, grant.unit)));
+      await office.send(
+        new GrantRole({ userId, occurredOn: on, validFrom: on, ...grant }, office.who(ROOT, grant.unit)),
+      );
     }
     await credentials.set({ userId, username, password: DEMO_PASSWORD });
   }
 };
 
-const live = async (office: DemoOffice, first: LocalDate, today: LocalDate, progress: DemoOptions['progress']): Promise<void> => {
+const live = async (
+  office: DemoOffice,
+  first: LocalDate,
+  today: LocalDate,
+  progress: DemoOptions['progress'],
+): Promise<void> => {
   const agenda = new Agenda();
   const desks = DEMO_PLACES.map((place) => ({ place, days: new ReceptionDays(office, agenda, place) }));
   planDialogues(office, agenda, first, today);
@@ -91,5 +109,3 @@ const planDialogues = (office: DemoOffice, agenda: Agenda, first: LocalDate, tod
     liveDialogue(office, agenda, commune, held);
   }
 };
-
-
