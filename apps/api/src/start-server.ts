@@ -82,8 +82,7 @@ export const compose = async (
     logger: nestLogger(profile.ports.log),
   });
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'] });
-  // Nest declares its own copy of Fastify's types; the object is the same.
-  const server = adapter.getInstance() as unknown as FastifyInstance;
+  const server: FastifyInstance = adapter.getInstance();
   await server.register(cookie);
   harden(server, profile.ports);
   if (options.web !== undefined) await serveWebPage(server, options.web);

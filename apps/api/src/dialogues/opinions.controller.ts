@@ -1,11 +1,12 @@
 import { Body, Controller, Param, ParseIntPipe } from '@nestjs/common';
 import { CommandBus, type Command } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { AnswerOpinion, CommitOpinion, ForwardOpinion, GuideOpinion } from '#dialogues';
+import { AnswerOpinion, CommitOpinion, ForwardOpinion, GuideOpinion, commitmentOf } from '#dialogues';
 import type { Decided } from '#event-store';
-import { localDate } from '#kernel';
+import { localDate, present } from '#kernel';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import { toEntry, type EntryDto } from '../http/entry.dto.js';
+import { RaisedCase } from '../http/raised-case.js';
 import { Act } from '../policy/act.js';
 import { AsAuthor, type Author } from '../policy/caller.js';
 import { DialogueActions } from './dialogue-actions.js';
@@ -18,6 +19,7 @@ export class OpinionsController {
   constructor(
     private readonly commands: CommandBus,
     private readonly actions: DialogueActions,
+    private readonly raised: RaisedCase,
   ) {}
 
   @Act('dialogue.answer', 'answer', 'Answered on the spot')
@@ -40,7 +42,9 @@ export class OpinionsController {
   ) {
     const promise = { text: dto.text, owner: dto.owner, dueOn: localDate(dto.dueOn) };
     const data = { ...(await this.entry(id, no, dto, by)), ...promise };
-    return this.run(new CommitOpinion(data, by.who(dto.expectedRevision)));
+    const committed = await this.commands.execute(new CommitOpinion(data, by.who(dto.expectedRevision)));
+    const position = committed.position && (await this.raised.settle(committed.position));
+    return { ...answerOf(committed), commitmentId: commitmentOf(data.dialogueId, no), ...present({ position }) };
   }
 
   @Act('dialogue.guide', 'guide', 'A complaint or denunciation: guided to write a letter')

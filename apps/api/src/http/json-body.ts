@@ -32,6 +32,8 @@ const utf8 = (body: Buffer): string => {
   }
 };
 
+const STEPS: Readonly<Record<string, number>> = { '{': 1, '[': 1, '}': -1, ']': -1 };
+
 /** Counts brackets and colons outside strings, without building anything. */
 const checkShape = (text: string): void => {
   let depth = 0;
@@ -39,13 +41,12 @@ const checkShape = (text: string): void => {
   let quoted = false;
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at];
-    if (quoted) {
-      if (char === '\\') at += 1;
-      else if (char === '"') quoted = false;
-    } else if (char === '"') quoted = true;
-    else if (char === '{' || char === '[') depth += 1;
-    else if (char === '}' || char === ']') depth -= 1;
-    else if (char === ':') keys += 1;
+    if (quoted && char === '\\') at += 1;
+    else if (char === '"') quoted = !quoted;
+    else if (!quoted) {
+      depth += STEPS[char ?? ''] ?? 0;
+      if (char === ':') keys += 1;
+    }
     if (depth > DEPTH) refuse<EdgeRefusal>('request.too-deep', { limit: DEPTH });
     if (keys > KEYS) refuse<EdgeRefusal>('request.too-many-keys', { limit: KEYS });
   }

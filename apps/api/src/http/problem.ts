@@ -1,3 +1,4 @@
+import { HttpException } from '@nestjs/common';
 import { CommandIdReused, EventTooLarge, RevisionConflict, StoreUnavailable } from '#event-store';
 import { Refusal } from '#kernel';
 import { InvalidRequest, type FieldError } from './invalid-request.js';
@@ -20,7 +21,7 @@ export type Problem = Readonly<{
 export const problem = (error: unknown, language: Language): Problem => {
   if (error instanceof InvalidRequest)
     return { ...describe('request.invalid', language), errors: error.errors };
-  if (error instanceof Refusal) return refused(error, language);
+  if (error instanceof Refusal) return refused(error as Refusal, language);
   if (error instanceof RevisionConflict) {
     const { expected, actual } = error;
     return { ...describe('revision-conflict', language), expected, actual };
@@ -49,7 +50,7 @@ const describe = (code: AnyRefusal, language: Language): Problem => {
 /** Of the errors of Nest and Fastify, only the number is believed. */
 const statusOf = (error: unknown): number => {
   if (typeof error !== 'object' || error === null) return 500;
-  if ('getStatus' in error && typeof error.getStatus === 'function') return Number(error.getStatus());
+  if (error instanceof HttpException) return error.getStatus();
   return 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
 };
 

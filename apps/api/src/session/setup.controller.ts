@@ -46,7 +46,7 @@ export class SetupController {
     const { needed } = await this.needed();
     if (!needed || !(await this.token.redeem(token))) refuse<EdgeRefusal>('setup.token-wrong');
     const userId = userIdOf(username);
-    const who: Who = { actor: userId, commandId: `setup/${userId}`, correlationId: String(id) };
+    const who: Who = { actor: 'setup', commandId: `setup/${userId}`, correlationId: String(id) };
     const day = this.clock.today();
     const unit = {
       unitId: FIRST_UNIT,

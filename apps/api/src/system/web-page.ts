@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 const NOT_PAGES = /^(api|health|metrics)(\/|$)/;
@@ -12,6 +11,7 @@ const NOT_PAGES = /^(api|health|metrics)(\/|$)/;
 export const serveWebPage = async (server: FastifyInstance, folder: string): Promise<void> => {
   if (!existsSync(join(folder, 'index.html'))) return;
   const files = new Set(filesIn(folder));
+  const { default: fastifyStatic } = await import('@fastify/static');
   await server.register(fastifyStatic, { root: folder, serve: false, cacheControl: false });
   server.get<{ Params: { '*': string } }>('/*', (request, reply) => {
     const path = request.params['*'];
