@@ -72,19 +72,24 @@ export const liveDialogue = (
       new AnnounceDialogue({ dialogueId, occurredOn, ways: ['Niêm yết', 'Loa truyền thanh'] }, secretary()),
     );
   });
-  opinions.forEach(({ text, topic }, index) => {
-    const onFloor = index >= opinions.length - 2;
-    agenda.on(onFloor ? heldOn : before(9 - (index % 5)), async (occurredOn) => {
-      const source = onFloor ? 'floor' : random.pick(SOURCES);
-      await office.send(new CollectOpinion({ dialogueId, occurredOn, text, topic, source }, secretary()));
-    });
+  const collect = async (
+    { text, topic }: DemoOpinion,
+    source: OpinionSource,
+    occurredOn: LocalDate,
+  ): Promise<void> => {
+    await office.send(new CollectOpinion({ dialogueId, occurredOn, text, topic, source }, secretary()));
+  };
+  const early = opinions.slice(0, -2);
+  early.forEach((opinion, index) => {
+    agenda.on(before(9 - (index % 5)), (occurredOn) => collect(opinion, random.pick(SOURCES), occurredOn));
   });
   agenda.on(heldOn, async (occurredOn) => {
-    await office.send(
-      new HoldDialogue({ dialogueId, occurredOn, attended: random.between(40, 120), chair }, secretary()),
-    );
-    for (const [index, opinion] of opinions.entries())
+    const held = { dialogueId, occurredOn, attended: random.between(40, 120), chair };
+    await office.send(new HoldDialogue(held, secretary()));
+    for (const opinion of opinions.slice(early.length)) await collect(opinion, 'floor', occurredOn);
+    for (const [index, opinion] of opinions.entries()) {
       await settle(office, agenda, place, { dialogueId, no: index + 1, opinion, occurredOn });
+    }
   });
   agenda.on(addWorkingDays(builtInLaw, heldOn, 3), async (occurredOn) => {
     const conclusions = opinions.flatMap(({ promise }) => (promise ? [promise] : []));
