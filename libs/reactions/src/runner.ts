@@ -89,10 +89,9 @@ export class Reactions {
     const stuck = (await this.stuck()).find((one) => one.reaction === reaction && one.eventId === eventId);
     if (!found || !stuck) return false;
     for await (const event of this.options.store.read(stuck.stream, { from: stuck.revision, max: 1 })) {
-      if (await act(found, event, this.delivery)) {
-        await this.options.checkpoints.settle(reaction, eventId);
-        return true;
-      }
+      if ((await act(found, event, this.delivery)).stuck) return false;
+      await this.options.checkpoints.settle(reaction, eventId);
+      return true;
     }
     return false;
   }
