@@ -160,6 +160,7 @@ describe('the main job, end to end', () => {
     const opinion = { ...day, text: 'Cần thùng rác', topic: 'moi-truong', source: 'box' };
     const collected = expectStatus(await officer.post(`${path}/opinions`, opinion), 200);
     expect(Number(collected.body.position)).toBeGreaterThan(Number(planned.body.position));
+    expectStatus(await officer.post(`${path}/announce`, { ...day, ways: ['Niêm yết'] }), 200);
     office.clock.set('2026-09-30T09:00:00.000Z');
     officer = await office.signIn('tiepdan');
     leader = await office.signIn('lanhdao');

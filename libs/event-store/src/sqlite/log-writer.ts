@@ -3,6 +3,7 @@ import type { EncodedEvent } from '../codec.js';
 import { eventId } from '../event-id.js';
 import type { ExpectedRevision } from '../event-store.js';
 import { openForWriting } from './log-file.js';
+import { sqliteCode } from './sqlite-code.js';
 import { leafHash, type StoredEvent } from './stored-event.js';
 
 /** Pages in the write-ahead log before it is copied back: more only makes the file grow. */
@@ -155,12 +156,12 @@ export class LogWriter {
   }
 
   private failed(error: unknown): WriteFailed {
-    const { code = '', message } = error as Error & { code?: string };
+    const code = sqliteCode(error) ?? 'a bug';
+    const reason = `${code}: ${(error as Error).message}`;
     const passing = code === 'SQLITE_FULL' || code.startsWith('SQLITE_BUSY');
-    if (!passing)
-      this.failure = `the log has stopped (${code || 'error'}: ${message}); check the disk and restart`;
+    if (!passing) this.failure = `the log has stopped (${reason}); check the disk and restart`;
     if (this.db.inTransaction) this.rollBack();
-    return new WriteFailed(this.failure ?? `${code}: ${message}`, passing ? 'not-written' : 'unknown');
+    return new WriteFailed(this.failure ?? reason, passing ? 'not-written' : 'unknown');
   }
 
   private rollBack(): void {

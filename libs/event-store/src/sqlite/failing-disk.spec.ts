@@ -11,9 +11,9 @@ import {
   type Appended,
   type SqliteLog,
 } from '#event-store';
-import { LogWriter } from '../../libs/event-store/src/sqlite/log-writer.js';
-import { openLogWith } from '../../libs/event-store/src/sqlite/sqlite-log.js';
-import { inlineWriter } from '../../libs/event-store/src/sqlite/writer-host.js';
+import { LogWriter } from './log-writer.js';
+import { openLogWith } from './sqlite-log.js';
+import { inlineWriter } from './writer-host.js';
 
 /** A disk whose fsync fails when told to, as SQLite reports it: in a commit, or in a checkpoint. */
 class Failing extends LogWriter {
