@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import type { Person } from '../domain/person.js';
 import { KeyFile } from '../key-file.js';
 import { DataKeys } from './data-keys.js';
 import { SqliteVault } from './sqlite-vault.js';
-import { openVaultFile, type Vault } from './vault-file.js';
+import { openVaultFile, scrub, type Vault } from './vault-file.js';
 
 const hoa = {
   name: 'Trần Thị Hòa Bình',
@@ -116,6 +117,29 @@ describe('erasing a person', () => {
     vault.db.prepare('DELETE FROM data_keys WHERE owner = ?').run(`subject:${subjectId}`);
     vault.db.prepare('DELETE FROM persons WHERE subject_id = ?').run(subjectId);
     expect(left(wanted)).toBeGreaterThan(3);
+  });
+
+  it('would leave copies in split pages if the file were not rewritten', () => {
+    const bytes = (seed: string): Buffer => createHash('sha512').update(seed).digest();
+    const sized = (seed: string): Buffer =>
+      Buffer.concat([bytes(seed), Buffer.alloc(bytes(seed).readUInt8(0))]);
+    const insert = vault.db.prepare("INSERT INTO data_keys (owner, nonce, wrapped) VALUES (?, x'00', ?)");
+    const update = vault.db.prepare('UPDATE data_keys SET wrapped = ? WHERE owner = ?');
+    const secrets = new Map<string, Buffer>();
+    for (let at = 0; at < 3_000; at += 1) {
+      secrets.set(`o-${at}`, bytes(`first ${at}`));
+      insert.run(`o-${at}`, sized(`first ${at}`));
+      const earlier = `o-${bytes(`which ${at}`).readUInt16BE(0) % (at + 1)}`;
+      secrets.set(earlier, bytes(`later ${at}`));
+      update.run(sized(`later ${at}`), earlier);
+    }
+    const gone = [...secrets].filter((_, at) => at % 2 === 0);
+    for (const [owner] of gone) vault.db.prepare('DELETE FROM data_keys WHERE owner = ?').run(owner);
+    vault.db.pragma('wal_checkpoint(TRUNCATE)');
+    const wanted = gone.map(([, secret]) => secret);
+    expect(left(wanted)).toBeGreaterThan(0);
+    scrub(vault.db);
+    expect(left(wanted)).toBe(0);
   });
 
   it.each(['NFC', 'NFD'])('is proved by a search that sees %s, UTF-16, hexadecimal and base64', (form) => {

@@ -89,6 +89,16 @@ describe('the vault file', () => {
     expect(() => new SqliteVault(vault)).toThrow();
   });
 
+  it('does not take an older version of a person for a newer one', async () => {
+    const vault = openFile();
+    const people = new SqliteVault(vault);
+    const { subjectId } = await people.remember(hoa, { commandId: 'c-1', unit: 'xa-a' });
+    const again = { ...hoa, phone: '0987654321' };
+    await people.remember(again, { commandId: 'c-2', unit: 'xa-a', subjectId });
+    vault.db.prepare('UPDATE persons SET version = 2 WHERE version = 0').run();
+    expect(() => new SqliteVault(vault)).toThrow();
+  });
+
   it('opens only with its own key', () => {
     const file = join(folder, 'other-key.db');
     openFile(file);
