@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
@@ -69,6 +70,7 @@ export const compose = async (
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
     requestTimeout: REQUEST_MS,
     trustProxy: options.behindProxy,
     frameworkErrors: answerMalformed,
