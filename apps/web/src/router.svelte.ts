@@ -1,7 +1,8 @@
 import type { Component } from 'svelte';
-import { matchPath, type PathParams } from './text/path-pattern.js';
+import { decodePart, matchesPath } from './text/path-pattern.js';
 
-export type Page = Component<{ params: PathParams }>;
+/** A page takes nothing: all it needs to know stands in the address. */
+export type Page = Component<Record<string, never>>;
 export type Route = Readonly<{ pattern: string; load: () => Promise<{ default: Page }>; open?: boolean }>;
 
 /** The address bar as reactive state. It is the only state of every list. */
@@ -32,12 +33,13 @@ class Router {
     return query.size > 0 ? `${this.path}?${query}` : this.path;
   }
 
-  find(routes: readonly Route[]): { route: Route; params: PathParams } | undefined {
-    for (const route of routes) {
-      const params = matchPath(route.pattern, this.path);
-      if (params) return { route, params };
-    }
-    return undefined;
+  /** The part of the path that names what is shown: `KN-2026-00034` of `/ho-so/KN-2026-00034`. */
+  get subject(): string {
+    return decodePart(this.path.split('/').at(-1) ?? '');
+  }
+
+  find(routes: readonly Route[]): Route | undefined {
+    return routes.find(({ pattern }) => matchesPath(pattern, this.path));
   }
 
   #read(): void {
@@ -47,7 +49,8 @@ class Router {
   }
 
   #follow(click: MouseEvent): void {
-    if (click.defaultPrevented || click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey) return;
+    if (click.defaultPrevented || click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey)
+      return;
     const link = click.target instanceof Element ? click.target.closest('a') : null;
     if (!link || link.origin !== location.origin || link.target || link.hasAttribute('download')) return;
     if (link.hash && link.pathname === location.pathname) return;

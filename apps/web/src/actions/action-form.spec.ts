@@ -12,7 +12,10 @@ const fields: readonly ActionField[] = [
 
 describe('the body of an act', () => {
   it('leaves out what was not filled in, and says false for an unticked box', () => {
-    expect(bodyOf(fields, { reason: ' đã rõ ', documentNo: '  ' })).toEqual({ reason: 'đã rõ', complex: false });
+    expect(bodyOf(fields, { reason: ' đã rõ ', documentNo: '  ' })).toEqual({
+      reason: 'đã rõ',
+      complex: false,
+    });
   });
 
   it('sends one item a line, without the empty ones', () => {

@@ -1,18 +1,38 @@
-export type FieldKind = 'text' | 'area' | 'lines' | 'number' | 'check' | 'day' | 'officer' | 'officers' | 'unit' | 'field' | 'choice';
+export type FieldKind =
+  | 'text'
+  | 'area'
+  | 'lines'
+  | 'number'
+  | 'check'
+  | 'day'
+  | 'officer'
+  | 'officers'
+  | 'unit'
+  | 'field'
+  | 'choice'
+  | 'password';
 
 export type ActionField = Readonly<{
   name: string;
   kind: FieldKind;
   required?: boolean;
   /** Group of `terms` that names the values of a choice, or `complaintGrounds` of the catalogues. */
-  from?: 'verdict' | 'matter' | 'source' | 'channel' | 'complaintGrounds' | 'opinionTopics';
+  from?:
+    'verdict' | 'matter' | 'source' | 'channel' | 'role' | 'level' | 'complaintGrounds' | 'opinionTopics';
   values?: readonly string[];
   /** Sent as a number although it is chosen from a list. */
   numeric?: boolean;
+  /** Sent as a list although one is chosen. */
+  many?: boolean;
 }>;
 
 /** One act as a dialog of at most five fields, the date of the act included. */
-export type ActionForm = Readonly<{ action: string; fields: readonly ActionField[]; grave?: boolean; undated?: boolean }>;
+export type ActionForm = Readonly<{
+  action: string;
+  fields: readonly ActionField[];
+  grave?: boolean;
+  undated?: boolean;
+}>;
 
 export type Values = Readonly<Record<string, string | boolean | readonly string[]>>;
 
@@ -31,7 +51,12 @@ const convert = (field: ActionField, value: Values[string] | undefined): unknown
   if (field.kind === 'officers') return Array.isArray(value) && value.length > 0 ? value : undefined;
   const text = typeof value === 'string' ? value.trim() : '';
   if (text === '') return undefined;
-  if (field.kind === 'lines') return text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  if (field.kind === 'lines')
+    return text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+  if (field.many) return [text];
   return field.kind === 'number' || field.numeric ? Number(text.replace(',', '.')) : text;
 };
 

@@ -55,7 +55,11 @@ export const complaintActions: readonly ActionForm[] = [
   },
   {
     action: 'verify',
-    fields: [{ name: 'verifiers', kind: 'officers', required: true }, documentNo, { name: 'reportDueOn', kind: 'day' }],
+    fields: [
+      { name: 'verifiers', kind: 'officers', required: true },
+      documentNo,
+      { name: 'reportDueOn', kind: 'day' },
+    ],
   },
   {
     action: 'report',
@@ -84,7 +88,13 @@ export const complaintActions: readonly ActionForm[] = [
       { name: 'selfCorrection', kind: 'check' },
     ],
   },
-  { action: 'withdraw', fields: [{ name: 'documentNo', kind: 'text' }, { name: 'reason', kind: 'area' }] },
+  {
+    action: 'withdraw',
+    fields: [
+      { name: 'documentNo', kind: 'text' },
+      { name: 'reason', kind: 'area' },
+    ],
+  },
   { action: 'close', fields: [reason] },
   { action: 'reopen', fields: [reason, { name: 'orderedBy', kind: 'text', required: true }] },
 ];

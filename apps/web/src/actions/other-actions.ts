@@ -25,7 +25,13 @@ export const letterActions: readonly ActionForm[] = [
   {
     action: 'propose',
     fields: [
-      { name: 'caseKind', kind: 'choice', from: 'matter', values: ['complaint', 'petition', 'reflection'], required: true },
+      {
+        name: 'caseKind',
+        kind: 'choice',
+        from: 'matter',
+        values: ['complaint', 'petition', 'reflection'],
+        required: true,
+      },
     ],
   },
   { action: 'guide', fields: [text('to'), text('basis'), text('documentNo')] },
@@ -39,7 +45,13 @@ export const letterActions: readonly ActionForm[] = [
 export const receiveLetter: ActionForm = {
   action: 'receive',
   fields: [
-    { name: 'channel', kind: 'choice', from: 'channel', values: ['direct', 'post', 'box', 'online', 'forwarded'], required: true },
+    {
+      name: 'channel',
+      kind: 'choice',
+      from: 'channel',
+      values: ['direct', 'post', 'box', 'online', 'forwarded'],
+      required: true,
+    },
     { name: 'forwardedBy', kind: 'text' },
     { name: 'name', kind: 'text' },
     area('summary'),
@@ -60,7 +72,10 @@ export const dialogueActions: readonly ActionForm[] = [
     ],
   },
   { action: 'hold', fields: [{ name: 'attended', kind: 'number', required: true }, text('chair')] },
-  { action: 'conclude', fields: [text('documentNo'), { name: 'conclusions', kind: 'lines', required: true }] },
+  {
+    action: 'conclude',
+    fields: [text('documentNo'), { name: 'conclusions', kind: 'lines', required: true }],
+  },
   { action: 'publish', fields: [{ name: 'ways', kind: 'lines', required: true }] },
   { action: 'cancel', fields: [area('reason')], grave: true },
 ];
@@ -83,8 +98,4 @@ export const commitmentActions: readonly ActionForm[] = [
   { action: 'progress', fields: [area('note')] },
   { action: 'reschedule', fields: [{ name: 'dueOn', kind: 'day', required: true }, area('reason')] },
   { action: 'cancel', fields: [area('reason')], grave: true },
-];
-
-export const userActions: readonly ActionForm[] = [
-  { action: 'disable', fields: [area('reason')], grave: true, undated: true },
 ];

@@ -47,5 +47,6 @@ class Reference {
 export const reference = new Reference();
 
 /** A catalogue's terms in the reader's language. */
-export const optionsOf = (terms: readonly (Pick<Term, 'vi' | 'en'> & { code: string | number })[]): readonly Option[] =>
-  terms.map((term) => ({ value: String(term.code), label: term[language.current] }));
+export const optionsOf = (
+  terms: readonly (Pick<Term, 'vi' | 'en'> & { code: string | number })[],
+): readonly Option[] => terms.map((term) => ({ value: String(term.code), label: term[language.current] }));

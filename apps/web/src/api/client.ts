@@ -23,7 +23,9 @@ let written: string | undefined;
 
 /** Text leaves in NFC whatever keyboard made it ("Unicode tổ hợp" arrives decomposed). */
 const toJson = (body: object): string =>
-  JSON.stringify(body, (_key, value: unknown) => (typeof value === 'string' ? value.normalize('NFC').trim() : value));
+  JSON.stringify(body, (_key, value: unknown) =>
+    typeof value === 'string' ? value.normalize('NFC').trim() : value,
+  );
 
 const ask = async (path: string, init: RequestInit): Promise<Response> => {
   const answer = await fetch(path, init).catch((error: unknown) => {
@@ -45,7 +47,11 @@ const bodyOf = async <Answer>(answer: Response): Promise<Answer> =>
   (answer.status === 204 ? undefined : await answer.json()) as Answer;
 
 /** @throws ProblemError */
-export const read = async <Answer>(path: string, query: Query = {}, signal?: AbortSignal): Promise<Answer> => {
+export const read = async <Answer>(
+  path: string,
+  query: Query = {},
+  signal?: AbortSignal,
+): Promise<Answer> => {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...query, sau: written })) {
     if (value !== undefined && value !== '') search.set(name, String(value));
@@ -57,8 +63,16 @@ export const read = async <Answer>(path: string, query: Query = {}, signal?: Abo
 };
 
 /** A read whose question must not stand in a URL (names, phone numbers). @throws ProblemError */
-export const readPrivately = async <Answer>(path: string, question: object, signal?: AbortSignal): Promise<Answer> => {
-  const init = { method: 'POST', headers: headers({ 'Content-Type': 'application/json' }), body: toJson(question) };
+export const readPrivately = async <Answer>(
+  path: string,
+  question: object,
+  signal?: AbortSignal,
+): Promise<Answer> => {
+  const init = {
+    method: 'POST',
+    headers: headers({ 'Content-Type': 'application/json' }),
+    body: toJson(question),
+  };
   return bodyOf<Answer>(await ask(`/api${path}`, { ...init, ...(signal && { signal }) }));
 };
 

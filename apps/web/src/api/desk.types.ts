@@ -37,11 +37,13 @@ export type NewVisit = {
 
 export type VisitLogged = {
   visitId: string;
-  no: number;
+  /** Absent when the views were too slow to tell. */
+  no?: number;
+  visitCode: string;
   caseId?: string;
   code?: string;
   subjectId?: string;
-  position: string;
+  position?: string;
 };
 
 export type VisitRow = {
@@ -64,6 +66,7 @@ export type VisitBook = { day: Day; visits: VisitRow[]; total: number };
 /** Data of Mẫu 02/TCD. */
 export type Receipt = {
   unit: string;
+  unitName: string;
   code?: string;
   receivedOn: Day;
   name?: string | null;

@@ -32,7 +32,9 @@ export const problemOf = (error: unknown): Problem =>
 /** Reads a problem document; an answer that is none (a proxy's page) keeps its status. */
 export const readProblem = async (answer: Response): Promise<Problem> => {
   const body: unknown = await answer.json().catch(() => undefined);
-  return isProblem(body) ? body : { code: `http.${answer.status}`, title: answer.statusText, status: answer.status };
+  return isProblem(body)
+    ? body
+    : { code: `http.${answer.status}`, title: answer.statusText, status: answer.status };
 };
 
 /** Message of the server for one field of a form, by the name that was sent. */

@@ -46,7 +46,7 @@ export type User = {
   disabled: boolean;
 };
 
-export type Written = { revision?: number; position: string; caseId?: string; code?: string };
+export type Written = { revision?: number; position?: string; caseId?: string; code?: string };
 
 export type CaseKind = 'petition' | 'reflection' | 'complaint';
 export type DueState = 'overdue' | 'today' | 'soon' | 'in-time' | 'paused' | 'none';
@@ -95,7 +95,16 @@ export type Queue = {
 };
 
 export type OfferedAction = { action: string; allowed: boolean; why?: string };
-export type CaseDeadline = { step: string; fact: DeadlineFact; state: DueState; explanation?: Deadline };
+export type CaseDeadline = {
+  step: string;
+  fact: DeadlineFact;
+  running: boolean;
+  /** Absent when the clock runs no more. */
+  state?: DueState;
+  explanation: Deadline;
+  /** The reasoning as the law library tells it, one sentence a step. */
+  sentences: Record<'vi' | 'en', string[]>;
+};
 export type Related = {
   kind: 'visit' | 'letter' | 'commitment' | 'dialogue';
   id: string;
@@ -107,7 +116,13 @@ export type CaseFile = {
   case: CaseRow & {
     channel: string;
     people: number;
-    citizenDetails?: { name: string; phone?: string; birth?: string; address?: string; idNumberMasked?: string };
+    citizenDetails?: {
+      name: string;
+      phone?: string;
+      birth?: string;
+      address?: string;
+      idNumberMasked?: string;
+    };
     narrative?: string;
     origin: { kind: string; ref: string };
     outcome?: string;

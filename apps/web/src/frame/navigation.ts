@@ -1,7 +1,17 @@
 import type { IconName } from '../kit/icon.svelte';
 
 export type Place = Readonly<{
-  key: 'desk' | 'book' | 'queue' | 'letters' | 'dialogues' | 'commitments' | 'board' | 'rates' | 'inspect' | 'admin';
+  key:
+    | 'desk'
+    | 'book'
+    | 'queue'
+    | 'letters'
+    | 'dialogues'
+    | 'commitments'
+    | 'board'
+    | 'rates'
+    | 'inspect'
+    | 'admin';
   href: string;
   icon: IconName;
   /** What one must be allowed to do for this page to be of use. */

@@ -16,7 +16,8 @@ export type PartialDate =
 /** Like `parseDay`, and also `09/1980` and `1980`: old people often know only the year. */
 export const parsePartialDate = (typed: string, pivotYear: number): PartialDate | undefined => {
   const text = typed.trim();
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dayFrom(text.slice(0, 4), text.slice(5, 7), text.slice(8), pivotYear);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text))
+    return dayFrom(text.slice(0, 4), text.slice(5, 7), text.slice(8), pivotYear);
   if (/^\d{8}$/.test(text)) return dayFrom(text.slice(4), text.slice(2, 4), text.slice(0, 2), pivotYear);
   if (/^\d{4}$/.test(text)) return yearOnly(Number(text), pivotYear);
   const parts = text.split(/[/.\-\s]+/);

@@ -7,7 +7,8 @@ export type NumberLanguage = keyof typeof LOCALE;
 const ENOUGH_FOR_PERCENT = 5;
 
 /** `2290` → `2.290` in Vietnamese, `2,290` in English. */
-export const showNumber = (value: number, language: NumberLanguage): string => value.toLocaleString(LOCALE[language]);
+export const showNumber = (value: number, language: NumberLanguage): string =>
+  value.toLocaleString(LOCALE[language]);
 
 /** `52/60 (87 %)`; `3/4` when there are too few for a percentage; `–` of nothing. */
 export const showRatio = ({ n, of }: Ratio, language: NumberLanguage): string => {

@@ -21,4 +21,5 @@ export const looksLikePerson = (query: string): boolean => {
 
 /** Worth asking the server whether this person came before: 6 letters of a name or 5 digits. */
 export const worthSearching = (name: string, phone: string, idNumber: string): boolean =>
-  name.replace(/\s/g, '').length >= 6 || [phone, idNumber].some((text) => text.replace(/\D/g, '').length >= 5);
+  name.replace(/\s/g, '').length >= 6 ||
+  [phone, idNumber].some((text) => text.replace(/\D/g, '').length >= 5);

@@ -33,7 +33,11 @@ export const board: Catalogue['board'] = {
   rateOnTime: 'On time',
   rateSentence: (month, now, change) =>
     `${month}: ${now} of the closed cases were on time${
-      change === undefined || change === 0 ? '' : change > 0 ? `, up ${change} points` : `, down ${-change} points`
+      change === undefined || change === 0
+        ? ''
+        : change > 0
+          ? `, up ${change} points`
+          : `, down ${-change} points`
     }.`,
   rateNothing: 'No case with a deadline has been closed yet.',
   target: (n) => `Target ${n}`,
@@ -84,27 +88,17 @@ export const admin: Catalogue['admin'] = {
   addUnit: 'Add a unit',
   username: 'User name',
   displayName: 'Full name',
-  password: 'First password',
   roles: 'Roles',
-  role: 'Role',
-  unit: 'Unit',
   state: 'State',
   active: 'Active',
   disabled: 'Disabled',
   disable: 'Disable',
   grant: 'Add a role',
-  reason: 'Reason',
-  name: 'Name of the unit',
-  level: 'Level',
-  parent: 'Belongs to',
-  remote: 'Remote area, hard to reach',
   remoteShort: 'remote',
   validFrom: 'From',
   until: (day) => `until ${day}`,
   rename: 'Rename',
   dissolve: 'Dissolve',
-  validTo: 'Last day',
-  successors: 'Successor unit',
   noUsers: 'No user yet.',
   noUnits: 'No unit yet.',
   noContent: 'An administrator sees no case content.',

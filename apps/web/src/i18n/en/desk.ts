@@ -53,9 +53,15 @@ export const desk: Catalogue['desk'] = {
   restoreNo: 'Drop the draft',
   matches: 'May have been here before',
   matchesKey: 'use the first person',
-  matchesSaid: (n) => (n === 1 ? 'One person may have been here before.' : `${n} people may have been here before.`),
+  matchesSaid: (n) =>
+    n === 1 ? 'One person may have been here before.' : `${n} people may have been here before.`,
   matchesNone: 'Type a name or a phone number to see whether this person has been here before.',
-  why: { id: 'same ID number', phone: 'same phone', 'name+birth': 'same name and year of birth', name: 'same name' },
+  why: {
+    id: 'same ID number',
+    phone: 'same phone',
+    'name+birth': 'same name and year of birth',
+    name: 'same name',
+  },
   visits: (n) => (n === 1 ? '1 visit' : `${n} visits`),
   use: 'Use',
   usePerson: (name) => `Use ${name}`,

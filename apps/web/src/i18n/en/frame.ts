@@ -74,9 +74,11 @@ export const signIn: Catalogue['signIn'] = {
   username: 'User name',
   password: 'Password',
   submit: 'Sign in',
-  needsSetup: 'There is no administrator yet. Open the one-time link that the server printed when it started.',
+  needsSetup:
+    'There is no administrator yet. Open the one-time link that the server printed when it started.',
   setupTitle: 'First set-up',
-  setupLead: 'Create the first administrator and the first unit. The server printed a one-time token when it first started.',
+  setupLead:
+    'Create the first administrator and the first unit. The server printed a one-time token when it first started.',
   token: 'One-time token',
   displayName: 'Displayed name',
   unitName: 'Name of the unit',

@@ -128,6 +128,15 @@ export const fields: Catalogue['fields'] = {
   lateReason: 'Why entered late',
   reopened: 'Times reopened',
   due: 'Due',
+  displayName: 'Displayed name',
+  username: 'User name',
+  password: 'First password',
+  role: 'Role',
+  level: 'Level',
+  parent: 'Belongs to',
+  validFrom: 'From',
+  validTo: 'Last day',
+  successors: 'Successor unit',
 };
 
 export const events: Catalogue['events'] = {
@@ -165,7 +174,14 @@ export const letters: Catalogue['letters'] = {
   done: 'Disposed of',
   receive: 'Receive a letter',
   empty: 'No letter here.',
-  columns: { due: 'Deadline', code: 'Letter code', summary: 'Content', channel: 'Channel', status: 'Status', actions: 'Acts' },
+  columns: {
+    due: 'Deadline',
+    code: 'Letter code',
+    summary: 'Content',
+    channel: 'Channel',
+    status: 'Status',
+    actions: 'Acts',
+  },
   received: (day) => `received ${day}`,
   showActions: (code) => `Acts on letter ${code}`,
 };
@@ -198,7 +214,14 @@ export const commitments: Catalogue['commitments'] = {
   tabsLabel: 'By state',
   empty: 'No commitment here.',
   emptyLate: 'No commitment is past its date.',
-  columns: { due: 'Promised for', code: 'Code', text: 'Commitment', owner: 'Owner', origin: 'Made at', actions: 'Acts' },
+  columns: {
+    due: 'Promised for',
+    code: 'Code',
+    text: 'Commitment',
+    owner: 'Owner',
+    origin: 'Made at',
+    actions: 'Acts',
+  },
   lateBy: (n) => (n === 1 ? '1 day past its date' : `${n} days past its date`),
   made: (day) => `made ${day}`,
 };

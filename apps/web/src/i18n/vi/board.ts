@@ -29,7 +29,11 @@ export const board = {
   rateOnTime: 'Đúng hạn',
   rateSentence: (month: string, now: string, change: number | undefined) =>
     `Tháng ${month}: ${now} hồ sơ kết thúc đúng hạn${
-      change === undefined || change === 0 ? '' : change > 0 ? `, tăng ${change} điểm` : `, giảm ${-change} điểm`
+      change === undefined || change === 0
+        ? ''
+        : change > 0
+          ? `, tăng ${change} điểm`
+          : `, giảm ${-change} điểm`
     }.`,
   rateNothing: 'Chưa có hồ sơ nào kết thúc có thời hạn.',
   target: (n: number) => `Mục tiêu ${n}`,
@@ -80,27 +84,17 @@ export const admin = {
   addUnit: 'Thêm đơn vị',
   username: 'Tên đăng nhập',
   displayName: 'Họ tên',
-  password: 'Mật khẩu ban đầu',
   roles: 'Vai trò',
-  role: 'Vai trò',
-  unit: 'Đơn vị',
   state: 'Tình trạng',
   active: 'Đang dùng',
   disabled: 'Đã khóa',
   disable: 'Khóa',
   grant: 'Thêm vai trò',
-  reason: 'Lý do',
-  name: 'Tên đơn vị',
-  level: 'Cấp',
-  parent: 'Trực thuộc',
-  remote: 'Vùng sâu, vùng xa đi lại khó khăn',
   remoteShort: 'vùng sâu, vùng xa',
   validFrom: 'Từ ngày',
   until: (day: string) => `đến ${day}`,
   rename: 'Đổi tên',
   dissolve: 'Giải thể',
-  validTo: 'Ngày cuối',
-  successors: 'Đơn vị kế thừa',
   noUsers: 'Chưa có người dùng nào.',
   noUnits: 'Chưa có đơn vị nào.',
   noContent: 'Người quản trị không xem nội dung hồ sơ.',

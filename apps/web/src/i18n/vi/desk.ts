@@ -53,7 +53,12 @@ export const desk = {
   matchesKey: 'dùng người đầu tiên',
   matchesSaid: (n: number) => `Có ${n} người có thể đã từng đến.`,
   matchesNone: 'Gõ họ tên hoặc số điện thoại để xem người này đã từng đến chưa.',
-  why: { id: 'trùng số CCCD', phone: 'trùng điện thoại', 'name+birth': 'trùng tên và năm sinh', name: 'trùng tên' },
+  why: {
+    id: 'trùng số CCCD',
+    phone: 'trùng điện thoại',
+    'name+birth': 'trùng tên và năm sinh',
+    name: 'trùng tên',
+  },
   visits: (n: number) => `${n} lượt tiếp`,
   use: 'Dùng',
   usePerson: (name: string) => `Dùng ${name}`,
@@ -65,7 +70,8 @@ export const desk = {
   printReceipt: (no: number) => `In biên nhận lượt ${no}`,
   groupOf: (n: number) => `Đoàn đông người (${n})`,
   nameless: 'Không ghi tên',
-  saved: (no: number, code?: string) => (code ? `Đã lưu lượt ${no}, hồ sơ ${code}` : `Đã lưu lượt ${no}`),
+  saved: (no: number | string, code?: string) =>
+    code ? `Đã lưu lượt ${no}, hồ sơ ${code}` : `Đã lưu lượt ${no}`,
 };
 
 export const book = {

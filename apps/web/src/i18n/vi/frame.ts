@@ -78,7 +78,8 @@ export const signIn = {
   submit: 'Đăng nhập',
   needsSetup: 'Hệ thống chưa có người quản trị. Hãy mở đường dẫn một lần được in ra khi khởi động máy chủ.',
   setupTitle: 'Thiết lập lần đầu',
-  setupLead: 'Tạo người quản trị đầu tiên và đơn vị đầu tiên. Mã một lần được in ra khi máy chủ khởi động lần đầu.',
+  setupLead:
+    'Tạo người quản trị đầu tiên và đơn vị đầu tiên. Mã một lần được in ra khi máy chủ khởi động lần đầu.',
   token: 'Mã một lần',
   displayName: 'Họ tên hiển thị',
   unitName: 'Tên đơn vị',

@@ -129,6 +129,15 @@ const names = {
   lateReason: 'Lý do nhập muộn',
   reopened: 'Số lần mở lại',
   due: 'Hạn',
+  displayName: 'Họ tên hiển thị',
+  username: 'Tên đăng nhập',
+  password: 'Mật khẩu ban đầu',
+  role: 'Vai trò',
+  level: 'Cấp',
+  parent: 'Trực thuộc',
+  validFrom: 'Từ ngày',
+  validTo: 'Ngày cuối',
+  successors: 'Đơn vị kế thừa',
 };
 
 /** Names of fields, in forms and in the history. */
@@ -172,7 +181,14 @@ export const letters = {
   done: 'Đã xử lý',
   receive: 'Tiếp nhận đơn',
   empty: 'Không có đơn nào ở mục này.',
-  columns: { due: 'Thời hạn', code: 'Mã đơn', summary: 'Nội dung', channel: 'Nguồn', status: 'Tình trạng', actions: 'Việc' },
+  columns: {
+    due: 'Thời hạn',
+    code: 'Mã đơn',
+    summary: 'Nội dung',
+    channel: 'Nguồn',
+    status: 'Tình trạng',
+    actions: 'Việc',
+  },
   received: (day: string) => `nhận ${day}`,
   showActions: (code: string) => `Việc với đơn ${code}`,
 };
@@ -181,7 +197,13 @@ export const dialogues = {
   title: 'Đối thoại',
   plan: 'Lập cuộc đối thoại',
   empty: 'Chưa có cuộc đối thoại nào.',
-  columns: { when: 'Thời gian', title: 'Cuộc đối thoại', place: 'Địa điểm', opinions: 'Ý kiến', status: 'Tình trạng' },
+  columns: {
+    when: 'Thời gian',
+    title: 'Cuộc đối thoại',
+    place: 'Địa điểm',
+    opinions: 'Ý kiến',
+    status: 'Tình trạng',
+  },
   opinionsDone: (done: number, total: number) => `${done}/${total} ý kiến đã xử lý`,
   opinionsTitle: 'Ý kiến của Nhân dân',
   noOpinions: 'Chưa có ý kiến nào.',
@@ -205,7 +227,14 @@ export const commitments = {
   tabsLabel: 'Theo tình trạng',
   empty: 'Không có cam kết nào ở mục này.',
   emptyLate: 'Không có cam kết nào quá hẹn.',
-  columns: { due: 'Ngày hẹn', code: 'Mã', text: 'Cam kết', owner: 'Thực hiện', origin: 'Hứa ở đâu', actions: 'Việc' },
+  columns: {
+    due: 'Ngày hẹn',
+    code: 'Mã',
+    text: 'Cam kết',
+    owner: 'Thực hiện',
+    origin: 'Hứa ở đâu',
+    actions: 'Việc',
+  },
   lateBy: (n: number) => `Quá hẹn ${n} ngày`,
   made: (day: string) => `hứa ngày ${day}`,
 };

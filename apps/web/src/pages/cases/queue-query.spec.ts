@@ -24,9 +24,8 @@ describe('the address of the queue', () => {
   });
 
   it('shows every filter that narrows the list, and none that does not', () => {
-    expect(activeFilters(query('han=qua&dv=kt&nguoi=toi&tt=mo&loai=complaint')).map(({ name }) => name)).toEqual([
-      'dv',
-      'loai',
-    ]);
+    expect(
+      activeFilters(query('han=qua&dv=kt&nguoi=toi&tt=mo&loai=complaint')).map(({ name }) => name),
+    ).toEqual(['dv', 'loai']);
   });
 });

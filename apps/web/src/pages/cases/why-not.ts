@@ -1,8 +1,5 @@
 import type { Catalogue } from '../../i18n/vi.js';
 
 /** Why an act is barred now, by the refusal's code; an unknown code is shown as it is, never hidden. */
-export const whyNot = (code: string | undefined, text: Catalogue): string => {
-  if (code === undefined) return text.caseFile.whyNot['state'] ?? '';
-  const reason = code.slice(code.lastIndexOf('.') + 1);
-  return text.caseFile.whyNot[code] ?? text.caseFile.whyNot[reason] ?? code;
-};
+export const whyNot = (code: string | undefined, text: Catalogue): string =>
+  code === undefined ? '' : (text.caseFile.whyNot[code] ?? code);

@@ -14,7 +14,9 @@ export class DeskDraft {
   #latest: VisitForm | undefined;
 
   async offer(): Promise<void> {
-    const { drafts } = await read<{ drafts: Draft<VisitForm>[] }>('/drafts/visit').catch(() => ({ drafts: [] }));
+    const { drafts } = await read<{ drafts: Draft<VisitForm>[] }>('/drafts/visit').catch(() => ({
+      drafts: [],
+    }));
     this.offered = drafts.toSorted((left, right) => right.savedAt.localeCompare(left.savedAt))[0];
   }
 
@@ -35,7 +37,9 @@ export class DeskDraft {
     if (content === this.#saved) return;
     this.#saved = content;
     try {
-      const { savedAt } = await send<{ savedAt: string }>('PUT', `/drafts/visit/${form.visitId}`, { content: form });
+      const { savedAt } = await send<{ savedAt: string }>('PUT', `/drafts/visit/${form.visitId}`, {
+        content: form,
+      });
       this.savedAt = savedAt;
       this.failed = false;
     } catch {

@@ -2,7 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { deskKey } from './desk-keys.js';
 
 const key = (code: string, more: Partial<Parameters<typeof deskKey>[0]> = {}): ReturnType<typeof deskKey> =>
-  deskKey({ code, altKey: false, ctrlKey: false, shiftKey: false, metaKey: false, isComposing: false, ...more });
+  deskKey({
+    code,
+    altKey: false,
+    ctrlKey: false,
+    shiftKey: false,
+    metaKey: false,
+    isComposing: false,
+    ...more,
+  });
 
 describe('the desk by keyboard alone', () => {
   it('chooses the matter by Alt and a digit', () => {

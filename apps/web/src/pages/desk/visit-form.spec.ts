@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyVisit, isTouched, newVisit, outcomesOf, withMatter, wrongInVisit, type VisitForm } from './visit-form.js';
+import {
+  emptyVisit,
+  isTouched,
+  newVisit,
+  outcomesOf,
+  withMatter,
+  wrongInVisit,
+  type VisitForm,
+} from './visit-form.js';
 
 const filled: VisitForm = {
   ...emptyVisit('v-1', '2026-11-20'),
@@ -12,7 +20,11 @@ const filled: VisitForm = {
 
 describe('the reception desk', () => {
   it('needs a name, a field and a summary, and nothing else', () => {
-    expect([...wrongInVisit(emptyVisit('v-1', '2026-11-20'), 2026).keys()]).toEqual(['name', 'field', 'summary']);
+    expect([...wrongInVisit(emptyVisit('v-1', '2026-11-20'), 2026).keys()]).toEqual([
+      'name',
+      'field',
+      'summary',
+    ]);
     expect(wrongInVisit(filled, 2026).size).toBe(0);
   });
 
@@ -34,7 +46,9 @@ describe('the reception desk', () => {
       { title: 'Đơn', pages: '2' },
       { title: ' ', pages: '1' },
     ];
-    expect(newVisit({ ...filled, documents }, 'Quầy 1', 2026).documents).toEqual([{ title: 'Đơn', pages: 2 }]);
+    expect(newVisit({ ...filled, documents }, 'Quầy 1', 2026).documents).toEqual([
+      { title: 'Đơn', pages: 2 },
+    ]);
   });
 });
 

@@ -66,7 +66,8 @@ export const outcomesOf = (matter: Matter): readonly OutcomeKind[] => {
 /** The matter changed: identity goes when it becomes a denunciation, an impossible result becomes the first possible. */
 export const withMatter = (form: VisitForm, matter: Matter): VisitForm => {
   const allowed = outcomesOf(matter);
-  const outcome = allowed.includes(form.outcome) || form.outcome === 'about-case' ? form.outcome : (allowed[0] ?? 'report');
+  const outcome =
+    allowed.includes(form.outcome) || form.outcome === 'about-case' ? form.outcome : (allowed[0] ?? 'report');
   const next = { ...form, matter, outcome };
   return matter === 'denunciation' ? withoutIdentity(next) : next;
 };
@@ -91,9 +92,16 @@ export const isGroup = (form: VisitForm): boolean => Number(form.people) >= 5;
 
 /** Worth keeping as a draft: somebody typed something. */
 export const isTouched = (form: VisitForm): boolean =>
-  [form.name, form.phone, form.birth, form.idNumber, form.address, form.summary, form.narrative, form.field].some(
-    (text) => text.trim() !== '',
-  ) || form.documents.some(({ title }) => title.trim() !== '');
+  [
+    form.name,
+    form.phone,
+    form.birth,
+    form.idNumber,
+    form.address,
+    form.summary,
+    form.narrative,
+    form.field,
+  ].some((text) => text.trim() !== '') || form.documents.some(({ title }) => title.trim() !== '');
 
 export type VisitWrong = 'missing' | 'birthUnclear' | 'notNumber' | 'dayUnclear';
 

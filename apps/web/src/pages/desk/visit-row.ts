@@ -2,7 +2,8 @@ import type { VisitRow } from '../../api/desk.types.js';
 import type { Catalogue } from '../../i18n/vi.js';
 import type { Tone } from '../../kit/badge.svelte';
 
-export const outcomeKind = ({ outcome }: VisitRow): string => (typeof outcome === 'string' ? outcome : outcome.kind);
+export const outcomeKind = ({ outcome }: VisitRow): string =>
+  typeof outcome === 'string' ? outcome : outcome.kind;
 
 export const outcomeTone = (visit: VisitRow): Tone => {
   const kind = outcomeKind(visit);
