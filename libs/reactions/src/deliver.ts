@@ -61,7 +61,10 @@ export const act = async (
 
 /** @throws the error itself, when trying again may help */
 const why = (error: unknown, tries: () => number) => {
-  if (error instanceof Refusal) return { code: error.code, facts: error.facts };
+  if (error instanceof Refusal) {
+    const { code, facts } = error as Refusal;
+    return { code, facts };
+  }
   const passing = error instanceof StoreUnavailable || error instanceof RevisionConflict;
   if (passing || tries() < TRIES) throw error;
   return { code: `bug.${error instanceof Error ? error.name : 'unknown'}`, facts: {} };
