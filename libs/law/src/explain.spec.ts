@@ -41,6 +41,15 @@ describe('an explanation', () => {
     expect(sentences[3]).toBe('Tạm dừng từ Thứ Hai 28/04/2025 đến Thứ Năm 15/05/2025: 17 ngày không tính.');
   });
 
+  it('shows both dates where law and decree differ', () => {
+    expect(said('vi', 'KN.ACCEPT.1', '2024-01-22')).toContain(
+      'Theo NĐ124 16(1) thì hạn là Thứ Hai 05/02/2024: luật và nghị định khác nhau.',
+    );
+    expect(said('en', 'KN.ACCEPT.1.DEC', '2024-01-22')).toContain(
+      'By LKN 27 it would be Thu 01/02/2024: law and decree differ.',
+    );
+  });
+
   it('counts back from an event', () =>
     expect(said('en', 'DLG.COMMUNE.NOTICE', '2026-05-08')).toEqual([
       'To announce the commune dialogue: counted back from Fri 08/05/2026, which is not counted.',

@@ -18,8 +18,10 @@ describe('the rules of law', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  it('never share their id with a family, which would make the name ambiguous', () =>
-    expect(rules.filter(({ id }) => rules.some(({ family }) => family === id))).toEqual([]));
+  it('belong to the family that they share their name with', () =>
+    expect(
+      rules.filter(({ id, family }) => family !== id && rules.some((other) => other.family === id)),
+    ).toEqual([]));
 
   it.each(rules)('$id has a term, an article and days in order', (rule) => {
     expect(rule.length).toBeGreaterThan(0);
@@ -33,6 +35,27 @@ describe('the rules of law', () => {
     const ids = days.map((day) => ruleFor(builtInLaw, 'KN.ACCEPT.1', localDate(day)).id);
     expect(ids.slice(0, 4)).toEqual(Array.from({ length: 4 }, () => 'KN.ACCEPT.1.LAW'));
     expect(ids.slice(4)).toEqual(['KN.ACCEPT.1.R3', 'KN.ACCEPT.1.R3']);
+  });
+
+  it('follow each other without overlap, except where law and decree differ', () => {
+    const pairs = rules.flatMap((one) =>
+      rules
+        .filter((other) => other !== one && other.family !== undefined && other.family === one.family)
+        .map((other) => [one, other] as const),
+    );
+    const overlapping = pairs.filter(
+      ([one, other]) => one.validFrom <= other.validFrom && other.validFrom <= (one.validTo ?? '9999-12-31'),
+    );
+    const sources = overlapping.map(([one, other]) => [one.source, other.source].toSorted());
+    expect(sources.length).toBeGreaterThan(0);
+    expect(sources.every(([a, b]) => a === 'DECREE' && b === 'LAW')).toBe(true);
+  });
+
+  it('know an earlier law under the name of the present one', () => {
+    const notice = (heldOn: string) =>
+      deadline(builtInLaw, { rule: 'DLG.COMMUNE.NOTICE', from: localDate(heldOn) });
+    expect(notice('2025-06-30')).toMatchObject({ rule: 'DLG.COMMUNE.NOTICE.2015', due: '2025-06-23' });
+    expect(notice('2025-07-01')).toMatchObject({ rule: 'DLG.COMMUNE.NOTICE', due: '2025-06-24' });
   });
 
   it('refuse a name that no rule has', () =>
