@@ -3,6 +3,6 @@
  * of the code, because the driver's error class is one per process and not one per module realm.
  */
 export const sqliteCode = (error: unknown): string | undefined => {
-  const code = error instanceof Object && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return typeof code === 'string' && code.startsWith('SQLITE_') ? code : undefined;
 };
