@@ -119,6 +119,18 @@ describe('a reaction', () => {
   });
 });
 
+describe('a log that ends its subscription', () => {
+  it('is asked again after a pause, not in a tight loop', async () => {
+    const errors: string[] = [];
+    await ring('one');
+    await log.close();
+    start({ longestPause: 10_000, report: (_name, error) => errors.push(String(error)) });
+    await sleep(200);
+    expect(errors.length).toBeGreaterThan(0);
+    expect(errors.length).toBeLessThan(10);
+  });
+});
+
 describe('an event that a reaction cannot act on', () => {
   const refusing: ReactionsOptions['send'] = async (command) => {
     if ((command as Answer).bell === 'one') throw new Refusal('bell.broken', { bell: 'one' });

@@ -106,6 +106,7 @@ export class Reactions {
           failures = 0;
           if (signal.aborted) return;
         }
+        throw new Error('the subscription ended');
       } catch (error) {
         if (signal.aborted) return;
         this.options.report?.(reaction.name, error);
