@@ -21,8 +21,7 @@ export const compareViews = async (data: string, output: Output): Promise<readon
   const live = await freshViews(data, output);
   const folder = mkdtempSync(join(tmpdir(), 'nghedan-check-'));
   const log = openForReading(data);
-  const source = Object.assign(log, { logId: () => log.logId });
-  const runner = viewRunner(source, viewsFolder(folder), output);
+  const runner = viewRunner(log, log.logId, viewsFolder(folder), output);
   try {
     await runner.catchUp();
     const built = openViews(folder);

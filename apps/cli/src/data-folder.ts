@@ -2,12 +2,30 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { userUpcasters } from '#access';
+import { complaintUpcasters } from '#complaints';
+import { dialogueUpcasters } from '#dialogues';
+import { commitmentUpcasters } from '#duties';
 import { Codec, LogReader, openSqliteLog, type SqliteLog } from '#event-store';
 import { localDate, type LocalDate } from '#kernel';
+import { letterUpcasters } from '#letters';
+import { bookUpcasters, unitUpcasters } from '#organisation';
+import { petitionUpcasters } from '#petitions';
+import { visitUpcasters } from '#visits';
 import { EXIT, Stop } from './exit.js';
 
 /** Every event type's way from its oldest schema to today's. */
-const codec = (): Codec => new Codec([userUpcasters]);
+export const codec = (): Codec =>
+  new Codec([
+    userUpcasters,
+    unitUpcasters,
+    bookUpcasters,
+    visitUpcasters,
+    letterUpcasters,
+    petitionUpcasters,
+    complaintUpcasters,
+    dialogueUpcasters,
+    commitmentUpcasters,
+  ]);
 
 export const dataOption = (): Option =>
   new Option('--data <dir>', 'data folder').env('NGHEDAN_DATA').default('./data');

@@ -6,6 +6,7 @@ import {
   openViews,
   viewsFolder,
   ViewRunner,
+  type ViewSource,
   type ProgressReport,
   type View,
   type ViewReader,
@@ -18,19 +19,22 @@ const PATIENCE_MS = 10_000;
 const LOOK_MS = 100;
 
 /** A runner of all views over a log; views that stop are told to `err`. */
-export const viewRunner = (store: Source, folder: string, { err }: Output): ViewRunner => {
+export const viewRunner = (
+  source: ViewSource,
+  logId: string,
+  folder: string,
+  { err }: Output,
+): ViewRunner => {
   const report = (said: ProgressReport): void => {
     if (said.kind === 'stopped') err(`view ${said.view} stopped at event ${said.eventId}: ${said.error}`);
     if (said.kind === 'failed') err(said.error);
   };
-  return new ViewRunner({ source: store, logId: store.logId(), folder, views: allViews, report });
+  return new ViewRunner({ source, logId, folder, views: allViews, report });
 };
 
-type Source = Pick<SqliteLog, 'head' | 'readAll' | 'subscribe' | 'logId'>;
-
 /** Brings all views of a folder that this process has locked to the head of its log. */
-export const catchUp = async (data: string, store: Source, output: Output): Promise<void> => {
-  const runner = viewRunner(store, viewsFolder(data), output);
+export const catchUp = async (data: string, store: SqliteLog, output: Output): Promise<void> => {
+  const runner = viewRunner(store, store.logId(), viewsFolder(data), output);
   await runner.catchUp().finally(() => runner.close());
 };
 
@@ -38,7 +42,7 @@ export const catchUp = async (data: string, store: Source, output: Output): Prom
 export const rebuild = async (data: string, names: readonly string[], output: Output): Promise<void> => {
   requireLog(data);
   const store = await openForWriting(data);
-  const runner = viewRunner(store, viewsFolder(data), output);
+  const runner = viewRunner(store, store.logId(), viewsFolder(data), output);
   try {
     await runner.rebuild(names);
   } finally {

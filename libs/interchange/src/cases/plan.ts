@@ -22,7 +22,7 @@ export type PlannedChange = Readonly<{ word: string; text: Read }> &
   Readonly<
     | {
         kind: 'change';
-        place: number;
+        value: Read;
         ignored: ReadonlySet<string>;
         time: (text: string) => number | undefined;
       }
@@ -131,8 +131,8 @@ const changeOf = (rule: Derived, mapping: Mapping, columns: Columns): PlannedCha
   }
   const ignored = new Set(rule.ignore ?? []);
   if (rule.blankCounts !== true) ignored.add('');
-  const place = columns.place(rule.changeOf);
-  return { kind: 'change', word: rule.word, text, place, ignored, time: compileText({}, mapping) };
+  const value = compileField(rule.changeOf, columns);
+  return { kind: 'change', word: rule.word, text, value, ignored, time: compileText({}, mapping) };
 };
 
 /** Values of an ordering column; a value that cannot be read stays where the file has it. */

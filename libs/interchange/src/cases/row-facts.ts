@@ -150,7 +150,7 @@ const watch = (rule: PlannedChange): Watch => {
 const watchValue = (rule: Extract<PlannedChange, { kind: 'change' }>): Watch => {
   let known: string | undefined;
   return (row) => {
-    const value = row.cells[rule.place] ?? '';
+    const value = rule.value(row, [row]);
     if (rule.ignored.has(value)) return undefined;
     const before = known;
     known = value;

@@ -170,9 +170,9 @@ const events = object<M.EventRows>(['time', 'activity'], {
 const derived = variants<M.Derived>(
   [],
   {
-    changeOf: object<Extract<M.Derived, { changeOf: string }>>(['word', 'changeOf'], {
+    changeOf: object<Extract<M.Derived, { changeOf: M.Field }>>(['word', 'changeOf'], {
       word,
-      changeOf: text,
+      changeOf: field,
       ignore: list(anyText),
       blankCounts: flag,
       text: field,

@@ -128,7 +128,7 @@ export type EventRows = Readonly<{
 export type Derived =
   | Readonly<{
       word: string;
-      changeOf: string;
+      changeOf: Field;
       ignore?: readonly string[];
       blankCounts?: boolean;
       text?: Field;
