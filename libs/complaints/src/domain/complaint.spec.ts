@@ -131,6 +131,16 @@ describe('a complaint', () => {
     given(...toVerified, complex)
       .when({ ...extend, documentNo: '32/VB-UBND' })
       .refuses('complaint.already-complex');
+    expect(fold(complaintDecider, [...toVerified, complex])).toMatchObject({
+      accepted: { due: '2026-08-24' },
+    });
+  });
+  it('gets longer as a remote complaint when it was accepted as one', () => {
+    const remotely = { ...accepted, data: { ...accepted.data, remote: true } };
+    const [event] = given(received, remotely).when(extend).events();
+    expect(event).toMatchObject({
+      data: { resolve: { raw: '2026-09-08', variants: ['remote', 'complex'] } },
+    });
   });
   it('gets longer on the last day of its term, not on the day after', () => {
     const until = (day: string) =>
@@ -201,6 +211,9 @@ describe('the end of a complaint', () => {
     given(...again, reopened)
       .when(late)
       .refuses('complaint.report-missing');
+    given(...again, reopened, verifying, reported)
+      .when(late)
+      .refuses('complaint.dialogue-missing');
   });
 });
 

@@ -141,10 +141,14 @@ describe('a petition', () => {
 });
 
 describe('an entry about a petition', () => {
-  it('is never about tomorrow', () =>
+  it('is never about tomorrow', () => {
+    given()
+      .when({ ...receive, today: on('2026-04-20') })
+      .refuses('entry.in-the-future');
     given(received)
       .when({ ...answer, today: on('2026-05-07') })
-      .refuses('entry.in-the-future'));
+      .refuses('entry.in-the-future');
+  });
   it('says why it comes more than five working days late', () => {
     given(received)
       .when({ ...answer, today: on('2026-05-18') })
