@@ -167,13 +167,17 @@ const readRatio = async () => {
     );
   }
   const db = new Sqlite(join(folder, 'log.db'), { readonly: true });
-  const page = db.prepare('SELECT * FROM events WHERE position > ? ORDER BY position LIMIT 1000').raw();
+  const page = db
+    .prepare(
+      'SELECT position, stream, revision, id, type, data, meta FROM events WHERE position > ? ORDER BY position LIMIT 1000',
+    )
+    .raw();
   const bare = () => {
     let seen = 0;
     for (let rows = page.all(0); rows.length > 0; rows = page.all(seen)) {
       for (const row of rows) {
-        JSON.parse(row[7]);
-        JSON.parse(row[8]);
+        JSON.parse(row[5]);
+        JSON.parse(row[6]);
       }
       seen += rows.length;
     }

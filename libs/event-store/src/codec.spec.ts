@@ -24,7 +24,7 @@ describe('the codec', () => {
       data: JSON.stringify(data),
       meta: JSON.stringify({ ...meta, schema }),
     });
-    const lifted = { type: 'Noted', data: { notes: ['x'] }, meta: { ...meta, schema: 3 } };
+    const lifted = { data: { notes: ['x'] }, meta: { ...meta, schema: 3 } };
     expect(codec.decode(stored(1, { n: 'x' }))).toEqual(lifted);
     expect(codec.decode(stored(2, { note: 'x' }))).toEqual(lifted);
     expect(codec.decode(stored(3, { notes: ['x'] }))).toEqual(lifted);

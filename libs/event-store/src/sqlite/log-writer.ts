@@ -47,6 +47,7 @@ export class LogWriter {
   private readonly known: Statement<[string], number>;
   private readonly between: Statement<[string, number, number], { id: string; position: number }>;
   private readonly add: Statement<unknown[]>;
+  private readonly walSize: Statement<[], { log: number; checkpointed: number }>;
   private readonly transaction: Readonly<Record<'begin' | 'commit' | 'rollback', Statement<[]>>>;
   private position = 0;
 
@@ -64,6 +65,7 @@ export class LogWriter {
       `INSERT INTO events (position, stream, revision, id, type, part, parts, data, meta, hash)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
+    this.walSize = this.db.prepare('PRAGMA wal_checkpoint(NOOP)');
     this.transaction = {
       begin: this.db.prepare('BEGIN IMMEDIATE'),
       commit: this.db.prepare('COMMIT'),
@@ -93,8 +95,8 @@ export class LogWriter {
   checkpointIfDue(): void {
     if (this.failure !== undefined) return;
     try {
-      const [state] = this.db.pragma('wal_checkpoint(NOOP)') as { log: number; checkpointed: number }[];
-      if (state && state.log - state.checkpointed >= this.checkpointPages) this.checkpoint();
+      const wal = this.walSize.get();
+      if (wal && wal.log - wal.checkpointed >= this.checkpointPages) this.checkpoint();
     } catch (error) {
       this.failed(error);
     }
@@ -131,16 +133,13 @@ export class LogWriter {
   }
 
   private extend({ stream, command, events }: PreparedAppend, current: number): Outcome {
-    if (this.known.get(eventId(command, 0)) !== undefined) return { kind: 'reused' };
-    events.forEach((event, part) => {
+    const ids = events.map((_, part) => eventId(command, part));
+    if (this.known.get(ids[0] ?? '') !== undefined) return { kind: 'reused' };
+    events.forEach(({ type, data, meta }, part) => {
       this.position += 1;
-      const placed = {
-        position: this.position,
-        stream,
-        revision: current + 1 + part,
-        id: eventId(command, part),
-      };
-      this.insert({ ...event, ...placed }, part, events.length);
+      const revision = current + 1 + part;
+      const id = ids[part] ?? '';
+      this.insert({ position: this.position, stream, revision, id, type, data, meta }, part, events.length);
     });
     return { kind: 'appended', revision: current + events.length, position: this.position, repeated: false };
   }
