@@ -40,7 +40,7 @@ export const liveComplaint = (office: DemoOffice, agenda: Agenda, life: Life): v
     });
     return;
   }
-  if (random.chance(0.04)) return;
+  if (agenda.isRecent(receivedOn) && random.chance(0.08)) return;
   const complex = random.chance(0.15);
   agenda.on(acceptOn, async (occurredOn) => {
     const complaint = {
@@ -122,7 +122,7 @@ const settle = (office: DemoOffice, agenda: Agenda, life: Life, complex: boolean
 
 const decide = (office: DemoOffice, agenda: Agenda, { complaintId, place }: Life, on: LocalDate): void => {
   const { random } = office;
-  if (random.chance(0.03)) return;
+  if (agenda.isRecent(on) && random.chance(0.15)) return;
   agenda.on(on, async (occurredOn) => {
     const complaint = {
       complaintId,

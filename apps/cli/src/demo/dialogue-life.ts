@@ -146,7 +146,7 @@ const settle = async (
       );
     });
   }
-  if (random.chance(0.25)) return;
+  if (agenda.isRecent(dueOn) && random.chance(0.4)) return;
   const doneOn = workingDay(
     addDays(dueOn, random.chance(0.75) ? -random.between(1, 8) : random.between(2, 14)),
   );

@@ -6,7 +6,7 @@ import type { DemoOffice } from './demo-office.js';
 import { DEMO_ANSWERS, type DemoField } from './matters.js';
 import type { DemoPlace } from './places.js';
 
-/** From assignment to answer; most in time (10 working days), some late, a few never. */
+/** From assignment to answer; most in time (10 working days), some late, a few not yet. */
 export const livePetition = (
   office: DemoOffice,
   agenda: Agenda,
@@ -27,7 +27,7 @@ export const livePetition = (
       await office.send(new AssignPetition(petition, office.who(place.leader, place.unit)));
     });
   }
-  if (random.chance(0.03)) return;
+  if (agenda.isRecent(receivedOn) && random.chance(0.12)) return;
   if (random.chance(0.05)) {
     agenda.on(after(random.between(2, 4)), async (occurredOn) => {
       const petition = {
@@ -40,8 +40,8 @@ export const livePetition = (
     });
     return;
   }
-  const days = random.chance(0.86) ? random.between(3, 10) : random.between(11, 24);
-  agenda.on(after(days), async (occurredOn) => {
+  const days = random.chance(0.88) ? random.between(3, 10) : random.between(11, 22);
+  const answer = async (occurredOn: LocalDate): Promise<void> => {
     const petition = {
       petitionId,
       occurredOn,
@@ -50,12 +50,15 @@ export const livePetition = (
       ...(random.chance(0.6) && { satisfied: random.chance(0.8) }),
     };
     await office.send(new AnswerPetition(petition, office.who(random.pick(place.officers), place.unit)));
-  });
+  };
+  agenda.on(after(days), answer);
   if (random.chance(0.04)) {
-    agenda.on(after(days + random.between(5, 15)), async (occurredOn) => {
+    const again = days + random.between(5, 15);
+    agenda.on(after(again), async (occurredOn) => {
       const petition = { petitionId, occurredOn, reason: 'Công dân cung cấp tình tiết mới' };
       await office.send(new ReopenPetition(petition, office.who(place.leader, place.unit)));
     });
+    agenda.on(after(again + random.between(3, 9)), answer);
   }
 };
 

@@ -84,7 +84,7 @@ const live = async (
   today: LocalDate,
   progress: DemoOptions['progress'],
 ): Promise<void> => {
-  const agenda = new Agenda();
+  const agenda = new Agenda(today);
   const desks = DEMO_PLACES.map((place) => ({ place, days: new ReceptionDays(office, agenda, place) }));
   planDialogues(office, agenda, first, today);
   for (let day = addDays(first, 1); day <= today; day = addDays(day, 1)) {
