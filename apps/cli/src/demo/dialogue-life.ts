@@ -29,6 +29,16 @@ const SOURCES: readonly [OpinionSource, ...OpinionSource[]] = [
   'phone',
 ];
 
+const CHAIR = 'Chủ tịch UBND xã An Bình';
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+type Life = Readonly<{
+  dialogueId: string;
+  place: DemoPlace;
+  heldOn: LocalDate;
+  opinions: readonly DemoOpinion[];
+}>;
+
 /** A dialogue of the quarter (đối thoại định kỳ): planned, announced, held, concluded, published, promises kept or not. */
 export const liveDialogue = (
   office: DemoOffice,
@@ -37,73 +47,81 @@ export const liveDialogue = (
   heldOn: LocalDate,
 ): void => {
   const { random } = office;
-  const dialogueId = random.uuid();
-  const chair = 'Chủ tịch UBND xã An Bình';
-  const quarter = Math.ceil(Number(heldOn.slice(5, 7)) / 3);
-  const before = (days: number): LocalDate => workingDay(addDays(heldOn, -days), -1);
-  const by = () => office.who(place.leader, place.unit);
-  const secretary = () => office.who(random.pick(place.officers), place.unit);
   const opinions = DEMO_OPINIONS.slice(0, random.between(6, DEMO_OPINIONS.length));
+  const life: Life = { dialogueId: random.uuid(), place, heldOn, opinions };
+  prepare(office, agenda, life);
+  agenda.on(heldOn, () => hold(office, agenda, life));
+  conclude(office, agenda, life);
+};
 
+const secretary = (office: DemoOffice, place: DemoPlace) =>
+  office.who(office.random.pick(place.officers), place.unit);
+
+const prepare = (office: DemoOffice, agenda: Agenda, life: Life): void => {
+  const { dialogueId, place, heldOn, opinions } = life;
+  const before = (days: number): LocalDate => workingDay(addDays(heldOn, -days), -1);
   agenda.on(before(30), async (occurredOn) => {
-    const title = `Đối thoại định kỳ quý ${['I', 'II', 'III', 'IV'][quarter - 1]} với Nhân dân`;
-    await office.send(
-      new PlanDialogue(
-        {
-          dialogueId,
-          occurredOn,
-          kind: 'commune',
-          unit: place.unit,
-          title,
-          topics: ['Hạ tầng thôn xóm', 'Môi trường', 'An sinh xã hội'],
-          audience: 'Nhân dân các thôn',
-          heldOn,
-          startsAt: '14:00',
-          place: 'Nhà văn hóa xã',
-          chair,
-          opinionsUntil: before(3),
-        },
-        by(),
-      ),
-    );
+    const quarter = ROMAN[Math.ceil(Number(heldOn.slice(5, 7)) / 3) - 1];
+    const dialogue = {
+      title: `Đối thoại định kỳ quý ${quarter} với Nhân dân`,
+      topics: ['Hạ tầng thôn xóm', 'Môi trường', 'An sinh xã hội'],
+      audience: 'Nhân dân các thôn',
+      startsAt: '14:00',
+      place: 'Nhà văn hóa xã',
+      chair: CHAIR,
+    };
+    const when = { dialogueId, occurredOn, heldOn, opinionsUntil: before(3) };
+    const who = office.who(place.leader, place.unit);
+    await office.send(new PlanDialogue({ ...when, kind: 'commune', unit: place.unit, ...dialogue }, who));
   });
   agenda.on(before(12), async (occurredOn) => {
-    await office.send(
-      new AnnounceDialogue({ dialogueId, occurredOn, ways: ['Niêm yết', 'Loa truyền thanh'] }, secretary()),
-    );
+    const ways = ['Niêm yết', 'Loa truyền thanh'];
+    await office.send(new AnnounceDialogue({ dialogueId, occurredOn, ways }, secretary(office, place)));
   });
-  const collect = async (
-    { text, topic }: DemoOpinion,
-    source: OpinionSource,
-    occurredOn: LocalDate,
-  ): Promise<void> => {
-    await office.send(new CollectOpinion({ dialogueId, occurredOn, text, topic, source }, secretary()));
-  };
-  const early = opinions.slice(0, -2);
-  early.forEach((opinion, index) => {
-    agenda.on(before(9 - (index % 5)), (occurredOn) => collect(opinion, random.pick(SOURCES), occurredOn));
+  early(opinions).forEach((opinion, index) => {
+    const on = before(9 - (index % 5));
+    agenda.on(on, () => collect(office, life, opinion, { source: office.random.pick(SOURCES), on }));
   });
-  agenda.on(heldOn, async (occurredOn) => {
-    const held = { dialogueId, occurredOn, attended: random.between(40, 120), chair };
-    await office.send(new HoldDialogue(held, secretary()));
-    for (const opinion of opinions.slice(early.length)) await collect(opinion, 'floor', occurredOn);
-    for (const [index, opinion] of opinions.entries()) {
-      await settle(office, agenda, place, { dialogueId, no: index + 1, opinion, occurredOn });
-    }
-  });
+};
+
+/** All but the last two, which are raised from the floor. */
+const early = (opinions: readonly DemoOpinion[]): readonly DemoOpinion[] => opinions.slice(0, -2);
+
+const collect = async (
+  office: DemoOffice,
+  { dialogueId, place }: Life,
+  { text, topic }: DemoOpinion,
+  { source, on }: { source: OpinionSource; on: LocalDate },
+): Promise<void> => {
+  const opinion = { dialogueId, occurredOn: on, text, topic, source };
+  await office.send(new CollectOpinion(opinion, secretary(office, place)));
+};
+
+const hold = async (office: DemoOffice, agenda: Agenda, life: Life): Promise<void> => {
+  const { dialogueId, place, heldOn, opinions } = life;
+  const held = { dialogueId, occurredOn: heldOn, attended: office.random.between(40, 120), chair: CHAIR };
+  await office.send(new HoldDialogue(held, secretary(office, place)));
+  for (const opinion of opinions.slice(early(opinions).length)) {
+    await collect(office, life, opinion, { source: 'floor', on: heldOn });
+  }
+  for (const [index, opinion] of opinions.entries()) {
+    await settle(office, agenda, place, { dialogueId, no: index + 1, opinion, occurredOn: heldOn });
+  }
+};
+
+const conclude = (
+  office: DemoOffice,
+  agenda: Agenda,
+  { dialogueId, place, heldOn, opinions }: Life,
+): void => {
   agenda.on(addWorkingDays(builtInLaw, heldOn, 3), async (occurredOn) => {
     const conclusions = opinions.flatMap(({ promise }) => (promise ? [promise] : []));
-    await office.send(
-      new ConcludeDialogue(
-        { dialogueId, occurredOn, documentNo: documentNo(office, 'TB'), conclusions },
-        by(),
-      ),
-    );
+    const notice = { dialogueId, occurredOn, documentNo: documentNo(office, 'TB'), conclusions };
+    await office.send(new ConcludeDialogue(notice, office.who(place.leader, place.unit)));
   });
   agenda.on(addWorkingDays(builtInLaw, heldOn, 5), async (occurredOn) => {
-    await office.send(
-      new PublishDialogue({ dialogueId, occurredOn, ways: ['Niêm yết', 'Cổng thông tin xã'] }, secretary()),
-    );
+    const ways = ['Niêm yết', 'Cổng thông tin xã'];
+    await office.send(new PublishDialogue({ dialogueId, occurredOn, ways }, secretary(office, place)));
   });
 };
 
