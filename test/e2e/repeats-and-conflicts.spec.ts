@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EventStore } from '#event-store';
-import { expectStatus, openOffice, visit, type Office, type Visitor } from './office.js';
+import { expectStatus, openOffice, row, visit, type Office, type Visitor } from './office.js';
 
 const day = { occurredOn: '2026-09-14' };
 
@@ -95,7 +95,7 @@ describe('a command', () => {
     for (let turn = 0; turn < 5; turn += 1) {
       const { position, visitId } = expectStatus(await officer.post('/api/visits', visit()), 201).body;
       const book = await officer.get(`/api/visits?sau=${position}`);
-      expect(book.body.visits.some((row: { visitId: string }) => row.visitId === visitId)).toBe(true);
+      expect(row(book.body.visits, 'visitId', visitId)).toMatchObject({ name: 'Nguyễn Thị Mẫu' });
     }
   });
 

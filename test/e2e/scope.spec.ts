@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { expectStatus, openOffice, visit, type Answer, type Office, type Visitor } from './office.js';
+import { expectStatus, openOffice, row, visit, type Answer, type Office, type Visitor } from './office.js';
 
 const day = { occurredOn: '2026-09-14' };
 
@@ -75,7 +75,7 @@ describe('whoever may not see a case', () => {
 
   it('loses the session with the account', async () => {
     const { users } = (await administrator.get('/api/users')).body;
-    const { userId } = users.find(({ username }: { username: string }) => username === 'xabinh');
+    const { userId } = row(users, 'username', 'xabinh');
     expectStatus(
       await administrator.post(`/api/users/${userId}/disable`, { reason: 'Chuyển công tác' }),
       200,

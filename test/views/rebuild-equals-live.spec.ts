@@ -62,9 +62,9 @@ describe('views', () => {
     const [log] = fc.sample(histories(), { numRuns: 1, seed: 9 });
     const folder = fresh();
     await catchUp(log!, folder, [casesView]);
-    expect(readdirSync(folder).filter((file) => file.endsWith('.db'))).toEqual(['cases@1.1.db']);
-    await catchUp(log!, folder, [{ ...casesView, version: 2 }]);
-    expect(readdirSync(folder).filter((file) => file.endsWith('.db'))).toEqual(['cases@2.1.db']);
+    expect(readdirSync(folder).filter((file) => file.endsWith('.db'))).toEqual([`cases@${casesView.version}.1.db`]);
+    await catchUp(log!, folder, [{ ...casesView, version: casesView.version + 1 }]);
+    expect(readdirSync(folder).filter((file) => file.endsWith('.db'))).toEqual([`cases@${casesView.version + 1}.1.db`]);
   });
 });
 

@@ -35,6 +35,13 @@ class Reference {
     this.#asked = false;
   }
 
+  /** What an id or a catalogue code stands for; undefined when this user's reference data do not hold it. */
+  nameOf(code: string): string | undefined {
+    const unit = this.units.find(({ id }) => id === code)?.name;
+    const officer = unit ?? this.catalogues.officers.find(({ userId }) => userId === code)?.displayName;
+    return officer ?? this.catalogues.fields.find((field) => field.code === code)?.[language.current];
+  }
+
   get unitOptions(): readonly Option[] {
     return this.units.filter((unit) => !unit.validTo).map(({ id, name }) => ({ value: id, label: name }));
   }

@@ -1,5 +1,5 @@
 import type { DeadlineFact } from '#law';
-import type { Day, Due, OfferedAction } from './types.js';
+import type { Day, OfferedAction } from './types.js';
 
 export type DialogueStatus = 'planned' | 'announced' | 'held' | 'concluded' | 'published' | 'cancelled';
 export type DialogueRow = {
@@ -48,6 +48,7 @@ export type Commitment = {
   code: string;
   text: string;
   owner: string;
+  ownerName: string;
   unit: string;
   unitName: string;
   dueOn: Day;
@@ -68,6 +69,10 @@ export type Letter = {
   receivedOn: Day;
   disposition?: string;
   unit: string;
-  due: Due;
-  revision?: number;
+  unitName: string;
+  citizen: string | null;
+  caseCode?: string;
+  /** Answer owed to the author. */
+  due: DeadlineFact;
+  revision: number;
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { vi } from '../i18n/vi.js';
-import { factsOf, recordedLater, showValue } from './event-facts.js';
+import { actorOf, factsOf, newFactsOf, recordedLater, showValue } from './event-facts.js';
+
+const words = { text: vi, nameOf: (code: string) => (code === 'u-1' ? 'Phòng Kinh tế' : undefined) };
 
 describe('an event in words', () => {
   it('leaves out ids and ciphertext, and translates what it knows', () => {
@@ -13,7 +15,7 @@ describe('an event in words', () => {
       resolve: { rule: 'KN.RESOLVE.1', due: '2026-12-02' },
       strange: 'x',
     };
-    expect(factsOf(data, vi)).toEqual([
+    expect(factsOf(data, words)).toEqual([
       ['Kết quả', 'Đúng'],
       ['Vụ việc phức tạp', 'Có'],
       ['Hạn giải quyết', '02/12/2026 (KN.RESOLVE.1)'],
@@ -21,9 +23,29 @@ describe('an event in words', () => {
     ]);
   });
 
+  it('names units and people instead of their ids', () => {
+    expect(factsOf({ unit: 'u-1', assignee: 'u-2' }, words)).toEqual([
+      ['Đơn vị', 'Phòng Kinh tế'],
+      ['Người xử lý', 'u-2'],
+    ]);
+  });
+
+  it('does not repeat on the case page what stands above the timeline', () => {
+    const data = { summary: 'x', unit: 'u-1', reply: { rule: 'TCD.REPLY', due: '2026-12-02' } };
+    expect(newFactsOf({ type: 'PetitionReceived', data }, words)).toEqual([
+      ['Hạn trả lời', '02/12/2026 (TCD.REPLY)'],
+    ]);
+    expect(newFactsOf({ type: 'PetitionAssigned', data: { unit: 'u-1' } }, words)).toHaveLength(1);
+  });
+
+  it('says when nobody but the system acted', () => {
+    expect(actorOf('reaction:open-case-from-visit', words)).toBe('hệ thống (tự động)');
+    expect(actorOf('Cán bộ Thử', words)).toBe('Cán bộ Thử');
+  });
+
   it('says that a value is not there yet', () => {
-    expect(showValue(undefined, vi)).toBe('chưa có');
-    expect(showValue([], vi)).toBe('chưa có');
+    expect(showValue(undefined, words)).toBe('chưa có');
+    expect(showValue([], words)).toBe('chưa có');
   });
 });
 

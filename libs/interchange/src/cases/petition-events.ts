@@ -12,22 +12,22 @@ export type Source = Readonly<{ name: string; file: string; petitionId: string }
 /** The events of an imported case. Days are those of Asia/Ho_Chi_Minh at the instant; the instant is in `meta`. */
 export const petitionEvents = (history: CaseHistory, source: Source): readonly ImportedEvent[] => [
   received(history, source),
-  ...history.facts.map((fact): ImportedEvent => ({
-    ...eventOf(fact, at(fact.at, source)),
-    meta: metaOf(fact, source),
-  })),
+  ...history.facts.map((fact): ImportedEvent => {
+    const moment = instant(fact.at);
+    return { ...eventOf(fact, at(moment, source)), meta: metaOf(fact, moment, source) };
+  }),
 ];
 
 type At = Readonly<{ petitionId: string; occurredOn: ReturnType<typeof dayOf> }>;
 
 const instant = (ms: number): string => new Date(ms).toISOString();
-const at = (ms: number, { petitionId }: Source): At => ({ petitionId, occurredOn: dayOf(instant(ms)) });
+const at = (moment: string, { petitionId }: Source): At => ({ petitionId, occurredOn: dayOf(moment) });
 const origin = (row: number, { name, file }: Source): Origin => ({ source: name, file, row });
 
 const received = (of: CaseHistory, source: Source): ImportedEvent => ({
   type: 'PetitionReceived',
   data: {
-    ...at(of.received, source),
+    ...at(instant(of.received), source),
     kind: of.kind,
     code: of.code,
     unit: of.unit,
@@ -42,8 +42,12 @@ const received = (of: CaseHistory, source: Source): ImportedEvent => ({
 });
 
 /** The unit and the officer of a row stand beside the fact, whatever kind of fact it is. */
-const metaOf = ({ at: ms, row, unit = '', officer = '' }: Fact, source: Source): Partial<EventMeta> => ({
-  occurredAt: instant(ms),
+const metaOf = (
+  { row, unit = '', officer = '' }: Fact,
+  occurredAt: string,
+  source: Source,
+): Partial<EventMeta> => ({
+  occurredAt,
   origin: origin(row, source),
   ...(unit !== '' && { unit }),
   ...(officer !== '' && { onBehalfOf: officer }),

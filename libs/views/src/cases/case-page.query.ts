@@ -54,14 +54,14 @@ const byId = scoped<{ id: string }, CaseLine>(
   'case.by-id',
   'case.read',
   `SELECT ${CASE_COLUMNS} FROM cases c ${CASE_NAMES}
-    WHERE {scope c.unit} AND c.caseId = :id AND c.receivedAt > ''`,
+    WHERE {scope c.unit} AND c.caseId = :id AND c.open >= 0`,
 );
 
 const byCode = scoped<{ code: string }, CaseLine>(
   'case.by-code',
   'case.read',
   `SELECT ${CASE_COLUMNS} FROM cases c ${CASE_NAMES}
-    WHERE {scope c.unit} AND c.code = :code AND c.receivedAt > '' ORDER BY c.n LIMIT 1`,
+    WHERE {scope c.unit} AND c.code = :code AND c.open >= 0 ORDER BY c.n LIMIT 1`,
 );
 
 type RelatedLine = { id: string; code: string | null; day: string; text: string };

@@ -47,11 +47,11 @@ export const dueRange = (state: DueState | undefined, { now, tomorrow, later }: 
 };
 
 /** The same as `dueState`, for SQL; parameters `now`, `tomorrow`, `later`. */
-export const DUE_STATE_SQL = `CASE
+export const dueStateSql = (status: 'open' | 'closed' | 'all'): string => `CASE
   WHEN c.paused = 1 THEN 'paused'
   WHEN c.dueKey = '${NO_DUE}' THEN 'none'
-  WHEN c.dueKey < coalesce(c.closedAt, :now) THEN 'overdue'
-  WHEN c.closedAt IS NOT NULL THEN 'in-time'
+  WHEN c.dueKey < ${status === 'open' ? ':now' : 'coalesce(c.closedAt, :now)'} THEN 'overdue'
+  ${status === 'open' ? '' : "WHEN c.closedAt IS NOT NULL THEN 'in-time'"}
   WHEN c.dueKey < :tomorrow THEN 'today'
   WHEN c.dueKey < :later THEN 'soon'
   ELSE 'in-time' END`;

@@ -1,6 +1,6 @@
 import { scoped, type ScopedQuery } from '../scoped-read.js';
 import type { QueueCounts, QueueFilter, QueueOrder } from './queue.query.js';
-import { DUE_STATE_SQL } from './due-state.js';
+import { dueStateSql } from './due-state.js';
 import { CASE_COLUMNS, CASE_NAMES, type CaseLine } from './select-case.js';
 
 /** Null: not asked for. */
@@ -28,9 +28,9 @@ const KEPT = `(:unit IS NULL OR c.unit IN (SELECT unit FROM unit_above WHERE abo
   AND (:words IS NULL OR c.n IN (SELECT rowid FROM case_words WHERE case_words MATCH :words))`;
 
 const STATUS: Readonly<Record<Status, string>> = {
-  open: "c.closedAt IS NULL AND c.receivedAt > ''",
-  closed: "c.closedAt IS NOT NULL AND c.receivedAt > ''",
-  all: "c.receivedAt > ''",
+  open: 'c.open = 1',
+  closed: 'c.open = 0',
+  all: 'c.open >= 0',
 };
 
 const ORDER: Readonly<Record<'due' | 'received' | '-received', string>> = {
@@ -50,7 +50,7 @@ const due = (status: Status): string =>
   status === 'open'
     ? `AND c.dueKey >= :from AND c.dueKey < :before
        AND (:due IS NULL OR c.paused = (:due = 'paused'))`
-    : `AND (:due IS NULL OR :due = ${DUE_STATE_SQL})`;
+    : `AND (:due IS NULL OR :due = ${dueStateSql(status)})`;
 
 const page = (
   status: Status,
@@ -104,7 +104,7 @@ const counts = (status: Status): ScopedQuery<FilterParams & { me: string }, Coun
             count(*) FILTER (WHERE (:due IS NULL OR state = :due)
               AND (:assignee IS NULL OR assignee = :assignee
                    OR (:assignee = 'unassigned' AND assignee IS NULL))) AS total
-       FROM (SELECT ${DUE_STATE_SQL} AS state, c.assignee
+       FROM (SELECT ${dueStateSql(status)} AS state, c.assignee
                FROM cases c WHERE {scope c.unit} AND ${STATUS[status]} AND ${KEPT})`,
   );
 

@@ -33,7 +33,7 @@ const casesOf = scoped<{ subjectId: string }, { caseId: string }>(
   'person.cases',
   'people.search',
   `SELECT c.caseId FROM cases c
-    WHERE {scope c.unit} AND c.subjectId = :subjectId AND c.receivedAt > '' ORDER BY c.n DESC`,
+    WHERE {scope c.unit} AND c.subjectId = :subjectId AND c.open >= 0 ORDER BY c.n DESC`,
 );
 
 @QueryHandler(People)

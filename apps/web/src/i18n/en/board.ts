@@ -8,6 +8,7 @@ export const board: Catalogue['board'] = {
   lag: (seconds) => `data lag ${seconds} s`,
   print: 'Print one page',
   unit: 'Scope',
+  whole: 'Everything',
   figures: {
     overdue: 'Overdue',
     dueSoon: 'Due soon',
@@ -60,8 +61,6 @@ export const rates: Catalogue['rates'] = {
   definition: 'Definition',
   period: 'Reporting period',
   cohort: 'Cohort received',
-  periodFormula: 'Closed in the period / (open at its start + received in it)',
-  cohortFormula: 'Closed by now of those received in the period / received in the period',
   onTimeFormula: 'On time = closed not later than the due day / closed with a deadline',
   columns: {
     label: 'Group',
@@ -76,7 +75,6 @@ export const rates: Catalogue['rates'] = {
   },
   sum: 'Total',
   empty: 'No figures in this range.',
-  print: 'Print the table',
   sentence: (label, fraction) => `Lowest: ${label}, ${fraction}.`,
 };
 

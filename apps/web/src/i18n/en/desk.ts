@@ -8,7 +8,7 @@ export const desk: Catalogue['desk'] = {
   result: '3. Result of the reception',
   name: 'Full name',
   phone: 'Phone',
-  birth: 'Date or year of birth',
+  birth: 'Born',
   birthUnclear: 'This date of birth is unclear. Type 5/9/1980, 05091980, 09/1980 or 1980.',
   people: 'People',
   idNumber: 'ID number',

@@ -4,6 +4,7 @@ export const board = {
   lag: (seconds: string) => `dữ liệu trễ ${seconds} giây`,
   print: 'In một trang',
   unit: 'Phạm vi',
+  whole: 'Toàn bộ',
   figures: {
     overdue: 'Quá hạn',
     dueSoon: 'Sắp đến hạn',
@@ -56,8 +57,6 @@ export const rates = {
   definition: 'Cách tính',
   period: 'Theo kỳ báo cáo',
   cohort: 'Theo lứa tiếp nhận',
-  periodFormula: 'Số đã kết thúc trong kỳ / (số tồn đầu kỳ + số nhận trong kỳ)',
-  cohortFormula: 'Số đã kết thúc đến nay, trong số nhận trong kỳ / số nhận trong kỳ',
   onTimeFormula: 'Đúng hạn = số kết thúc không muộn hơn ngày hạn / số kết thúc có thời hạn',
   columns: {
     label: 'Nhóm',
@@ -72,7 +71,6 @@ export const rates = {
   },
   sum: 'Cộng',
   empty: 'Không có số liệu trong khoảng này.',
-  print: 'In bảng',
   sentence: (label: string, fraction: string) => `Thấp nhất: ${label}, ${fraction}.`,
 };
 

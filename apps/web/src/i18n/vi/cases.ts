@@ -28,7 +28,6 @@ export const queue = {
   },
   filtering: (n: number) => `Đang lọc: ${n}`,
   clear: 'Xóa lọc',
-  remove: (what: string) => `Bỏ lọc ${what}`,
   shown: (shown: number, total: string) => `Hiện ${shown} trong ${total} hồ sơ`,
   personInUrl:
     'Tên người và số điện thoại không được đưa vào địa chỉ trang. Hãy dùng ô tìm kiếm ở đầu trang (phím /).',
@@ -81,9 +80,20 @@ export const caseFile = {
   late: 'Nhập muộn',
   by: (name: string) => `bởi ${name}`,
   onBehalfOf: (name: string) => `thay mặt ${name}`,
+  automatic: 'hệ thống (tự động)',
   noRelated: 'Chưa có lượt tiếp, đơn hay cam kết nào liên quan.',
   /** By the code of the refusal. */
   whyNot: {
+    'dialogue.not-announced': 'chưa thông báo',
+    'dialogue.already-announced': 'đã thông báo',
+    'dialogue.not-held': 'chưa tổ chức',
+    'dialogue.already-held': 'đã tổ chức',
+    'dialogue.not-concluded': 'chưa kết luận',
+    'dialogue.concluded': 'đã kết luận',
+    'dialogue.already-published': 'đã công khai',
+    'dialogue.cancelled': 'đã hủy',
+    'dialogue.unknown': 'chưa có cuộc đối thoại này',
+    'dialogue.opinions-open': 'còn ý kiến chưa xử lý',
     'complaint.date-before-receipt': 'ngày thực hiện trước ngày nhận',
     'complaint.not-yet-accepted': 'khiếu nại chưa được thụ lý',
     'complaint.already-accepted': 'khiếu nại đã được thụ lý',
@@ -144,4 +154,13 @@ export const inspection = {
   print: 'In lịch sử',
   absent: 'chưa có',
   openCase: 'Mở hồ sơ',
+  /** Items of the state whose names differ from those in forms. */
+  items: {
+    dueOn: 'Hạn',
+    dueAt: 'Hạn (giờ)',
+    dueRaw: 'Hạn theo phép đếm',
+    dueRule: 'Quy tắc',
+    suspended: 'Tạm dừng',
+    outcome: 'Kết quả',
+  } as Record<string, string>,
 };

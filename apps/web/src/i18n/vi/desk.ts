@@ -6,7 +6,7 @@ export const desk = {
   result: '3. Kết quả tiếp',
   name: 'Họ và tên',
   phone: 'Điện thoại',
-  birth: 'Ngày, năm sinh',
+  birth: 'Ngày sinh',
   birthUnclear: 'Chưa hiểu ngày sinh. Gõ như 5/9/1980, 05091980, 09/1980 hoặc 1980.',
   people: 'Số người',
   idNumber: 'Số CCCD',
