@@ -158,7 +158,8 @@ const deliver = (File: typeof MortalFile, log: MemoryLog, plan: readonly Step[])
     else give(deliveryFrom(log, here(), step.size));
     crashAt = undefined;
   }
-  for (let guard = 0; here() < log.events.length && guard < 200; guard += 1) give(deliveryFrom(log, here(), 5));
+  for (let guard = 0; here() < log.events.length && guard < 200; guard += 1)
+    give(deliveryFrom(log, here(), 5));
   file.close();
   const path = folder.current('cases', casesView.version)?.path ?? '';
   const rows = dumpFile(path);

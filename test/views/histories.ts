@@ -212,14 +212,36 @@ const record = (acts: readonly Act[]): readonly Recorded[] => {
 
 const moves = [...petitions, ...petitions, ...complaints, ...others];
 
+/** A log of these petitions alone, one event each. */
+export const petitionsAbout = (...summaries: readonly string[]): MemoryLog =>
+  new MemoryLog(
+    record([
+      ...tree,
+      ...summaries.map((text, i) => ({
+        stream: `petition-${i}`,
+        type: 'PetitionReceived',
+        data: {
+          petitionId: String(i),
+          occurredOn: '2025-03-03',
+          kind: 'petition',
+          code: `KN-XA-2025-0000${i}`,
+          unit: 'xa-1',
+          channel: 'visit',
+          field: 'dat-dai',
+          summary: text,
+          people: 1,
+          origin: { kind: 'direct', ref: 'x' },
+        },
+      })),
+    ]),
+  );
+
 /** Any events in any order, also those that no decider would allow: views must put up with all of them. */
 export const histories = (most = 60): fc.Arbitrary<MemoryLog> =>
-  fc
-    .array(fc.oneof(...moves), { maxLength: most })
-    .map((acts) => new MemoryLog(record([...tree, ...acts])));
+  fc.array(fc.oneof(...moves), { maxLength: most }).map((acts) => new MemoryLog(record([...tree, ...acts])));
 
 /** Of cases alone, for properties that need many of them quickly. */
-export const caseHistories = (most = 40): fc.Arbitrary<MemoryLog> =>
+export const caseHistories = (most = 40, least = 0): fc.Arbitrary<MemoryLog> =>
   fc
-    .array(fc.oneof(...petitions, ...complaints), { maxLength: most })
+    .array(fc.oneof(...petitions, ...complaints), { minLength: least, maxLength: most })
     .map((acts) => new MemoryLog(record([...tree, ...acts])));

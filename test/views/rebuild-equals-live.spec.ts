@@ -14,7 +14,12 @@ afterAll(() => rmSync(root, { recursive: true }));
 let count = 0;
 const fresh = (): string => join(root, String((count += 1)));
 
-const catchUp = async (log: MemoryLog, folder: string, views = allViews, logId = 'log'): Promise<ViewProgress> => {
+const catchUp = async (
+  log: MemoryLog,
+  folder: string,
+  views = allViews,
+  logId = 'log',
+): Promise<ViewProgress> => {
   const progress = new ViewProgress(views.map(({ name }) => name));
   const runner = new ViewRunner({ source: log, logId, folder, views, report: progress.report });
   await runner.catchUp();
@@ -62,9 +67,13 @@ describe('views', () => {
     const [log] = fc.sample(histories(), { numRuns: 1, seed: 9 });
     const folder = fresh();
     await catchUp(log!, folder, [casesView]);
-    expect(readdirSync(folder).filter((file) => file.endsWith('.db'))).toEqual([`cases@${casesView.version}.1.db`]);
+    expect(readdirSync(folder).filter((file) => file.endsWith('.db'))).toEqual([
+      `cases@${casesView.version}.1.db`,
+    ]);
     await catchUp(log!, folder, [{ ...casesView, version: casesView.version + 1 }]);
-    expect(readdirSync(folder).filter((file) => file.endsWith('.db'))).toEqual([`cases@${casesView.version + 1}.1.db`]);
+    expect(readdirSync(folder).filter((file) => file.endsWith('.db'))).toEqual([
+      `cases@${casesView.version + 1}.1.db`,
+    ]);
   });
 });
 

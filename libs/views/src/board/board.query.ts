@@ -17,6 +17,7 @@ import {
   hotSpots,
   longestOverdue,
   openBefore,
+  type FigureLine,
 } from './board.sql.js';
 import { heatTable } from './heat-table.js';
 
@@ -90,7 +91,11 @@ export class BoardHandler implements IQueryHandler<Board> {
       return {
         asOf: moments.now,
         today: moments.today,
-        figures: { ...caseFigures(read, unit, moments), onTime: onTime(months), commitments: promises(read, unit, moments) },
+        figures: {
+          ...caseFigures(read, unit, moments),
+          onTime: onTime(months),
+          commitments: promises(read, unit, moments),
+        },
         longestOverdue: read
           .all(longestOverdue, { unit, now: moments.now, limit: LONGEST })
           .map((line) => caseRow(line, moments)),
@@ -104,17 +109,16 @@ export class BoardHandler implements IQueryHandler<Board> {
 
 type CaseFigures = Pick<BoardReport['figures'], 'overdue' | 'dueSoon' | 'open'>;
 
+const NO_FIGURES: FigureLine = { open: 0, overdue: 0, oldestDue: null, soon: 0, soonUnassigned: 0 };
+
 const caseFigures = (read: ScopedRead, unit: string | null, moments: Moments): CaseFigures => {
-  const line = read.one(figures, { unit, now: moments.now, before: moments.later });
+  const line = read.one(figures, { unit, now: moments.now, before: moments.later }) ?? NO_FIGURES;
   const weekAgo = startOf(addDays(moments.today, 1 - WEEK));
-  const oldestDue = line?.oldestDue ?? undefined;
+  const oldestDays = line.oldestDue === null ? 0 : daysBetween(dayOf(line.oldestDue), moments.today);
   return {
-    overdue: {
-      count: line?.overdue ?? 0,
-      oldestDays: oldestDue === undefined ? 0 : daysBetween(dayOf(oldestDue), moments.today),
-    },
-    dueSoon: { count: line?.soon ?? 0, unassigned: line?.soonUnassigned ?? 0 },
-    open: { count: line?.open ?? 0, lastWeek: read.one(openBefore, { unit, instant: weekAgo })?.n ?? 0 },
+    overdue: { count: line.overdue, oldestDays },
+    dueSoon: { count: line.soon, unassigned: line.soonUnassigned },
+    open: { count: line.open, lastWeek: read.one(openBefore, { unit, instant: weekAgo })?.n ?? 0 },
   };
 };
 
@@ -144,18 +148,18 @@ const onTime = (months: readonly BoardMonth[]): BoardReport['figures']['onTime']
 /** Late promises first, then what comes, by day. */
 const upcoming = (read: ScopedRead, unit: string | null, today: LocalDate): readonly Upcoming[] => {
   const to = addDays(today, AHEAD_DAYS);
-  const dialogues = read.all(dialoguesAhead, { unit, from: today, to }).map(
-    ({ dialogueId: id, code, heldOn, title, place, status: state }): Upcoming => {
+  const dialogues = read
+    .all(dialoguesAhead, { unit, from: today, to })
+    .map(({ dialogueId: id, code, heldOn, title, place, status: state }): Upcoming => {
       const on = localDate(heldOn);
       return { kind: 'dialogue', id, code, on, title, place, state, days: daysBetween(today, on) };
-    },
-  );
-  const commitments = read.all(commitmentsAhead, { unit, to }).map(
-    ({ commitmentId: id, code, dueOn, text: title }): Upcoming => {
+    });
+  const commitments = read
+    .all(commitmentsAhead, { unit, to })
+    .map(({ commitmentId: id, code, dueOn, text: title }): Upcoming => {
       const on = localDate(dueOn);
       const state = on < today ? 'late' : 'open';
       return { kind: 'commitment', id, code, on, title, state, days: daysBetween(today, on) };
-    },
-  );
+    });
   return [...dialogues, ...commitments].sort((a, b) => (a.on < b.on ? -1 : 1)).slice(0, UPCOMING);
 };

@@ -46,7 +46,13 @@ export const longestOverdue = scoped<Within & { now: string; limit: number }, Ca
     ORDER BY c.dueKey, c.n LIMIT :limit`,
 );
 
-export type SpotLine = { unit: string; unitName: string | null; field: string; open: number; overdue: number };
+export type SpotLine = {
+  unit: string;
+  unitName: string | null;
+  field: string;
+  open: number;
+  overdue: number;
+};
 
 export const hotSpots = scoped<Within & { now: string }, SpotLine>(
   'board.hot-spots',

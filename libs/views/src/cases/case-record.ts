@@ -204,7 +204,14 @@ export const closeCase = (record: CaseRecord, status: string, { on, at }: When):
 export const reopenCase = (record: CaseRecord): CaseRecord =>
   record.closedAt === null
     ? { ...record, status: 'reopened' }
-    : { ...record, status: 'reopened', closedOn: null, closedAt: null, outcome: null, turns: record.turns + 1 };
+    : {
+        ...record,
+        status: 'reopened',
+        closedOn: null,
+        closedAt: null,
+        outcome: null,
+        turns: record.turns + 1,
+      };
 
 /** What follows from the two instants alone; to be taken whenever one of them has changed. */
 export const derive = (record: CaseRecord): CaseRecord => {
@@ -212,5 +219,10 @@ export const derive = (record: CaseRecord): CaseRecord => {
   if (receivedAt === '') return record;
   if (closedAt === null) return { ...record, open: 1, closedMonth: null, spentMs: null };
   const spentMs = Date.parse(closedAt) - Date.parse(receivedAt);
-  return { ...record, open: 0, closedMonth: dayOf(closedAt).slice(0, 7), spentMs: spentMs < 0 ? null : spentMs };
+  return {
+    ...record,
+    open: 0,
+    closedMonth: dayOf(closedAt).slice(0, 7),
+    spentMs: spentMs < 0 ? null : spentMs,
+  };
 };

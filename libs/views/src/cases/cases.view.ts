@@ -15,7 +15,12 @@ export type CaseTurn = { n: number; turn: number; at: string; closed: 0 | 1 };
 const turns: Table<CaseTurn> = {
   name: 'case_turns',
   key: ['n', 'turn'],
-  columns: { n: 'INTEGER NOT NULL', turn: 'INTEGER NOT NULL', at: 'TEXT NOT NULL', closed: 'INTEGER NOT NULL' },
+  columns: {
+    n: 'INTEGER NOT NULL',
+    turn: 'INTEGER NOT NULL',
+    at: 'TEXT NOT NULL',
+    closed: 'INTEGER NOT NULL',
+  },
 };
 
 /** Each hand-over (bàn giao) from one unit to another. */
@@ -59,7 +64,8 @@ const count = (write: Write, word: string, at: string): void => {
 
 const act = (write: Write, record: CaseRecord, event: Recorded<CaseEvent>, at: string): CaseRecord => {
   const group = groupOf(event) ?? null;
-  if (group !== null && record.lastGroup !== null && group !== record.lastGroup) count(write, GROUP_CHANGED, at);
+  if (group !== null && record.lastGroup !== null && group !== record.lastGroup)
+    count(write, GROUP_CHANGED, at);
   return {
     ...record,
     firstActAt: record.firstActAt === null || at < record.firstActAt ? at : record.firstActAt,
@@ -83,7 +89,8 @@ const handle =
     if (after.turns !== before.turns) {
       write.put(turns, { n: after.n, turn: after.turns, at, closed: after.closedAt === null ? 0 : 1 });
     }
-    if (after.code !== before.code) write.addWords(caseWords, after.n, foldText(`${after.code} ${after.summary}`));
+    if (before.code === '' && after.code !== '')
+      write.addWords(caseWords, after.n, foldText(`${after.code} ${after.summary}`));
     recount(write, before, after);
   };
 

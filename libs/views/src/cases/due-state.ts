@@ -28,7 +28,10 @@ export const momentsAt = (law: Law, now: string): Moments => {
 const END = 'A';
 
 /** Due keys of open cases that are not suspended, from (inclusive) and before (exclusive). */
-export const dueRange = (state: DueState | undefined, { now, tomorrow, later }: Moments): [string, string] => {
+export const dueRange = (
+  state: DueState | undefined,
+  { now, tomorrow, later }: Moments,
+): [string, string] => {
   switch (state) {
     case 'overdue':
       return ['', now];
@@ -58,7 +61,10 @@ export const dueStateSql = (status: 'open' | 'closed' | 'all'): string => `CASE
 
 type Dated = Pick<CaseRecord, 'paused' | 'dueKey' | 'closedAt'>;
 
-export const dueState = ({ paused, dueKey, closedAt }: Dated, { now, tomorrow, later }: Moments): DueState => {
+export const dueState = (
+  { paused, dueKey, closedAt }: Dated,
+  { now, tomorrow, later }: Moments,
+): DueState => {
   if (paused === 1) return 'paused';
   if (dueKey === NO_DUE) return 'none';
   if (dueKey < (closedAt ?? now)) return 'overdue';

@@ -30,10 +30,7 @@ export type QueueParams = QueueFilter & Readonly<{ order?: QueueOrder; cursor?: 
 
 /** Tabs above the list. They leave out the filters `due` and `assignee` and keep all others. */
 export type QueueCounts = Readonly<
-  Record<
-    'all' | 'overdue' | 'today' | 'soon' | 'inTime' | 'paused' | 'none' | 'mine' | 'unassigned',
-    number
-  >
+  Record<'all' | 'overdue' | 'today' | 'soon' | 'inTime' | 'paused' | 'none' | 'mine' | 'unassigned', number>
 >;
 
 export type QueuePage = Readonly<{
@@ -125,7 +122,9 @@ const filterParams = (params: QueueParams, moments: Moments): FilterParams => {
 };
 
 const encodeCursor = (line: CaseLine, order: QueueOrder): string =>
-  Buffer.from(JSON.stringify([order === 'due' ? line.dueKey : line.receivedAt, line.n])).toString('base64url');
+  Buffer.from(JSON.stringify([order === 'due' ? line.dueKey : line.receivedAt, line.n])).toString(
+    'base64url',
+  );
 
 /** A cursor that nobody gave out starts at the first row: it names a place, not a right. */
 const decodeCursor = (cursor: string | undefined, order: QueueOrder): [string, number] => {

@@ -90,7 +90,10 @@ export class CaseHistoryHandler implements IQueryHandler<CaseHistory> {
 }
 
 /** Index of the last event that was known at the moment; the first one when it lies before them all. */
-const lastKnown = (events: readonly { meta: { recordedAt: string } }[], moment: Moment | undefined): number => {
+const lastKnown = (
+  events: readonly { meta: { recordedAt: string } }[],
+  moment: Moment | undefined,
+): number => {
   const last = events.length - 1;
   if (!moment) return last;
   if ('revision' in moment) return Math.min(Math.max(moment.revision, 0), last);

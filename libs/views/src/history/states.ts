@@ -18,9 +18,7 @@ export const statesOf = (events: readonly Recorded<CaseEvent>[]): readonly State
   if (!first) return [];
   let record = blankCase(0, first.stream, isComplaint(first) ? 'complaint' : 'petition');
   return events.map((event) => {
-    record = isComplaint(event)
-      ? complaintCase(record, event)
-      : petitionCase(record, event as Recorded<PetitionEvent>);
+    record = isComplaint(event) ? complaintCase(record, event) : petitionCase(record, event);
     return shown(record);
   });
 };

@@ -47,7 +47,12 @@ export class PeopleHandler implements IQueryHandler<People> {
         const { visits, lastSeenOn } = read.one(visitsOf, { subjectId }) ?? { visits: 0, lastSeenOn: null };
         const caseIds = read.all(casesOf, { subjectId }).map(({ caseId }) => caseId);
         if (visits + caseIds.length === 0) return [];
-        return { subjectId, visits, caseIds, ...(lastSeenOn !== null && { lastSeenOn: localDate(lastSeenOn) }) };
+        return {
+          subjectId,
+          visits,
+          caseIds,
+          ...(lastSeenOn !== null && { lastSeenOn: localDate(lastSeenOn) }),
+        };
       }),
     );
   }

@@ -36,7 +36,10 @@ const spans = {
 type Days = Readonly<{ median?: number; p90?: number }>;
 
 /** Days from reception to closing over the cases closed in the period; a case closed before it came is left out. */
-export const daysSpent = (read: ScopedRead, { by, unit, from, to }: RateParams): ReadonlyMap<string, Days> => {
+export const daysSpent = (
+  read: ScopedRead,
+  { by, unit, from, to }: RateParams,
+): ReadonlyMap<string, Days> => {
   const groups = new Map<string, number[]>();
   for (const { key, spentMs } of read.all(spans[by], { unit: unit ?? null, from, to })) {
     const known = groups.get(key);

@@ -22,7 +22,11 @@ const formatIn = (zone: string): Intl.DateTimeFormat => {
 
 /** The wall clock of a zone at an instant, as if it were UTC, without the milliseconds. */
 const wallClock = (zone: string, ms: number): number => {
-  const part = Object.fromEntries(formatIn(zone).formatToParts(ms).map(({ type, value }) => [type, value]));
+  const part = Object.fromEntries(
+    formatIn(zone)
+      .formatToParts(ms)
+      .map(({ type, value }) => [type, value]),
+  );
   return Date.parse(
     `${part['year']?.padStart(4, '0')}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}:${part['second']}Z`,
   );
