@@ -104,8 +104,9 @@ export class ViewRunner {
     }
     if (this.ending.signal.aborted) return files.forEach((file) => file.close());
     for (const file of files.values()) {
-      this.serve(file.publish(this.folder));
+      const served = file.publish(this.folder);
       this.options.report({ kind: 'swapped', view: file.view.name });
+      this.serve(served);
     }
     for (const [view, poison] of poisoned) await this.buildUpTo(view, poison);
   }

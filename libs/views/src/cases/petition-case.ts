@@ -10,34 +10,24 @@ export const petitionCase = (record: CaseRecord, event: Recorded<PetitionEvent>)
   switch (event.type) {
     case 'PetitionReceived':
       return received(record, event);
-    case 'PetitionRegistered':
-    case 'PetitionClassified':
-    case 'PetitionAssigned':
-      return advanced(record, event);
     case 'PetitionHandedOver':
       return { ...record, unit: event.data.to };
     case 'PetitionDueSet':
       return dueBySource(record, event.data.dueAt);
-    case 'PetitionSuspended':
-      return suspended(record, 1);
-    case 'PetitionResumed':
-      return suspended(record, 0);
-    case 'PetitionReopened':
-      return reopenCase(record);
     case 'PetitionAnswered':
     case 'PetitionTransferred':
     case 'PetitionClosed':
       return ended(record, event);
+    case 'PetitionReopened':
+      return reopenCase(record);
     default:
-      // Steps and notes of a source change no state of ours.
-      return record;
+      return advanced(record, event);
   }
 };
 
-const ended = (
-  record: CaseRecord,
-  event: Of<'PetitionAnswered' | 'PetitionTransferred' | 'PetitionClosed'>,
-): CaseRecord => {
+type Ending = 'PetitionAnswered' | 'PetitionTransferred' | 'PetitionClosed';
+
+const ended = (record: CaseRecord, event: Of<Ending>): CaseRecord => {
   const when = { on: event.data.occurredOn, at: momentOf(event) };
   const stopped = record.clocks === '[]' ? record : stopClocks(record, 'reply');
   switch (event.type) {
@@ -75,10 +65,12 @@ const received = (record: CaseRecord, event: Of<'PetitionReceived'>): CaseRecord
   return record.dueAt === null ? dueByLaw(known, 'reply', data.reply) : known;
 };
 
-const advanced = (
-  record: CaseRecord,
-  event: Of<'PetitionRegistered' | 'PetitionClassified' | 'PetitionAssigned'>,
-): CaseRecord => {
+type Step = Exclude<
+  PetitionEvent['type'],
+  `Petition${'Received' | 'HandedOver' | 'DueSet' | 'Reopened'}` | Ending
+>;
+
+const advanced = (record: CaseRecord, event: Of<Step>): CaseRecord => {
   switch (event.type) {
     case 'PetitionRegistered':
       return advance(record, 'registered');
@@ -90,6 +82,13 @@ const advanced = (
         unit: event.data.unit ?? record.unit,
         assignee: event.data.assignee ?? record.assignee,
       };
+    case 'PetitionSuspended':
+      return suspended(record, 1);
+    case 'PetitionResumed':
+      return suspended(record, 0);
+    case 'PetitionStepRecorded':
+    case 'PetitionNoteRecorded':
+      return record;
   }
 };
 

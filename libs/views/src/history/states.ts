@@ -5,7 +5,6 @@ import type { CaseEvent } from '../cases/event-words.js';
 import { petitionCase } from '../cases/petition-case.js';
 import type { Change } from './history.query.js';
 import type { ComplaintEvent } from '#complaints';
-import type { PetitionEvent } from '#petitions';
 
 type State = Readonly<Record<string, unknown>>;
 

@@ -41,7 +41,7 @@ export const startOfDayIn = (zone: string, day: LocalDate): string => {
   const first = wall - offsetAt(zone, wall);
   const candidates = [wall - offsetAt(zone, first), first, wall - offsetAt(zone, first - 86_400_000)];
   const exact = candidates.filter((ms) => wallClock(zone, ms) === wall);
-  return new Date(Math.min(...(exact.length ? exact : candidates.slice(0, 1)))).toISOString();
+  return new Date(exact.length > 0 ? Math.min(...exact) : Math.max(...candidates)).toISOString();
 };
 
 /** The end of a local day: the next day's first instant, exclusive. */
