@@ -53,6 +53,15 @@ if (!built) console.warn(`${MAIN} is missing: npm run build:server makes it`);
     const ready = await stranger.get('/health/ready');
     expect([ready.status, ready.body.views.ok]).toEqual([200, true]);
 
+    if (existsSync('dist/web/index.html')) {
+      const page = await stranger.get('/tiep-dan');
+      expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect((await stranger.get('/assets/nothing.js')).status).toBe(404);
+    }
+    const counted = (await stranger.get('/metrics')).body as string;
+    expect(counted).toContain('nghedan_commands_total{command="EstablishUnit",outcome="done"} 1');
+
     const second = start();
     const [code] = (await once(second, 'exit')) as [number];
     expect(code).toBe(1);

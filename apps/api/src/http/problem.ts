@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { CommandIdReused, EventTooLarge, RevisionConflict, StoreUnavailable } from '#event-store';
 import { Refusal } from '#kernel';
+import { inWords } from './field-messages.js';
 import { InvalidRequest, type FieldError } from './invalid-request.js';
 import { REFUSALS, type AnyRefusal } from './refusals.js';
 
@@ -20,7 +21,7 @@ export type Problem = Readonly<{
 /** What went wrong, in the reader's language. An error that nobody foresaw says nothing of itself. */
 export const problem = (error: unknown, language: Language): Problem => {
   if (error instanceof InvalidRequest)
-    return { ...describe('request.invalid', language), errors: error.errors };
+    return { ...describe('request.invalid', language), errors: inWords(error.errors, language) };
   if (error instanceof Refusal) return refused(error as Refusal, language);
   if (error instanceof RevisionConflict) {
     const { expected, actual } = error;

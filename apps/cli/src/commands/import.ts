@@ -93,7 +93,8 @@ const readable = (report: ImportReport): string => {
   return [
     table(['', 'count'], counted),
     '',
-    table(['events read, by type', 'count'], Object.entries(report.eventsByType)),
+    table(['events read, by word', 'count'], Object.entries(report.words)),
+    ...unmapped(report),
     ...(refused.count > 0
       ? [
           '',
@@ -106,4 +107,11 @@ const readable = (report: ImportReport): string => {
     '',
     `${String(report.seconds)} s, ${String(report.eventsPerSecond)} events/s`,
   ].join('\n');
+};
+
+const MANY = 20;
+
+const unmapped = ({ unmapped: activities }: ImportReport): readonly string[] => {
+  const rows = Object.entries(activities).slice(0, MANY);
+  return rows.length === 0 ? [] : ['', table(['kept as notes (no word in the mapping)', 'count'], rows)];
 };

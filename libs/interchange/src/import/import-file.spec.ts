@@ -166,6 +166,8 @@ describe('one row an event', () => {
     ]);
     expect((await stream('xu-ly-mau', 'K2')).map(brief)).toMatchSnapshot();
     expect(report.refused.byCode).toEqual({ 'row.id-missing': 1, 'row.time-missing': 1 });
+    expect(report.words).toMatchObject({ received: 2, transferred: 3, suspended: 1, note: 4 });
+    expect(report.unmapped).toMatchObject({ 'Mở lại / mở': 1, 'Chờ dân / chờ - hồ sơ': 1 });
     expect(readdirSync(folder).filter((name) => name.startsWith('import-rows'))).toEqual([]);
   });
 

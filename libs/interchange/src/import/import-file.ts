@@ -95,9 +95,8 @@ class Import {
     const { name } = this.job.mapping;
     const petitionId = petitionIdOf(name, history.id);
     const events = petitionEvents(history, { name, file: basename(this.job.file), petitionId });
-    this.book.cases += 1;
-    for (const { type } of events) this.book.count(type);
-    for (const contradiction of history.contradictions) this.book.contradict(contradiction, history.id);
+    this.book.countCase(history);
+    for (const { type } of events) this.book.countType(type);
     for (const unit of history.units) this.addUnit(unit);
     this.batch.push({ history, appends: this.appends(petitionId, events) });
     this.waiting += events.length;

@@ -1,4 +1,5 @@
-import type { Contradiction } from '../cases/case-history.js';
+import type { CaseHistory, Contradiction } from '../cases/case-history.js';
+import { NOTE } from '../cases/row-facts.js';
 import type { RefusalCode, RowRefused } from '../fields/row.js';
 
 const LISTED = 100;
@@ -20,6 +21,10 @@ export type ImportReport = Readonly<{
   events: number;
   /** Events of all cases read, repeated ones too. */
   eventsByType: Readonly<Record<string, number>>;
+  /** Events of all cases read by the mapping's words; `note` for activities without one. */
+  words: Readonly<Record<string, number>>;
+  /** The most frequent activities that no word names, kept as notes. */
+  unmapped: Readonly<Record<string, number>>;
   units: Readonly<{ found: number; established: number }>;
   refused: Readonly<{
     count: number;
@@ -45,6 +50,8 @@ export class ReportBook {
   unitsFound = 0;
   unitsEstablished = 0;
   private readonly types = new Map<string, number>();
+  private readonly words = new Map<string, number>([['received', 0]]);
+  private readonly unmapped = new Map<string, number>();
   private readonly codes = new Map<RefusalCode, number>();
   private readonly refusals: { row: number; code: RefusalCode; detail: string }[] = [];
   private readonly contradicted: Record<Contradiction, { count: number; cases: string[] }> = {
@@ -54,15 +61,25 @@ export class ReportBook {
   };
 
   refuse({ code, row, detail }: RowRefused): void {
-    this.codes.set(code, (this.codes.get(code) ?? 0) + 1);
+    add(this.codes, code);
     if (this.refusals.length < LISTED) this.refusals.push({ row, code, detail });
   }
 
-  count(type: string): void {
-    this.types.set(type, (this.types.get(type) ?? 0) + 1);
+  countType(type: string): void {
+    add(this.types, type);
   }
 
-  contradict(name: Contradiction, id: string): void {
+  countCase({ id, facts, contradictions }: CaseHistory): void {
+    this.cases += 1;
+    add(this.words, 'received');
+    for (const { word, activity } of facts) {
+      add(this.words, word);
+      if (word === NOTE) add(this.unmapped, activity ?? '');
+    }
+    for (const name of contradictions) this.contradict(name, id);
+  }
+
+  private contradict(name: Contradiction, id: string): void {
     const entry = this.contradicted[name];
     entry.count += 1;
     if (entry.cases.length < LISTED) entry.cases.push(id);
@@ -80,6 +97,8 @@ export class ReportBook {
       repeated: this.repeated,
       events: this.written,
       eventsByType: Object.fromEntries([...this.types].sort(([a], [b]) => (a < b ? -1 : 1))),
+      words: Object.fromEntries(largest(this.words)),
+      unmapped: Object.fromEntries(largest(this.unmapped).slice(0, LISTED)),
       units: { found: this.unitsFound, established: this.unitsEstablished },
       refused: {
         count: [...this.codes.values()].reduce((sum, one) => sum + one, 0),
@@ -93,3 +112,10 @@ export class ReportBook {
     };
   }
 }
+
+const add = <Key>(counts: Map<Key, number>, key: Key): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+};
+
+const largest = (counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] =>
+  [...counts].sort(([a, as], [b, bs]) => bs - as || (a < b ? -1 : 1));
