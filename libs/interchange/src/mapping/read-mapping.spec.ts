@@ -47,6 +47,10 @@ describe('a mapping file', () => {
       { ...good, case: { ...good.case, unit: { column: 'a', rules: [{ matches: '(', value: '' }] } } },
       'case.unit.rules[0].matches: must be a regular expression',
     ],
+    [
+      { ...good, case: { ...good.case, closed: { firstOf: ['at', { event: 'last' }] } } },
+      'case.closed: asks for an event, but one row is a case here',
+    ],
     [{ ...good, case: { id: 'id' } }, 'case.received: is missing: one row a case needs it'],
     [
       { ...good, derived: [{ word: 'closed', entering: { a: 'b' } }] },
@@ -98,6 +102,16 @@ describe('a mapping file', () => {
   it.each(readdirSync(new URL('mappings/', LIBRARY)))('of the repository is valid: %s', (name) => {
     expect(problems(JSON.parse(readFileSync(new URL(`mappings/${name}`, LIBRARY), 'utf8')))).toEqual([]);
   });
+
+  const manual = readFileSync(new URL('../../docs/import-mapping.md', LIBRARY), 'utf8');
+  const examples = [...manual.matchAll(/```json\n(.*?)```/gs)].map(([, text]) => text ?? '');
+
+  it.each(examples.map((text, index) => [index + 1, text] as const))(
+    'of the manual is valid: example %i',
+    (_, text) => {
+      expect(problems(JSON.parse(text))).toEqual([]);
+    },
+  );
 
   it('has the JSON Schema that the program checks by', () => {
     const written: unknown = JSON.parse(readFileSync(new URL('mapping.schema.json', LIBRARY), 'utf8'));

@@ -1,5 +1,5 @@
 import { mappingShape } from './mapping.shape.js';
-import type { Mapping } from './mapping.types.js';
+import type { Mapping, TimeField } from './mapping.types.js';
 import type { Problem } from './shape.js';
 
 /** The mapping file says something that nobody can follow. Each problem names the key and what is allowed. */
@@ -45,6 +45,9 @@ const contradictions = (mapping: Mapping): readonly Problem[] => {
   } else {
     if (mapping.case.received === undefined) say('case.received', 'is missing: one row a case needs it');
     if (mapping.events) say('events', 'is only for one row an event (source.rows = "event")');
+    for (const [path, time] of caseTimes(mapping)) {
+      if (asksForEvents(time)) say(path, 'asks for an event, but one row is a case here: name a column');
+    }
     if (mapping.derived) say('derived', 'is only for one row an event (source.rows = "event")');
   }
   mapping.events?.words?.forEach(({ activity, detail, when }, index) => {
@@ -56,4 +59,18 @@ const contradictions = (mapping: Mapping): readonly Problem[] => {
     }
   });
   return problems;
+};
+
+type Named = readonly (readonly [path: string, time: TimeField | undefined])[];
+
+const caseTimes = ({ case: { received, deadline, closed }, milestones = [] }: Mapping): Named => [
+  ['case.received', received],
+  ['case.deadline', deadline],
+  ['case.closed', closed],
+  ...milestones.map(({ at }, index) => [`milestones[${String(index)}].at`, at] as const),
+];
+
+const asksForEvents = (time: TimeField | undefined): boolean => {
+  if (time === undefined || typeof time === 'string') return false;
+  return 'firstOf' in time ? time.firstOf.some(asksForEvents) : 'event' in time;
 };
