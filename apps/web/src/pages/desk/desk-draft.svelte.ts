@@ -12,6 +12,7 @@ export class DeskDraft {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saved = '';
   #latest: VisitForm | undefined;
+  #last: Promise<void> = Promise.resolve();
 
   async offer(): Promise<void> {
     const { drafts } = await read<{ drafts: Draft<VisitForm>[] }>('/drafts/visit').catch(() => ({
@@ -20,12 +21,13 @@ export class DeskDraft {
     this.offered = drafts.toSorted((left, right) => right.savedAt.localeCompare(left.savedAt))[0];
   }
 
-  /** Called on every change; saves once the typing pauses. */
+  /** Called on every change; saves once the typing pauses. A form that was emptied takes its draft with it. */
   changed(form: VisitForm): void {
     this.#latest = form;
     clearTimeout(this.#timer);
-    if (!isTouched(form) || JSON.stringify(form) === this.#saved) return;
-    this.#timer = setTimeout(() => void this.flush(), SAVE_AFTER_MS);
+    if (JSON.stringify(form) === this.#saved) return;
+    if (isTouched(form)) this.#timer = setTimeout(() => void this.flush(), SAVE_AFTER_MS);
+    else if (this.#saved !== '') void this.discard(form.visitId);
   }
 
   /** On leaving a field or the page. */
@@ -36,25 +38,34 @@ export class DeskDraft {
     const content = JSON.stringify(form);
     if (content === this.#saved) return;
     this.#saved = content;
-    try {
-      const { savedAt } = await send<{ savedAt: string }>('PUT', `/drafts/visit/${form.visitId}`, {
-        content: form,
-      });
-      this.savedAt = savedAt;
-      this.failed = false;
-    } catch {
-      this.#saved = '';
-      this.failed = true;
-    }
+    await this.#inTurn(async () => {
+      try {
+        const path = `/drafts/visit/${form.visitId}`;
+        const { savedAt } = await send<{ savedAt: string }>('PUT', path, { content: form });
+        this.savedAt = savedAt;
+        this.failed = false;
+      } catch {
+        this.#saved = '';
+        this.failed = true;
+      }
+    });
   }
 
-  /** The visit was saved, or the officer does not want it. */
+  /** The visit was saved, or the officer does not want it, or its identity must not stay. */
   async discard(visitId: string): Promise<void> {
     clearTimeout(this.#timer);
     this.#latest = undefined;
     this.#saved = '';
-    this.savedAt = undefined;
     if (this.offered?.id === visitId) this.offered = undefined;
-    await send('DELETE', `/drafts/visit/${visitId}`, undefined).catch(() => undefined);
+    await this.#inTurn(async () => {
+      await send('DELETE', `/drafts/visit/${visitId}`, undefined).catch(() => undefined);
+      this.savedAt = undefined;
+    });
+  }
+
+  /** One after the other: a save that was under way must not outlive its removal. */
+  #inTurn(step: () => Promise<void>): Promise<void> {
+    this.#last = this.#last.then(step);
+    return this.#last;
   }
 }
