@@ -77,7 +77,7 @@ export const DEMO_FIELDS: readonly [DemoField, ...DemoField[]] = [
     complaint: ['Khiếu nại quyết định xử phạt về xả thải chăn nuôi'],
   },
   {
-    field: 'tu-phap',
+    field: 'thu-tuc-hanh-chinh',
     office: 'ab-hcc',
     petition: ['Kiến nghị bố trí thêm giờ chứng thực vào sáng thứ Bảy'],
     reflection: ['Phản ánh phải đi lại ba lần để cải chính tên đệm trong khai sinh'],
@@ -103,7 +103,7 @@ export type DemoOpinion = Readonly<{ topic: string; text: string; answer: string
 
 export const DEMO_OPINIONS: readonly [DemoOpinion, ...DemoOpinion[]] = [
   {
-    topic: 'xay-dung',
+    topic: 'ha-tang',
     text: 'Đường liên thôn 2–3 ngập mỗi khi mưa lớn.',
     answer: 'Đã có trong kế hoạch sửa chữa năm nay.',
     promise: 'Sửa đường liên thôn 2–3 trước mùa mưa',
@@ -115,12 +115,12 @@ export const DEMO_OPINIONS: readonly [DemoOpinion, ...DemoOpinion[]] = [
     promise: 'Trả lời bằng văn bản về bãi rác tạm và di dời điểm tập kết',
   },
   {
-    topic: 'chinh-sach',
+    topic: 'an-sinh',
     text: 'Danh sách hộ cận nghèo chưa dán ở nhà văn hóa.',
     answer: 'Đã niêm yết lại trong ngày.',
   },
   {
-    topic: 'xay-dung',
+    topic: 'ha-tang',
     text: 'Xin thêm đèn đường đoạn qua trường tiểu học.',
     answer: 'Điện lực đã khảo sát, lắp trong tháng.',
     promise: 'Lắp đèn chiếu sáng đoạn qua trường tiểu học',
@@ -136,12 +136,12 @@ export const DEMO_OPINIONS: readonly [DemoOpinion, ...DemoOpinion[]] = [
     answer: 'Đã xin kinh phí, có trả lời cuối tháng.',
   },
   {
-    topic: 'tu-phap',
+    topic: 'thu-tuc',
     text: 'Chứng thực phải chờ lâu vào sáng thứ Hai.',
     answer: 'Bố trí thêm một cán bộ từ tuần sau.',
   },
   {
-    topic: 'chinh-sach',
+    topic: 'an-sinh',
     text: 'Người cao tuổi xin nhận trợ cấp tại thôn.',
     answer: 'Thí điểm ở hai thôn xa nhất.',
     promise: 'Thí điểm chi trả trợ cấp tại hai thôn xa nhất',

@@ -1,4 +1,4 @@
-import type { Role } from '#access';
+import { userIdOf, type Role } from '#access';
 import type { UnitLevel } from '#organisation';
 
 /** A province and a commune that do not exist, with their offices. */
@@ -59,5 +59,35 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
 export const DEMO_PASSWORD = 'nghe-dan-thu-nghiem';
 
 function account(username: string, displayName: string, role: Role, unit: string): DemoAccount {
-  return { userId: `demo-${username}`, username, displayName, grants: [{ role, unit }] };
+  return { userId: userIdOf(username), username, displayName, grants: [{ role, unit }] };
 }
+
+/** A desk of the demo: who sits there, who decides, how many people come on a day. */
+export type DemoPlace = Readonly<{
+  unit: string;
+  commune: string;
+  officers: readonly [string, ...string[]];
+  leader: string;
+  /** Cases are passed on to the offices below. */
+  offices: boolean;
+  visitors: readonly [least: number, most: number];
+}>;
+
+export const DEMO_PLACES: readonly DemoPlace[] = [
+  {
+    unit: 'an-binh',
+    commune: 'xã An Bình',
+    officers: [userIdOf('canbo'), userIdOf('canbo2')],
+    leader: userIdOf('lanhdao'),
+    offices: true,
+    visitors: [0, 4],
+  },
+  {
+    unit: 'song-vang',
+    commune: 'tỉnh Sông Vàng',
+    officers: [userIdOf('canbotinh')],
+    leader: userIdOf('lanhdaotinh'),
+    offices: false,
+    visitors: [0, 2],
+  },
+];

@@ -24,7 +24,7 @@ export class SeededRandom {
     return this.next() < probability;
   }
 
-  pick<T>(items: readonly [T, ...T[]]): T {
+  pick<const T>(items: readonly [T, ...T[]]): T {
     return items[this.between(0, items.length - 1)] ?? items[0];
   }
 

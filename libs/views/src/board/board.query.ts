@@ -2,12 +2,12 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#access';
 import { addDays, Clock, daysBetween, dayOf, localDate, startOf, type LocalDate } from '#kernel';
 import { LawBook } from '#law';
-import type { CaseRow } from '../cases/case-row.js';
+
 import { momentsAt, type Moments } from '../cases/due-state.js';
 import { caseRow } from '../cases/select-case.js';
 import { addMonths } from '../rates/months.js';
 import { rateRows } from '../rates/rate-rows.js';
-import type { RateRow } from '../rates/rates.query.js';
+
 import { ScopedReads, type ScopedRead } from '../scoped-read.js';
 import {
   commitmentFigures,
@@ -20,43 +20,9 @@ import {
   type FigureLine,
 } from './board.sql.js';
 import { heatTable } from './heat-table.js';
+import type { BoardMonth, Upcoming, BoardReport } from './board.types.js';
 
-export type BoardMonth = Readonly<{ month: string } & Omit<RateRow, 'key' | 'label' | 'median' | 'p90'>>;
-
-export type Upcoming = Readonly<{
-  kind: 'dialogue' | 'commitment';
-  id: string;
-  code: string;
-  on: LocalDate;
-  title: string;
-  place?: string;
-  state: string;
-  /** Days from today; negative when past. */
-  days: number;
-}>;
-
-export type BoardReport = Readonly<{
-  asOf: string;
-  today: LocalDate;
-  figures: Readonly<{
-    overdue: { count: number; oldestDays: number };
-    dueSoon: { count: number; unassigned: number };
-    open: { count: number; lastWeek: number };
-    /** Closed on time of those closed with a date, this month and the one before. */
-    onTime: { n: number; of: number; previous: { n: number; of: number } };
-    commitments: { open: number; late: number };
-  }>;
-  longestOverdue: readonly CaseRow[];
-  hotSpots: Readonly<{
-    units: readonly { id: string; name: string }[];
-    fields: readonly string[];
-    /** [unit][field] */
-    overdue: readonly (readonly number[])[];
-    open: readonly (readonly number[])[];
-  }>;
-  months: readonly BoardMonth[];
-  upcoming: readonly Upcoming[];
-}>;
+export type * from './board.types.js';
 
 /** bảng điều hành */
 export class Board extends Query<BoardReport> {

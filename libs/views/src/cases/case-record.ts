@@ -3,7 +3,7 @@ import type { DeadlineFact } from '#law';
 import { instant } from '../event-time.js';
 import type { Table } from '../view.js';
 import type { CaseKind } from './case-row.js';
-import type { ClockStep } from './case-page.query.js';
+import type { ClockStep } from './case-page.types.js';
 
 /** Sorts cases without a date behind all others. */
 export const NO_DUE = '9999-12-31T23:59:59.999Z';

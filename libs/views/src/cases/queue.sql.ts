@@ -1,5 +1,5 @@
 import { scoped, type ScopedQuery } from '../scoped-read.js';
-import type { QueueCounts, QueueFilter, QueueOrder } from './queue.query.js';
+import type { QueueCounts, QueueFilter, QueueOrder } from './queue.types.js';
 import { dueStateSql } from './due-state.js';
 import { CASE_COLUMNS, CASE_NAMES, type CaseLine } from './select-case.js';
 

@@ -1,6 +1,6 @@
 import type { DialogueEvent, DialogueKind, OpinionSource } from '#dialogues';
 import type { Table, View, Write } from '../view.js';
-import type { DialogueStatus, OpinionStatus } from './dialogues.query.js';
+import type { DialogueStatus, OpinionStatus } from './dialogues.types.js';
 
 export type DialogueRecord = {
   dialogueId: string;

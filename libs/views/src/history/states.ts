@@ -3,7 +3,7 @@ import { blankCase, type CaseRecord } from '../cases/case-record.js';
 import { complaintCase } from '../cases/complaint-case.js';
 import type { CaseEvent } from '../cases/event-words.js';
 import { petitionCase } from '../cases/petition-case.js';
-import type { Change } from './history.query.js';
+import type { Change } from './history.types.js';
 import type { ComplaintEvent } from '#complaints';
 
 type State = Readonly<Record<string, unknown>>;

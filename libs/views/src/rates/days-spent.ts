@@ -1,6 +1,6 @@
 import { scoped, type ScopedRead } from '../scoped-read.js';
 import { ascending, median, nearestRank } from './quantiles.js';
-import type { RateGroup, RateParams } from './rates.query.js';
+import type { RateGroup, RateParams } from './rates.types.js';
 
 const DAY_MS = 86_400_000;
 

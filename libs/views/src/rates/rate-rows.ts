@@ -1,6 +1,6 @@
 import { scoped, type ScopedRead } from '../scoped-read.js';
 import { monthsBetween } from './months.js';
-import type { RateGroup, RateParams, RateRow } from './rates.query.js';
+import type { RateGroup, RateParams, RateRow } from './rates.types.js';
 
 type Sums = {
   month: string;
