@@ -1,9 +1,14 @@
 import './style/tokens.css';
 import './style/base.css';
 import './style/frame.css';
-import './style/kit.css';
-import './style/pages.css';
+import './style/surfaces.css';
+import './style/controls.css';
+import './style/tables.css';
+import './style/desk.css';
+import './style/cases.css';
+import './style/history.css';
 import './style/charts.css';
+import './style/narrow.css';
 import './style/print.css';
 import { mount } from 'svelte';
 import App from './app.svelte';

@@ -27,11 +27,6 @@ class Session {
     this.me = undefined;
   }
 
-  /** A session that ended while a page was open. What was typed stays on the page until sign-in. */
-  ended(): void {
-    this.me = undefined;
-  }
-
   has(...roles: readonly RoleName[]): boolean {
     return this.me?.roles.some(({ role }) => roles.includes(role)) ?? false;
   }

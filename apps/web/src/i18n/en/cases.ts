@@ -149,7 +149,6 @@ export const inspection: Catalogue['inspection'] = {
   nothing: 'This act changed no item.',
   recorded: 'Recorded',
   occurred: 'Date of the act',
-  actor: 'Recorded by',
   position: 'Position',
   lateOnly: 'Only acts entered late',
   print: 'Print the history',

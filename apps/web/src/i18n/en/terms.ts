@@ -18,6 +18,7 @@ export const form: Catalogue['form'] = {
   fixFields: 'Some fields need attention; see the red line under each.',
   unreachable: 'The server cannot be reached.',
   kept: 'What you typed is still here; sending again makes no second record.',
+  signInElsewhere: 'Sign in again in another tab, then come back and send',
   errorCode: 'Error code',
   yes: 'Yes',
   no: 'No',

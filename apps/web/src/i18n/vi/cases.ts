@@ -148,7 +148,6 @@ export const inspection = {
   nothing: 'Sự việc này không làm thay đổi mục nào.',
   recorded: 'Giờ ghi',
   occurred: 'Ngày thực hiện',
-  actor: 'Người ghi',
   position: 'Vị trí',
   lateOnly: 'Chỉ sự việc nhập muộn',
   print: 'In lịch sử',

@@ -16,6 +16,7 @@ export const form = {
   fixFields: 'Còn mục chưa đúng, xem dòng chữ đỏ dưới từng mục.',
   unreachable: 'Không liên lạc được với máy chủ.',
   kept: 'Nội dung bạn nhập vẫn còn; gửi lại không tạo bản thứ hai.',
+  signInElsewhere: 'Đăng nhập lại ở thẻ khác, rồi quay lại đây gửi tiếp',
   errorCode: 'Mã lỗi',
   yes: 'Có',
   no: 'Không',

@@ -56,11 +56,13 @@ export class DeskDraft {
     clearTimeout(this.#timer);
     this.#latest = undefined;
     this.#saved = '';
-    if (this.offered?.id === visitId) this.offered = undefined;
+    const wasOffered = this.offered?.id === visitId;
+    if (wasOffered) this.offered = undefined;
     await this.#inTurn(async () => {
       await send('DELETE', `/drafts/visit/${visitId}`, undefined).catch(() => undefined);
       this.savedAt = undefined;
     });
+    if (wasOffered) await this.offer();
   }
 
   /** One after the other: a save that was under way must not outlive its removal. */
