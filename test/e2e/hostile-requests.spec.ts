@@ -138,7 +138,6 @@ describe('a hostile request', () => {
     ['an unknown word in the query', () => officer.get('/api/cases?admin=1'), 400, 'request.invalid'],
     ['the same word twice in the query', () => officer.get('/api/cases?lv=a&lv=b'), 400, 'request.invalid'],
     ['a page of a million', () => officer.get('/api/cases?co=1000000'), 400, 'request.invalid'],
-    ['a cursor that was made up', () => officer.get('/api/cases?trang=%F0%9F%92%A9'), 400, 'request.invalid'],
     ['a position that is none', () => officer.get('/api/cases?sau=abc'), 400, 'request.invalid'],
     [
       'a moment that is none',
@@ -154,7 +153,7 @@ describe('a hostile request', () => {
     ],
     ['a path upwards', () => officer.get('/api/cases/..%2f..%2fetc%2fpasswd'), 404, 'not-found'],
     ['an address that cannot be decoded', () => officer.get('/api/cases/%E0%A4%A'), 400, 'request.malformed'],
-    ['a very long address', () => officer.get(`/api/cases/${'a'.repeat(4_000)}`), 404, 'not-found'],
+    ['a very long address', () => officer.get(`/api/cases/${'a'.repeat(4_000)}`), 400, 'request.malformed'],
     [
       'an opinion without a number',
       () => officer.post(`/api/dialogues/x/opinions/eins/answer`, {}),

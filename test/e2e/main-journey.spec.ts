@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EventBus } from '@nestjs/cqrs';
-import { expectStatus, openOffice, visit, type Office, type Visitor } from './office.js';
+import { expectStatus, openOffice, row, visit, type Answer, type Office, type Visitor } from './office.js';
 
 describe('the main job, end to end', () => {
   let office: Office;
@@ -18,7 +18,7 @@ describe('the main job, end to end', () => {
   });
   afterAll(() => office.close());
 
-  const logVisit = async (over: object = {}) =>
+  const logVisit = async (over: object = {}): Promise<Answer['body']> =>
     expectStatus(await officer.post('/api/visits', visit(over)), 201).body;
 
   it('a visit that raises a petition is answered with the number of the case', async () => {
@@ -27,8 +27,10 @@ describe('the main job, end to end', () => {
     expect(logged.code).toMatch(/^KN-[A-Z0-9]+-2026-\d{5}$/);
     const queue = await officer.get(`/api/cases?sau=${logged.position}`);
     expect(queue.headers.get('x-stale')).toBeNull();
-    expect(queue.body.rows.map(({ caseId }: { caseId: string }) => caseId)).toContain(logged.caseId);
-    expect(queue.body.rows[0]).toMatchObject({ citizen: 'Nguyễn Thị Mẫu', fieldName: 'Hạ tầng, điện, nước' });
+    expect(row(queue.body.rows, 'caseId', logged.caseId)).toMatchObject({
+      citizen: 'Nguyễn Thị Mẫu',
+      fieldName: 'Hạ tầng, điện, nước',
+    });
     expect(queue.body.counts.all).toBe(queue.body.total);
   });
 
@@ -65,13 +67,14 @@ describe('the main job, end to end', () => {
 
     const page = (await leader.get(`/api/cases/${logged.code}?sau=${decided.body.position}`)).body;
     expect(page).toMatchObject({ status: 'decided', revision: decided.body.revision });
-    const resolve = page.deadlines.find(({ step }: { step: string }) => step === 'resolve');
+    const resolve = row(page.deadlines, 'step', 'resolve');
     expect(resolve.fact).toMatchObject({ from: '2026-09-14' });
     expect(resolve.explanation.due).toBe(resolve.fact.due);
     expect(resolve.sentences.vi.length).toBeGreaterThan(2);
 
     const history = (await inspector.get(`/api/cases/${logged.caseId}/history`)).body;
-    expect(history.events.map(({ type }: { type: string }) => type)).toEqual([
+    const events: readonly { type: string }[] = history.events;
+    expect(events.map(({ type }) => type)).toEqual([
       'ComplaintReceived',
       'ComplaintAccepted',
       'VerificationAssigned',
@@ -160,6 +163,7 @@ describe('the main job, end to end', () => {
     const opinion = { ...day, text: 'Cần thùng rác', topic: 'moi-truong', source: 'box' };
     const collected = expectStatus(await officer.post(`${path}/opinions`, opinion), 200);
     expect(Number(collected.body.position)).toBeGreaterThan(Number(planned.body.position));
+    expectStatus(await officer.post(`${path}/announce`, { ...day, ways: ['Niêm yết'] }), 200);
     office.clock.set('2026-09-30T09:00:00.000Z');
     officer = await office.signIn('tiepdan');
     leader = await office.signIn('lanhdao');
@@ -169,9 +173,9 @@ describe('the main job, end to end', () => {
     const committed = expectStatus(await leader.post(`${path}/opinions/1/commit`, promise), 200);
     const page = (await leader.get(`${path}?sau=${committed.body.position}`)).body;
     expect(page.opinions).toMatchObject({ total: 1, committed: 1, open: 0 });
-    expect(page.actions.map(({ action }: { action: string }) => action)).toContain('conclude');
+    expect(row(page.actions, 'action', 'conclude')).toMatchObject({ allowed: true });
     const { commitments } = (await leader.get(`/api/commitments?han=mo&sau=${committed.body.position}`)).body;
-    const made = commitments.find(({ text }: { text: string }) => text === 'Đặt 20 thùng rác');
+    const made = row(commitments, 'text', 'Đặt 20 thùng rác');
     expectStatus(
       await leader.post(`/api/commitments/${made.code}/fulfil`, { ...later, evidence: 'Biên bản' }),
       200,

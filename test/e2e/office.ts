@@ -22,7 +22,17 @@ export class StandingClock extends Clock {
   }
 }
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a body holds is what the tests find out
 export type Answer = Readonly<{ status: number; headers: Headers; body: any }>;
+
+type Body = Answer['body'];
+
+/** The row of a list that says so; the test fails where there is none. */
+export const row = (rows: readonly Record<string, unknown>[], field: string, value: unknown): Body => {
+  const found = rows.find((one) => one[field] === value);
+  if (!found) throw new Error(`no row says ${field} = ${String(value)}`);
+  return found;
+};
 
 type Sending = Readonly<{ key?: string; headers?: Record<string, string> }>;
 

@@ -38,6 +38,7 @@ import { Reception } from './people/reception.js';
 import { PetitionsController } from './petitions/petitions.controller.js';
 import { PolicyCheck } from './policy/policy-check.js';
 import { SessionGuard } from './policy/session.guard.js';
+import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './session/setup.controller.js';
 import { HealthController } from './system/health.controller.js';
@@ -96,6 +97,7 @@ export class AppModule {
         PersonMatches,
         PolicyCheck,
         RaisedCase,
+        RunReactions,
         Reception,
         StaffDesk,
         ViewLag,

@@ -14,6 +14,8 @@ export type Configuration = Readonly<{
   logLevel: string;
 }>;
 
+const LOOPBACK = /^(127(\.\d+){3}|::1|localhost)$/;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** @throws Error with one sentence for the operator */
@@ -21,13 +23,22 @@ export const configuration = (env: Environment): Configuration => {
   const log = env['NGHEDAN_LOG'] ?? 'sqlite';
   if (log !== 'sqlite') throw new Error(`NGHEDAN_LOG=${log}: this release keeps its log in sqlite only.`);
   const kek = env['NGHEDAN_KEK'];
+  const host = env['HOST'] ?? '127.0.0.1';
+  const behindProxy = env['NGHEDAN_PROXY'] === '1';
+  const cookie = cookieOf(env['NGHEDAN_COOKIE'] ?? 'auto');
+  if (!LOOPBACK.test(host) && cookie === 'auto' && !behindProxy) {
+    throw new Error(
+      `HOST=${host} can be reached over the network without TLS: put a TLS proxy before it (NGHEDAN_PROXY=1), ` +
+        `or say NGHEDAN_COOKIE=plain when nobody else can listen on that network.`,
+    );
+  }
   return {
     data: resolve(env['NGHEDAN_DATA'] ?? 'data'),
-    host: env['HOST'] ?? '127.0.0.1',
+    host,
     port: portOf(env['PORT'] ?? '3000'),
     ...(kek !== undefined && { kek: resolve(kek) }),
-    cookie: cookieOf(env['NGHEDAN_COOKIE'] ?? 'auto'),
-    behindProxy: env['NGHEDAN_PROXY'] === '1',
+    cookie,
+    behindProxy,
     logLevel: env['NGHEDAN_LOG_LEVEL'] ?? 'warn',
   };
 };

@@ -21,20 +21,18 @@ type Source = Readonly<{ store: SqliteLog; data: string; threads: boolean }>;
 /** Applies events to the views, in a thread of its own or in this one, and opens them for questions. */
 export const followViews = async ({ store, data, threads }: Source): Promise<Following> => {
   const progress = new ViewProgress(allViews.map(({ name }) => name));
-  let reader: ViewReader | undefined;
+  const reader = openViews(data);
   const report = (news: ProgressReport): void => {
-    if (news.kind === 'swapped') reader?.reopen();
+    if (news.kind === 'swapped') reader.reopen();
     progress.report(news);
   };
   const stop = await (threads ? startViewsThread(data, report) : followInline(store, data, report));
-  reader = openViews(data);
-  const opened = reader;
   return {
     reader,
     progress,
     close: async () => {
       await stop();
-      opened.close();
+      reader.close();
     },
   };
 };

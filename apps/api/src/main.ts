@@ -1,22 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { configuration } from './configuration.js';
-import { startServer } from './start-server.js';
-
-const WEB = fileURLToPath(new URL('../../../web', import.meta.url));
+import { serve } from './serve.js';
 
 const run = async (): Promise<void> => {
-  const server = await startServer({ ...configuration(process.env), threads: true, web: WEB });
-  console.log(`Nghe Dân: ${server.url}`);
-  if (server.setUp !== undefined)
-    console.log(`Tạo quản trị viên đầu tiên / first administrator: ${server.setUp}`);
-  const stop = (): void => {
-    server.close().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  const { url, setUp } = await serve();
+  console.log(`Nghe Dân: ${url}`);
+  if (setUp !== undefined) console.log(`Tạo quản trị viên đầu tiên / first administrator: ${setUp}`);
 };
 
 run().catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Decisions, EventStore } from '#event-store';
+import { Drafts, IdentityVault } from '#identity';
 import { Clock } from '#kernel';
 import { BuiltInLawBook, LawBook } from '#law';
 import { Units } from '#organisation';
@@ -15,6 +16,8 @@ import { SessionCookie } from './policy/session-cookie.js';
 export type Ports = Readonly<{
   store: EventStore;
   clock: Clock;
+  vault: IdentityVault;
+  drafts: Drafts;
   checkpoints: ReactionCheckpoints;
   cookie: SessionCookie;
   rateLimit: RateLimit;
@@ -42,6 +45,8 @@ export class PortsModule {
     const providers = [
       { provide: EventStore, useValue: ports.store },
       { provide: Clock, useValue: ports.clock },
+      { provide: IdentityVault, useValue: ports.vault },
+      { provide: Drafts, useValue: ports.drafts },
       { provide: SessionCookie, useValue: ports.cookie },
       { provide: RateLimit, useValue: ports.rateLimit },
       { provide: Metrics, useValue: ports.metrics },

@@ -1,19 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DynamicModule } from '@nestjs/common';
-import { AccessModule, userUpcasters } from '#access';
-import { complaintUpcasters } from '#complaints';
-import { dialogueUpcasters } from '#dialogues';
-import { commitmentUpcasters } from '#duties';
-import { Codec, openSqliteLog } from '#event-store';
-import { IdentityModule } from '#identity';
+import { AccessModule } from '#access';
+import { openSqliteLog } from '#event-store';
+import { openVault } from '#identity';
 import { type Clock } from '#kernel';
-import { letterUpcasters } from '#letters';
-import { bookUpcasters, unitUpcasters } from '#organisation';
-import { petitionUpcasters } from '#petitions';
 import { ReactionFile } from '#reactions';
 import { ViewsModule } from '#views';
-import { visitUpcasters } from '#visits';
+import { productCodec } from '../../worker/src/codec.js';
 import type { Configuration } from './configuration.js';
 import { followViews } from './follow-views.js';
 import { Metrics } from './http/metrics.js';
@@ -42,12 +36,19 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
   const { data, threads, clock = new SystemClock() } = options;
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const log = openLog(options.logLevel);
-  const store = await openSqliteLog({ folder: data, codec: codec(), writer: threads ? 'thread' : 'inline' });
+  const store = await openSqliteLog({
+    folder: data,
+    codec: productCodec(),
+    writer: threads ? 'thread' : 'inline',
+  });
   const views = await followViews({ store, data, threads });
+  const { vault, drafts } = await openVault({ data, clock, kek: options.kek });
   const checkpoints = new ReactionFile(data);
   const ports: Ports = {
     store,
     clock,
+    vault,
+    drafts,
     checkpoints,
     cookie: new SessionCookie(options.cookie),
     rateLimit: new RateLimit(options.rateLimits ?? GENEROUS),
@@ -60,26 +61,12 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
       PortsModule.of(ports),
       ViewsModule.forReader(views.reader, views.progress),
       AccessModule.at(join(data, 'access.db')),
-      IdentityModule.at(join(data, 'vault.db'), options.kek ?? `${data}.kek`),
     ],
     close: async () => {
       await views.close();
       checkpoints.close();
+      await vault.close();
       await store.close();
     },
   };
 };
-
-/** Every event type of the product, with the steps that lift its older versions. */
-const codec = (): Codec =>
-  new Codec([
-    userUpcasters,
-    unitUpcasters,
-    bookUpcasters,
-    visitUpcasters,
-    letterUpcasters,
-    petitionUpcasters,
-    complaintUpcasters,
-    dialogueUpcasters,
-    commitmentUpcasters,
-  ]);

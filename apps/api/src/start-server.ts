@@ -1,16 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
+import { CommandBus } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { SetupToken, UserDirectory } from '#access';
-import { Reactions } from '#reactions';
 import { AppModule } from './app.module.js';
 import type { Configuration } from './configuration.js';
 import { answerMalformed, hangUp } from './http/broken-requests.js';
 import { harden } from './http/harden.js';
+import { meter } from './http/metered-bus.js';
 import { nestLogger } from './http/request-log.js';
 import { UnitTree } from './organisation/unit-tree.js';
+import { RunReactions } from './run-reactions.js';
 import { openStandalone, type Standalone, type StandaloneOptions } from './standalone.js';
 import { OpenApiController } from './system/openapi.controller.js';
 import { openApi } from './system/openapi.js';
@@ -69,6 +72,7 @@ export const compose = async (
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
     requestTimeout: REQUEST_MS,
     trustProxy: options.behindProxy,
     frameworkErrors: answerMalformed,
@@ -89,7 +93,8 @@ export const compose = async (
   await app.get(UnitTree).refresh();
   await app.init();
   app.get(OpenApiController).publish(openApi(app));
-  app.get(Reactions).start();
+  meter(app.get(CommandBus, { strict: false }), profile.ports.metrics);
+  app.get(RunReactions).start();
   app.getHttpServer().headersTimeout = HEADERS_MS;
   return app;
 };
@@ -101,7 +106,6 @@ const firstToken = async (app: NestFastifyApplication): Promise<string | undefin
 };
 
 const close = async (app: NestFastifyApplication, profile: Standalone): Promise<void> => {
-  await app.get(Reactions).stop();
   await app.close();
   await profile.close();
 };

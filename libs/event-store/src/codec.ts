@@ -37,16 +37,12 @@ export class Codec {
   }
 
   /** @throws RangeError when a newer release wrote the event */
-  decode(stored: EncodedEvent): { type: string; data: object; meta: EventMeta } {
+  decode(stored: EncodedEvent): { data: object; meta: EventMeta } {
     const data = JSON.parse(stored.data) as Readonly<Record<string, unknown>>;
     const meta = JSON.parse(stored.meta) as EventMeta;
     const schema = currentVersion(this.upcasters, stored.type);
-    if (meta.schema === schema) return { type: stored.type, data, meta };
-    return {
-      type: stored.type,
-      data: upcast(this.upcasters, stored.type, meta.schema, data),
-      meta: { ...meta, schema },
-    };
+    if (meta.schema === schema) return { data, meta };
+    return { data: upcast(this.upcasters, stored.type, meta.schema, data), meta: { ...meta, schema } };
   }
 
   private encodeOne(event: NewEvent, meta: AppendMeta): EncodedEvent {

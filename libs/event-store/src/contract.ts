@@ -691,6 +691,14 @@ export const eventStoreContract = (name: string, create: () => Promise<StoreUnde
       expect(await store.health()).toMatchObject({ ok: false });
       store = await under.open(codec);
     });
+    it('does not let a reader of the whole log believe that it has come to the end', async () => {
+      await many(2_500);
+      const reading = (async () => {
+        for await (const { caughtUp } of store.readAll(before)) if (!caughtUp) await store.close();
+      })();
+      await expect(reading).rejects.toThrow(StoreUnavailable);
+      store = await under.open(codec);
+    });
     it('finishes the appends that wait, and takes no more', async () => {
       const waiting = append(stream, 'none', 'c1', 'a');
       const closing = store.close();

@@ -8,7 +8,7 @@ export type AppendMeta = Omit<EventMeta, 'schema'>;
 
 /** An event with what is true of it alone (an import gives each its own time and row). */
 export type NewEvent<E extends DomainEvent = DomainEvent> = E & {
-  readonly meta?: Partial<Pick<EventMeta, 'occurredAt' | 'origin' | 'unit' | 'actor'>>;
+  readonly meta?: Partial<Pick<EventMeta, 'occurredAt' | 'origin' | 'unit' | 'actor' | 'onBehalfOf'>>;
 };
 
 export type Appended = Readonly<{

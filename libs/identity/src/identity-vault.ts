@@ -12,7 +12,11 @@ export type Remembering = Readonly<{
   subjectId?: string;
 }>;
 
-export type VaultRefusal = 'subject.unknown' | 'subject.name-missing';
+export type VaultRefusal =
+  | 'subject.unknown'
+  | 'subject.name-missing'
+  /** The retention of the case is over: nothing more can be written under its key. */
+  | 'vault.key-destroyed';
 
 /**
  * Personal data of petitioners (kho danh tính), beside the log and never in it. Each subject has an own
@@ -43,7 +47,11 @@ export abstract class IdentityVault {
   /** Best matches first, at most five. */
   abstract search(query: PersonQuery): Promise<readonly Match[]>;
 
-  /** Text under the key of a case, made at first use. */
+  /**
+   * Text under the key of a case, made at first use.
+   *
+   * @throws Refusal `vault.key-destroyed`
+   */
   abstract sealText(caseKeyId: string, text: string): Promise<Sealed>;
 
   /** @returns the text; `undefined` after the key was destroyed */
@@ -51,4 +59,6 @@ export abstract class IdentityVault {
 
   /** Destroys the key of a case at the end of its retention: what was sealed stays unreadable for ever. */
   abstract destroyCaseKey(caseKeyId: string): Promise<void>;
+
+  abstract close(): Promise<void>;
 }

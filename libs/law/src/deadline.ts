@@ -1,8 +1,8 @@
 import { addDays, type LocalDate } from '#kernel';
 import { countTerm } from './count-term.js';
 import type { DeadlineFact, TermUnit } from './deadline.types.js';
-import type { Deadline, DeadlineRequest, Law } from './law.types.js';
-import { refuseLaw, ruleFor } from './rule-for.js';
+import type { Deadline, DeadlineRequest, Law, Reason, Rule } from './law.types.js';
+import { refuseLaw, rivalsOf, ruleFor } from './rule-for.js';
 import { isPublished } from './working-days.js';
 
 /**
@@ -43,6 +43,7 @@ export const deadline = (law: Law, request: DeadlineRequest): Deadline => {
       ...(request.extensions ?? []).map(({ n, unit }) => ({ kind: 'extension', n, unit }) as const),
       ...because,
       ...(effect.effectiveOn ? [{ kind: 'effect', day: effect.effectiveOn } as const] : []),
+      ...conflicts(law, rule, request),
       ...(beyond ? [{ kind: 'provisional', beyond } as const] : []),
     ],
   };
@@ -59,6 +60,14 @@ export const deadlineFact = (of: Deadline): DeadlineFact => ({
   calendar: of.calendar,
   provisional: of.provisional,
 });
+
+const conflicts = (law: Law, rule: Rule, request: DeadlineRequest): readonly Reason[] =>
+  rivalsOf(law, rule, request.from).map((rival) => ({
+    kind: 'conflict',
+    rule: rival.id,
+    due: countTerm(law, rival, request).due,
+    basis: rival.basis,
+  }));
 
 /** A count of plain days needs the calendar only where it ends; working days need it all the way. */
 const firstUnpublished = (

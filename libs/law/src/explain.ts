@@ -59,11 +59,11 @@ const vietnamese = (reason: Reason, { direction, step }: Deadline): string => {
     case 'raw':
       return `Ngày cuối theo phép đếm: ${day(reason.day)}.`;
     case 'rolled':
-      return back
-        ? `${day(reason.from)} là ngày nghỉ nên lấy ngày làm việc liền trước: ${day(reason.to)}.`
-        : `${day(reason.from)} là ngày nghỉ nên hạn chuyển sang ${day(reason.to)} (BLDS 148(5)).`;
+      return rolledVi(day(reason.from), day(reason.to), back);
     case 'effect':
       return `Có hiệu lực từ ngày kế tiếp: ${day(reason.day)}.`;
+    case 'conflict':
+      return `Theo ${reason.basis.join('; ')} thì hạn là ${day(reason.due)}: luật và nghị định khác nhau.`;
     case 'provisional':
       return `Tạm tính: lịch nghỉ chỉ được công bố trong phạm vi đến mốc ${day(reason.beyond)}.`;
   }
@@ -88,11 +88,11 @@ const english = (reason: Reason, { direction, step }: Deadline): string => {
     case 'raw':
       return `Last day by arithmetic: ${day(reason.day)}.`;
     case 'rolled':
-      return back
-        ? `${day(reason.from)} is a day off, so the working day before it: ${day(reason.to)}.`
-        : `${day(reason.from)} is a day off, so the term ends on ${day(reason.to)} (BLDS 148(5)).`;
+      return rolledEn(day(reason.from), day(reason.to), back);
     case 'effect':
       return `Takes effect on the following day: ${day(reason.day)}.`;
+    case 'conflict':
+      return `By ${reason.basis.join('; ')} it would be ${day(reason.due)}: law and decree differ.`;
     case 'provisional':
       return `Provisional: days off are published no further than ${day(reason.beyond)}.`;
   }
@@ -107,6 +107,16 @@ const triggerEn = (day: string, step: string, back: boolean): string =>
   back
     ? `To ${step}: counted back from ${day}, which is not counted.`
     : `To ${step}: counted from ${day}, which is not counted (BLDS 147(2)).`;
+
+const rolledVi = (from: string, to: string, back: boolean): string =>
+  back
+    ? `${from} là ngày nghỉ nên lấy ngày làm việc liền trước: ${to}.`
+    : `${from} là ngày nghỉ nên hạn chuyển sang ${to} (BLDS 148(5)).`;
+
+const rolledEn = (from: string, to: string, back: boolean): string =>
+  back
+    ? `${from} is a day off, so the working day before it: ${to}.`
+    : `${from} is a day off, so the term ends on ${to} (BLDS 148(5)).`;
 
 const variantVi = (name: string): string => VARIANTS[name] ?? name;
 

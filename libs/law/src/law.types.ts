@@ -94,6 +94,8 @@ export type Reason =
   | Readonly<{ kind: 'raw'; day: LocalDate }>
   | Readonly<{ kind: 'rolled'; from: LocalDate; to: LocalDate; over: readonly LocalDate[] }>
   | Readonly<{ kind: 'effect'; day: LocalDate }>
+  /** What the rule not applied would give, where law and decree differ (C14). */
+  | Readonly<{ kind: 'conflict'; rule: string; due: LocalDate; basis: readonly string[] }>
   | Readonly<{ kind: 'provisional'; beyond: LocalDate }>;
 
 /** The date and why. What the event stores (`DeadlineFact`) is a part of it. */

@@ -22,6 +22,14 @@ export const ruleFor = (law: Law, ruleOrFamily: string, onDay: LocalDate): Rule 
   return inForce.length === 1 ? only : settleConflict(law, inForce, only, onDay);
 };
 
+/** The other rules of its family in force on that day: what the conflict policy set aside (C14). */
+export const rivalsOf = (law: Law, { id, family }: Rule, onDay: LocalDate): readonly Rule[] =>
+  family === undefined
+    ? []
+    : law.ruleSet.rules.filter(
+        (other) => other.family === family && other.id !== id && isInForce(other, onDay),
+      );
+
 const isInForce = ({ validFrom, validTo }: Rule, day: LocalDate): boolean =>
   validFrom <= day && (validTo === undefined || day <= validTo);
 

@@ -1,7 +1,6 @@
-import type { EventStore } from '#event-store';
-import { RevisionConflict } from '#event-store';
+import { RevisionConflict, type EventStore } from '#event-store';
 import { CaseNumbers, refuse, type Clock, type LocalDate, type NumberRequest } from '#kernel';
-import { bookDecider, numberOf, type Book } from './domain/book.js';
+import { bookDecider, continued, numberOf, type Book } from './domain/book.js';
 import type { BookEvent } from './domain/book.events.js';
 import { formatCode, shortOf } from './domain/code.js';
 import type { UnitRefusal } from './domain/unit.js';
@@ -22,6 +21,7 @@ type Taking = Readonly<{
  */
 export class NumberBooks extends CaseNumbers {
   private readonly read = new Map<string, Book>();
+  private readonly shorts = new Map<string, string>();
   private readonly turns = new Map<string, Promise<unknown>>();
 
   constructor(
@@ -46,9 +46,13 @@ export class NumberBooks extends CaseNumbers {
   }
 
   private async shortOfUnit(unit: string, by: Omit<Taking, 'book' | 'takenBy'>): Promise<string> {
+    const cached = this.shorts.get(unit);
+    if (cached !== undefined) return cached;
     const known = await this.units.established(unit);
     if (!known) return refuse<UnitRefusal>('unit.unknown', { unit });
-    return known.short ?? this.short(shortOf(known.name), unit, by);
+    const short = known.short ?? (await this.short(shortOf(known.name), unit, by));
+    this.shorts.set(unit, short); // it never changes
+    return short;
   }
 
   /** One after the other within this process: waiting is cheaper than conflicts. */
@@ -77,10 +81,11 @@ export class NumberBooks extends CaseNumbers {
   }
 
   private async catchUp(id: string): Promise<Book> {
-    let book = this.read.get(id) ?? bookDecider.initial;
-    for await (const event of this.store.read<BookEvent>(`book-${id}`, { from: book.length })) {
-      book = bookDecider.evolve(book, event);
-    }
+    const known = this.read.get(id) ?? bookDecider.initial;
+    const later: BookEvent[] = [];
+    for await (const event of this.store.read<BookEvent>(`book-${id}`, { from: known.length }))
+      later.push(event);
+    const book = later.length === 0 ? known : continued(known, later);
     this.read.set(id, book);
     return book;
   }

@@ -32,7 +32,7 @@ export const deliver = async (reaction: Reaction, batch: Batch, delivery: Delive
   let written = START;
   for (const event of batch.events) {
     if (delivery.fault === 'checkpoint-first') await delivery.checkpoints.save(reaction.name, event.position);
-    const decided = await act(reaction, event, delivery);
+    const { decided } = await act(reaction, event, delivery);
     if (decided?.position !== undefined && decided.position > written) written = decided.position;
     if (decided) await delivery.checkpoints.save(reaction.name, event.position);
   }
@@ -40,26 +40,31 @@ export const deliver = async (reaction: Reaction, batch: Batch, delivery: Delive
   return written;
 };
 
-/** @returns what was decided; `undefined` when nothing was asked for or the event was set aside */
+type Acted = Readonly<{ stuck: boolean; decided?: Decided }>;
+
+/** @throws what `deliver` throws */
 export const act = async (
   reaction: Reaction,
   event: Recorded,
   delivery: Pick<Delivery, 'checkpoints' | 'send' | 'world' | 'clock' | 'tries'>,
-): Promise<Decided | undefined> => {
+): Promise<Acted> => {
   try {
     const command = await reaction.react(event, delivery.world);
-    return command && (await delivery.send(command));
+    return command ? { stuck: false, decided: await delivery.send(command) } : { stuck: false };
   } catch (error) {
     const { id: eventId, stream, revision, position } = event;
     const where = { reaction: reaction.name, eventId, stream, revision, position, at: delivery.clock.now() };
     await delivery.checkpoints.setAside({ ...where, ...why(error, () => delivery.tries(event)) });
-    return undefined;
+    return { stuck: true };
   }
 };
 
 /** @throws the error itself, when trying again may help */
 const why = (error: unknown, tries: () => number) => {
-  if (error instanceof Refusal) return { code: error.code, facts: error.facts };
+  if (error instanceof Refusal) {
+    const { code, facts } = error as Refusal;
+    return { code, facts };
+  }
   const passing = error instanceof StoreUnavailable || error instanceof RevisionConflict;
   if (passing || tries() < TRIES) throw error;
   return { code: `bug.${error instanceof Error ? error.name : 'unknown'}`, facts: {} };

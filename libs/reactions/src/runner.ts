@@ -89,10 +89,9 @@ export class Reactions {
     const stuck = (await this.stuck()).find((one) => one.reaction === reaction && one.eventId === eventId);
     if (!found || !stuck) return false;
     for await (const event of this.options.store.read(stuck.stream, { from: stuck.revision, max: 1 })) {
-      if (await act(found, event, this.delivery)) {
-        await this.options.checkpoints.settle(reaction, eventId);
-        return true;
-      }
+      if ((await act(found, event, this.delivery)).stuck) return false;
+      await this.options.checkpoints.settle(reaction, eventId);
+      return true;
     }
     return false;
   }
@@ -107,6 +106,7 @@ export class Reactions {
           failures = 0;
           if (signal.aborted) return;
         }
+        throw new Error('the subscription ended');
       } catch (error) {
         if (signal.aborted) return;
         this.options.report?.(reaction.name, error);

@@ -6,4 +6,5 @@ import { ViewReader } from './sqlite/view-reader.js';
 export const viewsFolder = (dataFolder: string): string => join(dataFolder, 'views');
 
 /** Opens all views of a data folder for questions; never writes. */
-export const openViews = (dataFolder: string): ViewReader => new ViewReader(viewsFolder(dataFolder), allViews);
+export const openViews = (dataFolder: string): ViewReader =>
+  new ViewReader(viewsFolder(dataFolder), allViews);

@@ -74,7 +74,10 @@ export class ViewProgress {
     if (this.failure !== undefined) return { ok: false, detail: this.failure };
     const stopped = [...this.stops.values()];
     if (stopped.length === 0) return { ok: true, detail: 'following the log' };
-    return { ok: false, detail: stopped.map(({ view, eventId }) => `${view} stopped at ${eventId}`).join('; ') };
+    return {
+      ok: false,
+      detail: stopped.map(({ view, eventId }) => `${view} stopped at ${eventId}`).join('; '),
+    };
   }
 
   private wake(): void {

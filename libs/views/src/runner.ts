@@ -1,4 +1,4 @@
-import type { EventStore } from '#event-store';
+import type { Batch, EventStore } from '#event-store';
 import { START, type Position } from '#kernel';
 import type { ProgressReport } from './progress.js';
 import { ViewFile, type Poison } from './sqlite/view-file.js';
@@ -88,23 +88,25 @@ export class ViewRunner {
       views.map((view) => [view, ViewFile.build(this.folder, view, this.options.logId)] as const),
     );
     const poisoned: [View, Poison][] = [];
-    for await (const { events, checkpoint } of this.options.source.readAll(START)) {
+    let after = START;
+    for await (const batch of this.options.source.readAll(START)) {
       if (this.ending.signal.aborted) break;
-      const bound = until !== undefined && checkpoint >= until;
-      const wanted = bound ? events.filter(({ position }) => position < until) : events;
+      const delivery = { ...(until === undefined ? batch : batchBefore(batch, until)), after };
       for (const [view, file] of files) {
-        const poison = file.apply(wanted, bound ? (wanted.at(-1)?.position ?? file.checkpoint) : checkpoint);
+        const poison = file.apply(delivery);
         if (!poison) continue;
         poisoned.push([view, poison]);
         files.delete(view);
         file.close();
       }
-      if (bound) break;
+      if (delivery.checkpoint < batch.checkpoint) break;
+      after = delivery.checkpoint;
     }
     if (this.ending.signal.aborted) return files.forEach((file) => file.close());
     for (const file of files.values()) {
-      this.serve(file.publish(this.folder));
+      const served = file.publish(this.folder);
       this.options.report({ kind: 'swapped', view: file.view.name });
+      this.serve(served);
     }
     for (const [view, poison] of poisoned) await this.buildUpTo(view, poison);
   }
@@ -140,13 +142,12 @@ export class ViewRunner {
     await this.follow(this.options.source.readAll(after), after);
   }
 
-  private async follow(batches: ReturnType<ViewSource['readAll']>, after: Position): Promise<void> {
-    let from = after;
+  private async follow(batches: AsyncIterable<Batch>, from: Position): Promise<void> {
+    let after = from;
     for await (const { events, checkpoint } of batches) {
+      // A view that has just been built may lag behind this loop: it takes nothing until `toHead` has closed the gap.
       for (const [name, file] of this.live) {
-        // A view that has just been built lags behind this loop: `toHead` brings it here without a gap.
-        if (file.checkpoint < from) continue;
-        const poison = file.apply(events, checkpoint);
+        const poison = file.apply({ after, events, checkpoint });
         if (poison) {
           this.live.delete(name);
           file.close();
@@ -155,8 +156,15 @@ export class ViewRunner {
           this.options.report({ kind: 'moved', view: name, position: file.checkpoint });
         }
       }
-      from = checkpoint;
+      after = checkpoint;
       if (this.ending.signal.aborted) return;
     }
   }
 }
+
+/** What stands before a place that must not be reached. */
+const batchBefore = ({ events, checkpoint, caughtUp }: Batch, until: Position): Batch => {
+  if (checkpoint < until) return { events, checkpoint, caughtUp };
+  const before = events.filter(({ position }) => position < until);
+  return { events: before, checkpoint: before.at(-1)?.position ?? START, caughtUp: false };
+};

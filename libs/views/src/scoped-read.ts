@@ -4,9 +4,9 @@ import { ViewReader, type Params } from './sqlite/view-reader.js';
 /** Tables that hold rows of units. Each reading of one needs its own `{scope}`. */
 const SCOPED_TABLES =
   /\b(?:FROM|JOIN)\s+(?:[a-z]+_file\.)?(?:cases|rate_counters|visits|letters|dialogues|commitments|units|grants)\b/gi;
-const SCOPE = /\{scope ([a-zA-Z.]+)\}/g;
+const SCOPE = /\{scope (\+?)([a-zA-Z.]+)\}/g;
 /** Only where it narrows: after WHERE or AND, never as one side of an OR. */
-const NARROWING = /(?:\bWHERE|\bAND)\s+\{scope [a-zA-Z.]+\}(?!\s*OR\b)/gi;
+const NARROWING = /(?:\bWHERE|\bAND)\s+\{scope \+?[a-zA-Z.]+\}(?!\s*OR\b)/gi;
 
 /**
  * What stands beside a row that is in scope already: names of its unit and people, a case's number of
@@ -33,7 +33,8 @@ export type ScopedQuery<P extends Params, R> = Readonly<{
 const withoutText = (sql: string): string => sql.replace(/--[^\n]*/g, '').replace(/'[^']*'/g, "''");
 
 /**
- * A named question. Its SQL says `{scope <unit column>}` wherever it reads rows of units.
+ * A named question. Its SQL says `{scope <unit column>}` wherever it reads rows of units, with a plus before
+ * the column where no index begins with the unit.
  *
  * @throws TypeError when a reading has no scope: such a question cannot be built, so it cannot be asked
  */
@@ -50,11 +51,11 @@ export const scoped = <P extends Params, R>(name: string, action: Action, sql: s
     many: sql.replace(
       SCOPE,
       // The plus keeps the planner on the index that gives the order of the page.
-      '+$1 IN (SELECT unit FROM unit_above WHERE above IN (SELECT value FROM json_each(:scopeRoots)))',
+      '+$2 IN (SELECT unit FROM unit_above WHERE above IN (SELECT value FROM json_each(:scopeRoots)))',
     ),
-    one: sql.replace(SCOPE, '$1 = :scopeUnit'),
+    one: sql.replace(SCOPE, '$1$2 = :scopeUnit'),
   };
-  defined.push(query as ScopedQuery<Params, unknown>);
+  defined.push(query);
   return query;
 };
 

@@ -44,7 +44,11 @@ export class OpinionsController {
     const data = { ...(await this.entry(id, no, dto, by)), ...promise };
     const committed = await this.commands.execute(new CommitOpinion(data, by.who(dto.expectedRevision)));
     const position = committed.position && (await this.raised.settle(committed.position));
-    return { ...answerOf(committed), commitmentId: commitmentOf(data.dialogueId, no), ...present({ position }) };
+    return {
+      ...answerOf(committed),
+      commitmentId: commitmentOf(data.dialogueId, no),
+      ...present({ position }),
+    };
   }
 
   @Act('dialogue.guide', 'guide', 'A complaint or denunciation: guided to write a letter')

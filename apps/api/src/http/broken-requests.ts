@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { languageOf, problem } from './problem.js';
+import { languageOf } from './language.js';
+import { problem } from './problem.js';
 
 /** For what never becomes a request with a route: an address that cannot be decoded, say. */
 export const answerMalformed = (_error: unknown, request: FastifyRequest, reply: FastifyReply): void => {

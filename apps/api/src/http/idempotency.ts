@@ -12,9 +12,9 @@ import { firstValueFrom, from, type Observable } from 'rxjs';
 import { refuse } from '#kernel';
 import { callerOf } from '../policy/caller.js';
 import type { EdgeRefusal } from './edge-refusals.js';
+import { idempotencyKey } from './idempotency-key.js';
 
 const REMEMBERED = 20_000;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 const KEYLESS = 'keyless';
 
 /** For a POST that only asks (its question is too private for a URL), and for signing in. */
@@ -54,14 +54,6 @@ export class Idempotency implements NestInterceptor {
     return answer;
   }
 }
-
-/** @throws Refusal `request.idempotency-key-missing` also when it is no UUID */
-export const idempotencyKey = ({ headers }: Pick<FastifyRequest, 'headers'>): string => {
-  const key = headers['idempotency-key'];
-  if (typeof key !== 'string' || !UUID.test(key))
-    return refuse<EdgeRefusal>('request.idempotency-key-missing');
-  return key.toLowerCase();
-};
 
 const fingerprintOf = ({ url, body }: FastifyRequest): string =>
   createHash('sha256')

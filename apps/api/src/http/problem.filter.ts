@@ -1,6 +1,7 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { languageOf, problem } from './problem.js';
+import { languageOf } from './language.js';
+import { problem } from './problem.js';
 
 /** The only place where an error becomes an HTTP answer. */
 @Catch()

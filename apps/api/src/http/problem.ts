@@ -1,10 +1,10 @@
 import { HttpException } from '@nestjs/common';
 import { CommandIdReused, EventTooLarge, RevisionConflict, StoreUnavailable } from '#event-store';
 import { Refusal } from '#kernel';
+import { inWords } from './field-messages.js';
 import { InvalidRequest, type FieldError } from './invalid-request.js';
+import type { Language } from './language.js';
 import { REFUSALS, type AnyRefusal } from './refusals.js';
-
-export type Language = 'vi' | 'en';
 
 /** RFC 9457. The facts of a refusal stand beside these members. */
 export type Problem = Readonly<{
@@ -20,7 +20,7 @@ export type Problem = Readonly<{
 /** What went wrong, in the reader's language. An error that nobody foresaw says nothing of itself. */
 export const problem = (error: unknown, language: Language): Problem => {
   if (error instanceof InvalidRequest)
-    return { ...describe('request.invalid', language), errors: error.errors };
+    return { ...describe('request.invalid', language), errors: inWords(error.errors, language) };
   if (error instanceof Refusal) return refused(error as Refusal, language);
   if (error instanceof RevisionConflict) {
     const { expected, actual } = error;
@@ -64,7 +64,3 @@ const HTTP_CODES: Readonly<Record<number, AnyRefusal>> = {
 
 const httpCode = (status: number): AnyRefusal =>
   HTTP_CODES[status] ?? (status >= 400 && status < 500 ? 'request.malformed' : 'internal');
-
-/** Vietnamese unless English is asked for first. */
-export const languageOf = (accept: string | undefined): Language =>
-  /^\s*en\b/i.test(accept ?? '') ? 'en' : 'vi';

@@ -86,6 +86,7 @@ export const REFUSALS: Readonly<Record<AnyRefusal, Row>> = {
   'unit.validity-overlaps': [409, 'Thời gian hiệu lực chồng nhau', 'The validity periods overlap'],
   'subject.unknown': [404, 'Không tìm thấy', 'Not found'],
   'subject.name-missing': [422, 'Thiếu họ và tên', 'The name is missing'],
+  'vault.key-destroyed': [410, 'Dữ liệu cá nhân đã được xóa', 'The personal data has been erased'],
   'draft.too-large': [413, 'Bản nháp quá dài', 'The draft is too large'],
   'draft.too-many': [409, 'Có quá nhiều bản nháp', 'There are too many drafts'],
   'law.rule-unknown': [422, 'Không có quy tắc thời hạn này', 'There is no such rule'],

@@ -4,7 +4,7 @@ import type { Action, Actor } from '#access';
 import type { Who } from '#event-store';
 import { refuse, type Resource } from '#kernel';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
-import { idempotencyKey } from '../http/idempotency.js';
+import { idempotencyKey } from '../http/idempotency-key.js';
 
 /** The person behind a request, as the session knows them, and what they came to do. */
 export type Caller = Readonly<{

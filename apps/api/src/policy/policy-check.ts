@@ -35,12 +35,18 @@ const unguardedRoutes = (controller: unknown): string[] => {
   });
 };
 
-const unguardedHandler = (provider: unknown): string[] => {
-  if (!isClass(provider)) return [];
+/** Name of the command or query that a provider handles; none for the other providers. */
+export const handledBy = (provider: unknown): string | undefined => {
+  if (!isClass(provider)) return undefined;
   const message: unknown =
     Reflect.getMetadata(COMMAND_HANDLER_METADATA, provider) ??
     Reflect.getMetadata(QUERY_HANDLER_METADATA, provider);
-  return isClass(message) && !Object.hasOwn(HANDLER_POLICIES, message.name) ? [message.name] : [];
+  return isClass(message) ? message.name : undefined;
+};
+
+const unguardedHandler = (provider: unknown): string[] => {
+  const message = handledBy(provider);
+  return message !== undefined && !Object.hasOwn(HANDLER_POLICIES, message) ? [message] : [];
 };
 
 const isClass = (value: unknown): value is Type => typeof value === 'function';

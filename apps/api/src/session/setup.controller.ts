@@ -44,7 +44,7 @@ export class SetupController {
     const { token, username, displayName, password, unitName } = dto;
     checkPassword(password, [username, unitName]);
     const { needed } = await this.needed();
-    if (!needed || !(await this.token.redeem(token))) refuse<EdgeRefusal>('setup.token-wrong');
+    if (!needed || !(await this.token.check(token))) refuse<EdgeRefusal>('setup.token-wrong');
     const userId = userIdOf(username);
     const who: Who = { actor: 'setup', commandId: `setup/${userId}`, correlationId: String(id) };
     const day = this.clock.today();
@@ -59,6 +59,7 @@ export class SetupController {
     await this.units.refresh();
     const colleague = { username, displayName, password, role: 'administrator', unit: FIRST_UNIT } as const;
     await this.staff.welcome(colleague, who);
+    await this.token.redeem(token);
     return { userId };
   }
 }

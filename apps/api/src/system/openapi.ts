@@ -1,18 +1,62 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+
+const PROBLEM = {
+  type: 'object',
+  description: 'RFC 9457; the facts of the refusal stand beside these members',
+  required: ['type', 'title', 'status', 'code'],
+  properties: {
+    type: { type: 'string', example: '/problems/entry.late-without-reason' },
+    title: { type: 'string', description: 'In the language of Accept-Language: vi (default) or en' },
+    status: { type: 'integer' },
+    code: { type: 'string', description: 'noun.reason; what a program looks at' },
+    instance: { type: 'string' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['field', 'code', 'message'],
+        properties: { field: { type: 'string' }, code: { type: 'string' }, message: { type: 'string' } },
+      },
+    },
+  },
+};
+
+const AFTER = {
+  name: 'sau',
+  in: 'query' as const,
+  required: false,
+  description: 'Position of a command: the answer waits up to 2 s for it, or says X-Stale: true',
+  schema: { type: 'string', pattern: '^\\d{1,20}$' },
+};
+
+const FAILED = {
+  description: 'A problem',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
 /** The contract, made from the routes themselves: what it says is what is validated. */
 export const openApi = (app: INestApplication): OpenAPIObject => {
   const outline = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Nghe Dân')
-    .setDescription(
-      'Citizens’ petitions, complaints and dialogues. Problems are RFC 9457 documents; days are Asia/Ho_Chi_Minh.',
-    )
+    .setDescription('Citizens’ petitions, complaints and dialogues. Days are those of Asia/Ho_Chi_Minh.')
     .setVersion('0.1.0')
     .addCookieAuth('__Host-sid')
     .build();
-  return SwaggerModule.createDocument(app, outline, {
+  const document = SwaggerModule.createDocument(app, outline, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
   });
+  for (const { get, post, put, delete: remove } of Object.values(document.paths)) {
+    if (get) get.parameters = [...(get.parameters ?? []), AFTER];
+    for (const operation of [get, post, put, remove]) if (operation) mayFail(operation);
+  }
+  const schemas = { ...document.components?.schemas, Problem: PROBLEM };
+  return { ...document, components: { ...document.components, schemas } };
+};
+
+const mayFail = (operation: Operation): void => {
+  operation.responses = { ...operation.responses, default: FAILED };
 };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { personalDataHints, type PersonalDataHint } from '#identity';
 import { Clock, present, refuse } from '#kernel';
 import { LawBook } from '#law';
 import { VisitById } from '#views';
@@ -19,6 +20,8 @@ export type LoggedVisit = Readonly<{
   caseId?: string;
   code?: string;
   subjectId?: string;
+  /** What the summary seems to hold that belongs in the vault; a help, not a refusal. */
+  hints: readonly PersonalDataHint[];
   revision: number;
   position?: string;
 }>;
@@ -58,6 +61,7 @@ export class VisitDesk {
       visitCode: logged.code,
       ...logged.raised,
       ...present({ no: row?.no, subjectId: subject?.subjectId, position }),
+      hints: personalDataHints(dto.summary),
       revision: logged.revision,
     };
   }

@@ -16,7 +16,7 @@ export class GrantRole extends Command<Decided> {
 
 /**
  * A change of roles ends the user's sessions: nobody keeps working with the rights of yesterday. Nobody
- * gives a role to himself either: an administrator who wants to read cases needs a second administrator.
+ * gives himself a role that sees cases either: an administrator who wants one needs a second administrator.
  */
 @CommandHandler(GrantRole)
 export class GrantRoleHandler implements ICommandHandler<GrantRole> {
@@ -26,7 +26,7 @@ export class GrantRoleHandler implements ICommandHandler<GrantRole> {
   ) {}
 
   async execute({ grant: { userId, role, unit, validFrom, occurredOn }, who }: GrantRole): Promise<Decided> {
-    if (who.actor === userId) return refuse<UserRefusal>('user.own-role');
+    if (who.actor === userId && role !== 'administrator') return refuse<UserRefusal>('user.own-role');
     const command = { type: 'Grant', role, unit, validFrom, occurredOn } as const;
     const decided = await this.decisions.run(userDecider, userId, command, who);
     if (!decided.repeated) await this.sessions.revokeAll(userId);

@@ -1,41 +1,26 @@
-import { describe, it } from '@jest/globals';
-import { localDate } from '#kernel';
-import { scenario } from '#testing';
+import { describe, expect, it } from '@jest/globals';
+import { fold, localDate } from '#kernel';
+import { decodesForEver, golden, scenario } from '#testing';
 import type { RoleGranted, RoleRevoked, UserDisabled, UserRegistered } from './user.events.js';
 import { userDecider, type UserCommand } from './user.js';
+import { userUpcasters } from './user.upcasters.js';
 
 const { given } = scenario(userDecider);
-const occurredOn = localDate('2026-03-02');
+const registered = golden<UserRegistered>('UserRegistered');
+const granted = golden<RoleGranted>('RoleGranted');
+const revoked = golden<RoleRevoked>('RoleRevoked');
+const disabled = golden<UserDisabled>('UserDisabled');
+const { role, unit, validFrom, occurredOn } = granted.data;
 const earlier = localDate('2026-01-05');
-const userId = 'u-1';
-
-const registered: UserRegistered = {
-  type: 'UserRegistered',
-  data: { userId, username: 'canbo.mot', displayName: 'Cán bộ Một', occurredOn },
-};
-const granted: RoleGranted = {
-  type: 'RoleGranted',
-  data: { userId, role: 'officer', unit: 'xa-a', validFrom: occurredOn, occurredOn },
-};
-const revoked: RoleRevoked = {
-  type: 'RoleRevoked',
-  data: { userId, role: 'officer', unit: 'xa-a', occurredOn },
-};
-const disabled: UserDisabled = {
-  type: 'UserDisabled',
-  data: { userId, reason: 'chuyển công tác', occurredOn },
-};
 
 const register: UserCommand = { type: 'Register', ...registered.data };
-const grant: UserCommand = {
-  type: 'Grant',
-  role: 'officer',
-  unit: 'xa-a',
-  validFrom: occurredOn,
-  occurredOn,
+const grant: UserCommand = { type: 'Grant', role, unit, validFrom, occurredOn };
+const revoke: UserCommand = { type: 'Revoke', role, unit, occurredOn: revoked.data.occurredOn };
+const disable: UserCommand = {
+  type: 'Disable',
+  reason: disabled.data.reason,
+  occurredOn: disabled.data.occurredOn,
 };
-const revoke: UserCommand = { type: 'Revoke', role: 'officer', unit: 'xa-a', occurredOn };
-const disable: UserCommand = { type: 'Disable', reason: 'chuyển công tác', occurredOn };
 
 describe('a user', () => {
   it('is registered', () => given().when(register).then(registered));
@@ -78,4 +63,16 @@ describe('a user', () => {
     given(registered, disabled).when(register).refuses('user.disabled');
   });
   it('must exist', () => given().when(grant).refuses('user.unknown'));
+  it('is managed by whoever manages the unit of the first role', () => {
+    expect(userDecider.resource?.(fold(userDecider, [registered]))).toBeUndefined();
+    expect(userDecider.resource?.(fold(userDecider, [registered, granted]))).toEqual({ unit });
+  });
 });
+
+describe('the stored events of a user', () =>
+  decodesForEver(userDecider, userUpcasters, [
+    'UserRegistered',
+    'RoleGranted',
+    'RoleRevoked',
+    'UserDisabled',
+  ]));

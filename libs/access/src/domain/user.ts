@@ -15,7 +15,7 @@ export type UserRefusal =
   | 'user.role-not-held'
   | 'user.reason-missing'
   | 'user.disabled'
-  /** Nobody gives a role to himself; see `GrantRole`. */
+  /** Nobody gives himself a role that sees cases; see `GrantRole`. */
   | 'user.own-role'
   /** Asked before the command, across all users: somebody must be able to manage accounts. */
   | 'user.last-administrator';

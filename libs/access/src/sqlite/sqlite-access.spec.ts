@@ -15,6 +15,7 @@ let files = 0;
 
 const open = (file = join(folder, `${(files += 1)}.db`)): AccessDb => {
   const db = openAccessFile(file);
+  db.pragma('synchronous = OFF'); // no test here cuts the power
   opened.push(db);
   return db;
 };

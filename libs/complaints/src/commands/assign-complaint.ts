@@ -1,10 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
+import type { Decided, Who } from '#event-store';
 import type { Assign } from '../domain/complaint.command.js';
-import { complaintDecider } from '../domain/complaint.js';
 import type { Asked } from './asked.js';
+import { ComplaintHandler } from './complaint-handler.js';
 
 /** Giao việc: who works on it, and in which unit. */
 export class AssignComplaint extends Command<Decided> {
@@ -17,21 +15,8 @@ export class AssignComplaint extends Command<Decided> {
 }
 
 @CommandHandler(AssignComplaint)
-export class AssignComplaintHandler implements ICommandHandler<AssignComplaint> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly laws: LawBook,
-  ) {}
-
+export class AssignComplaintHandler extends ComplaintHandler implements ICommandHandler<AssignComplaint> {
   execute({ complaint, who }: AssignComplaint): Promise<Decided> {
-    const today = this.clock.today();
-    const law = this.laws.current();
-    return this.decisions.run(
-      complaintDecider,
-      complaint.complaintId,
-      { ...complaint, type: 'assign', today, law },
-      who,
-    );
+    return this.run(complaint.complaintId, { ...complaint, type: 'assign' }, who);
   }
 }

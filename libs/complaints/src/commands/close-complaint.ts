@@ -1,10 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
+import type { Decided, Who } from '#event-store';
 import type { Close } from '../domain/complaint.command.js';
-import { complaintDecider } from '../domain/complaint.js';
 import type { Asked } from './asked.js';
+import { ComplaintHandler } from './complaint-handler.js';
 
 /** Kết thúc hồ sơ, with a reason. */
 export class CloseComplaint extends Command<Decided> {
@@ -17,21 +15,8 @@ export class CloseComplaint extends Command<Decided> {
 }
 
 @CommandHandler(CloseComplaint)
-export class CloseComplaintHandler implements ICommandHandler<CloseComplaint> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly laws: LawBook,
-  ) {}
-
+export class CloseComplaintHandler extends ComplaintHandler implements ICommandHandler<CloseComplaint> {
   execute({ complaint, who }: CloseComplaint): Promise<Decided> {
-    const today = this.clock.today();
-    const law = this.laws.current();
-    return this.decisions.run(
-      complaintDecider,
-      complaint.complaintId,
-      { ...complaint, type: 'close', today, law },
-      who,
-    );
+    return this.run(complaint.complaintId, { ...complaint, type: 'close' }, who);
   }
 }

@@ -1,10 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
+import type { Decided, Who } from '#event-store';
 import type { Decide } from '../domain/complaint.command.js';
-import { complaintDecider } from '../domain/complaint.js';
 import type { Asked } from './asked.js';
+import { ComplaintHandler } from './complaint-handler.js';
 
 /** Quyết định giải quyết khiếu nại (LKN 31). */
 export class DecideComplaint extends Command<Decided> {
@@ -17,21 +15,8 @@ export class DecideComplaint extends Command<Decided> {
 }
 
 @CommandHandler(DecideComplaint)
-export class DecideComplaintHandler implements ICommandHandler<DecideComplaint> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly laws: LawBook,
-  ) {}
-
+export class DecideComplaintHandler extends ComplaintHandler implements ICommandHandler<DecideComplaint> {
   execute({ complaint, who }: DecideComplaint): Promise<Decided> {
-    const today = this.clock.today();
-    const law = this.laws.current();
-    return this.decisions.run(
-      complaintDecider,
-      complaint.complaintId,
-      { ...complaint, type: 'decide', today, law },
-      who,
-    );
+    return this.run(complaint.complaintId, { ...complaint, type: 'decide' }, who);
   }
 }

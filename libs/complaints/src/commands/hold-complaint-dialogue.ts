@@ -1,10 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
+import type { Decided, Who } from '#event-store';
 import type { HoldDialogue } from '../domain/complaint.command.js';
-import { complaintDecider } from '../domain/complaint.js';
 import type { Asked } from './asked.js';
+import { ComplaintHandler } from './complaint-handler.js';
 
 /** Đối thoại trong giải quyết khiếu nại (Mẫu 14), held or missed by the complainant. */
 export class HoldComplaintDialogue extends Command<Decided> {
@@ -17,21 +15,11 @@ export class HoldComplaintDialogue extends Command<Decided> {
 }
 
 @CommandHandler(HoldComplaintDialogue)
-export class HoldComplaintDialogueHandler implements ICommandHandler<HoldComplaintDialogue> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly laws: LawBook,
-  ) {}
-
+export class HoldComplaintDialogueHandler
+  extends ComplaintHandler
+  implements ICommandHandler<HoldComplaintDialogue>
+{
   execute({ complaint, who }: HoldComplaintDialogue): Promise<Decided> {
-    const today = this.clock.today();
-    const law = this.laws.current();
-    return this.decisions.run(
-      complaintDecider,
-      complaint.complaintId,
-      { ...complaint, type: 'dialogue', today, law },
-      who,
-    );
+    return this.run(complaint.complaintId, { ...complaint, type: 'dialogue' }, who);
   }
 }

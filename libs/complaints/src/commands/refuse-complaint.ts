@@ -1,10 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
+import type { Decided, Who } from '#event-store';
 import type { Refuse } from '../domain/complaint.command.js';
-import { complaintDecider } from '../domain/complaint.js';
 import type { Asked } from './asked.js';
+import { ComplaintHandler } from './complaint-handler.js';
 
 /** Không thụ lý, with one of the nine grounds of LKN 11. */
 export class RefuseComplaint extends Command<Decided> {
@@ -17,21 +15,8 @@ export class RefuseComplaint extends Command<Decided> {
 }
 
 @CommandHandler(RefuseComplaint)
-export class RefuseComplaintHandler implements ICommandHandler<RefuseComplaint> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly laws: LawBook,
-  ) {}
-
+export class RefuseComplaintHandler extends ComplaintHandler implements ICommandHandler<RefuseComplaint> {
   execute({ complaint, who }: RefuseComplaint): Promise<Decided> {
-    const today = this.clock.today();
-    const law = this.laws.current();
-    return this.decisions.run(
-      complaintDecider,
-      complaint.complaintId,
-      { ...complaint, type: 'refuse', today, law },
-      who,
-    );
+    return this.run(complaint.complaintId, { ...complaint, type: 'refuse' }, who);
   }
 }

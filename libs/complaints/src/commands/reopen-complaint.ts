@@ -1,10 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
+import type { Decided, Who } from '#event-store';
 import type { Reopen } from '../domain/complaint.command.js';
-import { complaintDecider } from '../domain/complaint.js';
 import type { Asked } from './asked.js';
+import { ComplaintHandler } from './complaint-handler.js';
 
 /** Mở lại, by order of a superior or because the complainant continues. */
 export class ReopenComplaint extends Command<Decided> {
@@ -17,21 +15,8 @@ export class ReopenComplaint extends Command<Decided> {
 }
 
 @CommandHandler(ReopenComplaint)
-export class ReopenComplaintHandler implements ICommandHandler<ReopenComplaint> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly laws: LawBook,
-  ) {}
-
+export class ReopenComplaintHandler extends ComplaintHandler implements ICommandHandler<ReopenComplaint> {
   execute({ complaint, who }: ReopenComplaint): Promise<Decided> {
-    const today = this.clock.today();
-    const law = this.laws.current();
-    return this.decisions.run(
-      complaintDecider,
-      complaint.complaintId,
-      { ...complaint, type: 'reopen', today, law },
-      who,
-    );
+    return this.run(complaint.complaintId, { ...complaint, type: 'reopen' }, who);
   }
 }

@@ -1,10 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
+import type { Decided, Who } from '#event-store';
 import type { Report } from '../domain/complaint.command.js';
-import { complaintDecider } from '../domain/complaint.js';
 import type { Asked } from './asked.js';
+import { ComplaintHandler } from './complaint-handler.js';
 
 /** Báo cáo xác minh (Mẫu 13). */
 export class ReportVerification extends Command<Decided> {
@@ -17,21 +15,11 @@ export class ReportVerification extends Command<Decided> {
 }
 
 @CommandHandler(ReportVerification)
-export class ReportVerificationHandler implements ICommandHandler<ReportVerification> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly laws: LawBook,
-  ) {}
-
+export class ReportVerificationHandler
+  extends ComplaintHandler
+  implements ICommandHandler<ReportVerification>
+{
   execute({ complaint, who }: ReportVerification): Promise<Decided> {
-    const today = this.clock.today();
-    const law = this.laws.current();
-    return this.decisions.run(
-      complaintDecider,
-      complaint.complaintId,
-      { ...complaint, type: 'report', today, law },
-      who,
-    );
+    return this.run(complaint.complaintId, { ...complaint, type: 'report' }, who);
   }
 }

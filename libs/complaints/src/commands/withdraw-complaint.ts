@@ -1,10 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
+import type { Decided, Who } from '#event-store';
 import type { Withdraw } from '../domain/complaint.command.js';
-import { complaintDecider } from '../domain/complaint.js';
 import type { Asked } from './asked.js';
+import { ComplaintHandler } from './complaint-handler.js';
 
 /** Rút khiếu nại, whole (LKN 10). */
 export class WithdrawComplaint extends Command<Decided> {
@@ -17,21 +15,8 @@ export class WithdrawComplaint extends Command<Decided> {
 }
 
 @CommandHandler(WithdrawComplaint)
-export class WithdrawComplaintHandler implements ICommandHandler<WithdrawComplaint> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly laws: LawBook,
-  ) {}
-
+export class WithdrawComplaintHandler extends ComplaintHandler implements ICommandHandler<WithdrawComplaint> {
   execute({ complaint, who }: WithdrawComplaint): Promise<Decided> {
-    const today = this.clock.today();
-    const law = this.laws.current();
-    return this.decisions.run(
-      complaintDecider,
-      complaint.complaintId,
-      { ...complaint, type: 'withdraw', today, law },
-      who,
-    );
+    return this.run(complaint.complaintId, { ...complaint, type: 'withdraw' }, who);
   }
 }

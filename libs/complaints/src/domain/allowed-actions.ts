@@ -10,7 +10,8 @@ export const allowedComplaintActions = (
   today: LocalDate,
 ): readonly AllowedAction<ComplaintAction, ComplaintRefusal>[] => {
   if (complaint.status === 'none') return [];
-  return complaintActions.map((action) => {
+  const steps = complaintActions.filter((action) => action !== 'receive');
+  return steps.map((action) => {
     const why = obstacle(complaint, action, today);
     return why ? { action, allowed: false, why } : { action, allowed: true };
   });

@@ -70,4 +70,4 @@ export type ComplaintStep =
 export type ComplaintCommand = Receive | ComplaintStep;
 
 /** The words of the API and of the permissions: one for each step. */
-export type ComplaintAction = ComplaintStep['type'];
+export type ComplaintAction = ComplaintCommand['type'];

@@ -4,10 +4,18 @@ import type { ComplaintEvent, ComplaintOrigin, ComplaintReceived } from './compl
 
 /** Where a complaint stands; `verified` means that the report is in. */
 export type ComplaintStatus =
-  'received' | 'accepted' | 'not-accepted' | 'verifying' | 'verified' | 'decided' | 'withdrawn' | 'closed';
+  | 'none'
+  | 'received'
+  | 'accepted'
+  | 'not-accepted'
+  | 'verifying'
+  | 'verified'
+  | 'decided'
+  | 'withdrawn'
+  | 'closed';
 
 export type KnownComplaint = Readonly<{
-  status: ComplaintStatus;
+  status: Exclude<ComplaintStatus, 'none'>;
   complaintId: string;
   origin: ComplaintOrigin;
   unit: string;

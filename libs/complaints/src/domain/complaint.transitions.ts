@@ -7,6 +7,7 @@ type Table = Transitions<ComplaintStatus, ComplaintAction, ComplaintRefusal>;
 
 /** Every step, in the order in which a complaint meets them. */
 export const complaintActions: readonly ComplaintAction[] = [
+  'receive',
   'accept',
   'refuse',
   'assign',
@@ -20,18 +21,21 @@ export const complaintActions: readonly ComplaintAction[] = [
   'reopen',
 ];
 
-/** A row of the table: where steps lead, and the refusal for those that lead nowhere. */
+/** Steps that lead somewhere; `otherwise` forbids the rest. A receipt that comes again is no step. */
 const row = (
+  status: ComplaintStatus,
   otherwise: ComplaintRefusal,
   cells: Readonly<Partial<Record<ComplaintAction, readonly ComplaintStatus[] | ComplaintRefusal>>>,
 ): Table[ComplaintStatus] => {
-  const entries = complaintActions.map((action) => [action, cells[action] ?? otherwise]);
+  const all = { receive: [status], ...cells };
+  const entries = complaintActions.map((action) => [action, all[action] ?? otherwise]);
   return Object.fromEntries(entries) as Table[ComplaintStatus];
 };
 
 /** The life of a complaint of first instance (khiếu nại lần đầu) as one table. */
 export const complaintTransitions: Table = {
-  received: row('complaint.not-yet-accepted', {
+  none: row('none', 'complaint.unknown', { receive: ['received'] }),
+  received: row('received', 'complaint.not-yet-accepted', {
     accept: ['accepted'],
     refuse: ['not-accepted'],
     assign: ['received'],
@@ -39,7 +43,7 @@ export const complaintTransitions: Table = {
     close: ['closed'],
     reopen: 'complaint.still-open',
   }),
-  accepted: row('complaint.already-accepted', {
+  accepted: row('accepted', 'complaint.already-accepted', {
     assign: ['accepted'],
     verify: ['verifying'],
     dialogue: ['accepted'],
@@ -50,7 +54,7 @@ export const complaintTransitions: Table = {
     report: 'complaint.verification-not-assigned',
     reopen: 'complaint.still-open',
   }),
-  verifying: row('complaint.already-accepted', {
+  verifying: row('verifying', 'complaint.already-accepted', {
     assign: ['verifying'],
     verify: ['verifying'],
     report: ['verified'],
@@ -61,7 +65,7 @@ export const complaintTransitions: Table = {
     close: ['closed'],
     reopen: 'complaint.still-open',
   }),
-  verified: row('complaint.already-accepted', {
+  verified: row('verified', 'complaint.already-accepted', {
     assign: ['verified'],
     verify: ['verifying'],
     dialogue: ['verified'],
@@ -72,10 +76,10 @@ export const complaintTransitions: Table = {
     report: 'complaint.already-reported',
     reopen: 'complaint.still-open',
   }),
-  decided: row('complaint.decided', { close: ['closed'], reopen: ['accepted'] }),
-  'not-accepted': row('complaint.not-accepted', { reopen: ['received'] }),
-  withdrawn: row('complaint.withdrawn', { reopen: ['received', 'accepted'] }),
-  closed: row('complaint.closed', { reopen: ['received', 'accepted'] }),
+  decided: row('decided', 'complaint.decided', { close: ['closed'], reopen: ['accepted'] }),
+  'not-accepted': row('not-accepted', 'complaint.not-accepted', { reopen: ['received'] }),
+  withdrawn: row('withdrawn', 'complaint.withdrawn', { reopen: ['received', 'accepted'] }),
+  closed: row('closed', 'complaint.closed', { reopen: ['received', 'accepted'] }),
 };
 
 /**

@@ -2,7 +2,7 @@ import type { Decider } from '#kernel';
 import { checkEntry, checkNotInTheFuture, type EntryNote } from '#law';
 import type { ComplaintCommand, ComplaintStep, Receive } from './complaint.command.js';
 import type { ComplaintEvent } from './complaint.events.js';
-import { no } from './complaint.refusal.js';
+import { no, type ComplaintRefusal } from './complaint.refusal.js';
 import { evolve, paperMark, type Complaint, type KnownComplaint } from './complaint.state.js';
 import { receive, take } from './complaint.steps.js';
 import { obstacle } from './complaint.transitions.js';
@@ -12,12 +12,15 @@ const decide = (complaint: Complaint, command: ComplaintCommand): readonly Compl
   if (complaint.status === 'none') return no('complaint.unknown');
   if (isRepeat(complaint, command)) return [];
   const why = obstacle(complaint, command.type, command.occurredOn);
-  if (why) return no(why, complaint.accepted ? { due: complaint.accepted.due } : {});
+  if (why) return refuseStep(why, complaint);
   checkOrderOfDays(complaint, command);
   const { complaintId } = complaint;
   const at = { complaintId, occurredOn: command.occurredOn, ...checkEntry(command) };
   return [take(complaint, at, command)];
 };
+
+const refuseStep = (why: ComplaintRefusal, { accepted }: KnownComplaint): never =>
+  no(why, accepted && why === 'complaint.term-expired' ? { due: accepted.due } : {});
 
 /** The same origin again is a repeat and changes nothing; another origin with this id is a clash. */
 const receiveOnce = (complaint: Complaint, command: Receive): readonly ComplaintEvent[] => {

@@ -1,9 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
-import { dialogueDecider } from '../domain/dialogue.js';
+import type { Decided, Who } from '#event-store';
 import type { DialogueAnnounced } from '../domain/dialogue.events.js';
+import { DialogueHandler } from './dialogue-handler.js';
 
 /** Makes time, place and contents known (thông báo). */
 export class AnnounceDialogue extends Command<Decided> {
@@ -16,20 +14,8 @@ export class AnnounceDialogue extends Command<Decided> {
 }
 
 @CommandHandler(AnnounceDialogue)
-export class AnnounceDialogueHandler implements ICommandHandler<AnnounceDialogue> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly lawBook: LawBook,
-  ) {}
-
+export class AnnounceDialogueHandler extends DialogueHandler implements ICommandHandler<AnnounceDialogue> {
   execute({ dialogue, who }: AnnounceDialogue): Promise<Decided> {
-    const command = {
-      type: 'announce',
-      ...dialogue,
-      today: this.clock.today(),
-      law: this.lawBook.current(),
-    } as const;
-    return this.decisions.run(dialogueDecider, dialogue.dialogueId, command, who);
+    return this.run(dialogue.dialogueId, { ...dialogue, type: 'announce' }, who);
   }
 }

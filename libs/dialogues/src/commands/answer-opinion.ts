@@ -1,9 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
-import { dialogueDecider } from '../domain/dialogue.js';
+import type { Decided, Who } from '#event-store';
 import type { OpinionAnswered } from '../domain/dialogue.events.js';
+import { DialogueHandler } from './dialogue-handler.js';
 
 /** Answers an opinion on the spot (trả lời tại chỗ). */
 export class AnswerOpinion extends Command<Decided> {
@@ -16,20 +14,8 @@ export class AnswerOpinion extends Command<Decided> {
 }
 
 @CommandHandler(AnswerOpinion)
-export class AnswerOpinionHandler implements ICommandHandler<AnswerOpinion> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly lawBook: LawBook,
-  ) {}
-
+export class AnswerOpinionHandler extends DialogueHandler implements ICommandHandler<AnswerOpinion> {
   execute({ opinion, who }: AnswerOpinion): Promise<Decided> {
-    const command = {
-      type: 'answer',
-      ...opinion,
-      today: this.clock.today(),
-      law: this.lawBook.current(),
-    } as const;
-    return this.decisions.run(dialogueDecider, opinion.dialogueId, command, who);
+    return this.run(opinion.dialogueId, { ...opinion, type: 'answer' }, who);
   }
 }

@@ -1,9 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
-import { dialogueDecider } from '../domain/dialogue.js';
+import type { Decided, Who } from '#event-store';
 import type { DialogueCancelled } from '../domain/dialogue.events.js';
+import { DialogueHandler } from './dialogue-handler.js';
 
 /** Calls the meeting off before it is held. */
 export class CancelDialogue extends Command<Decided> {
@@ -16,20 +14,8 @@ export class CancelDialogue extends Command<Decided> {
 }
 
 @CommandHandler(CancelDialogue)
-export class CancelDialogueHandler implements ICommandHandler<CancelDialogue> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly lawBook: LawBook,
-  ) {}
-
+export class CancelDialogueHandler extends DialogueHandler implements ICommandHandler<CancelDialogue> {
   execute({ dialogue, who }: CancelDialogue): Promise<Decided> {
-    const command = {
-      type: 'cancel',
-      ...dialogue,
-      today: this.clock.today(),
-      law: this.lawBook.current(),
-    } as const;
-    return this.decisions.run(dialogueDecider, dialogue.dialogueId, command, who);
+    return this.run(dialogue.dialogueId, { ...dialogue, type: 'cancel' }, who);
   }
 }

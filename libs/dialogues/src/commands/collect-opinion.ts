@@ -1,9 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
-import { dialogueDecider } from '../domain/dialogue.js';
+import type { Decided, Who } from '#event-store';
 import type { OpinionCollected } from '../domain/dialogue.events.js';
+import { DialogueHandler } from './dialogue-handler.js';
 
 /** Writes down an opinion (ý kiến), before the meeting or from the floor; the stream numbers it. */
 export class CollectOpinion extends Command<Decided> {
@@ -16,20 +14,8 @@ export class CollectOpinion extends Command<Decided> {
 }
 
 @CommandHandler(CollectOpinion)
-export class CollectOpinionHandler implements ICommandHandler<CollectOpinion> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly lawBook: LawBook,
-  ) {}
-
+export class CollectOpinionHandler extends DialogueHandler implements ICommandHandler<CollectOpinion> {
   execute({ opinion, who }: CollectOpinion): Promise<Decided> {
-    const command = {
-      type: 'collect',
-      ...opinion,
-      today: this.clock.today(),
-      law: this.lawBook.current(),
-    } as const;
-    return this.decisions.run(dialogueDecider, opinion.dialogueId, command, who);
+    return this.run(opinion.dialogueId, { ...opinion, type: 'collect' }, who);
   }
 }

@@ -1,9 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
-import { dialogueDecider } from '../domain/dialogue.js';
+import type { Decided, Who } from '#event-store';
 import type { OpinionCommitted } from '../domain/dialogue.events.js';
+import { DialogueHandler } from './dialogue-handler.js';
 
 /** Answers an opinion with a promise (cam kết): `commitmentOf(dialogueId, no)` names its stream, the reaction opens it. */
 export class CommitOpinion extends Command<Decided> {
@@ -16,20 +14,8 @@ export class CommitOpinion extends Command<Decided> {
 }
 
 @CommandHandler(CommitOpinion)
-export class CommitOpinionHandler implements ICommandHandler<CommitOpinion> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly lawBook: LawBook,
-  ) {}
-
+export class CommitOpinionHandler extends DialogueHandler implements ICommandHandler<CommitOpinion> {
   execute({ opinion, who }: CommitOpinion): Promise<Decided> {
-    const command = {
-      type: 'commit',
-      ...opinion,
-      today: this.clock.today(),
-      law: this.lawBook.current(),
-    } as const;
-    return this.decisions.run(dialogueDecider, opinion.dialogueId, command, who);
+    return this.run(opinion.dialogueId, { ...opinion, type: 'commit' }, who);
   }
 }

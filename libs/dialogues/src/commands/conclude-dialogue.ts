@@ -1,9 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
-import { dialogueDecider } from '../domain/dialogue.js';
+import type { Decided, Who } from '#event-store';
 import type { DialogueConcluded } from '../domain/dialogue.events.js';
+import { DialogueHandler } from './dialogue-handler.js';
 
 /** Issues the conclusions (thông báo kết luận). */
 export class ConcludeDialogue extends Command<Decided> {
@@ -16,20 +14,8 @@ export class ConcludeDialogue extends Command<Decided> {
 }
 
 @CommandHandler(ConcludeDialogue)
-export class ConcludeDialogueHandler implements ICommandHandler<ConcludeDialogue> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly lawBook: LawBook,
-  ) {}
-
+export class ConcludeDialogueHandler extends DialogueHandler implements ICommandHandler<ConcludeDialogue> {
   execute({ dialogue, who }: ConcludeDialogue): Promise<Decided> {
-    const command = {
-      type: 'conclude',
-      ...dialogue,
-      today: this.clock.today(),
-      law: this.lawBook.current(),
-    } as const;
-    return this.decisions.run(dialogueDecider, dialogue.dialogueId, command, who);
+    return this.run(dialogue.dialogueId, { ...dialogue, type: 'conclude' }, who);
   }
 }

@@ -1,9 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
-import { dialogueDecider } from '../domain/dialogue.js';
+import type { Decided, Who } from '#event-store';
 import type { OpinionForwarded } from '../domain/dialogue.events.js';
+import { DialogueHandler } from './dialogue-handler.js';
 
 /** Forwards an opinion to the competent body. */
 export class ForwardOpinion extends Command<Decided> {
@@ -16,20 +14,8 @@ export class ForwardOpinion extends Command<Decided> {
 }
 
 @CommandHandler(ForwardOpinion)
-export class ForwardOpinionHandler implements ICommandHandler<ForwardOpinion> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly lawBook: LawBook,
-  ) {}
-
+export class ForwardOpinionHandler extends DialogueHandler implements ICommandHandler<ForwardOpinion> {
   execute({ opinion, who }: ForwardOpinion): Promise<Decided> {
-    const command = {
-      type: 'forward',
-      ...opinion,
-      today: this.clock.today(),
-      law: this.lawBook.current(),
-    } as const;
-    return this.decisions.run(dialogueDecider, opinion.dialogueId, command, who);
+    return this.run(opinion.dialogueId, { ...opinion, type: 'forward' }, who);
   }
 }

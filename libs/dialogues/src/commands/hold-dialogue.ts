@@ -1,9 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
-import { dialogueDecider } from '../domain/dialogue.js';
+import type { Decided, Who } from '#event-store';
 import type { DialogueHeld } from '../domain/dialogue.events.js';
+import { DialogueHandler } from './dialogue-handler.js';
 
 /** Records that the dialogue was held; the day by which its result must be published is computed here. */
 export class HoldDialogue extends Command<Decided> {
@@ -16,20 +14,8 @@ export class HoldDialogue extends Command<Decided> {
 }
 
 @CommandHandler(HoldDialogue)
-export class HoldDialogueHandler implements ICommandHandler<HoldDialogue> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly lawBook: LawBook,
-  ) {}
-
+export class HoldDialogueHandler extends DialogueHandler implements ICommandHandler<HoldDialogue> {
   execute({ dialogue, who }: HoldDialogue): Promise<Decided> {
-    const command = {
-      type: 'hold',
-      ...dialogue,
-      today: this.clock.today(),
-      law: this.lawBook.current(),
-    } as const;
-    return this.decisions.run(dialogueDecider, dialogue.dialogueId, command, who);
+    return this.run(dialogue.dialogueId, { ...dialogue, type: 'hold' }, who);
   }
 }

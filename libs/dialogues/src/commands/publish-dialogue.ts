@@ -1,9 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
-import { dialogueDecider } from '../domain/dialogue.js';
+import type { Decided, Who } from '#event-store';
 import type { DialoguePublished } from '../domain/dialogue.events.js';
+import { DialogueHandler } from './dialogue-handler.js';
 
 /** Publishes the conclusions (công khai). */
 export class PublishDialogue extends Command<Decided> {
@@ -16,20 +14,8 @@ export class PublishDialogue extends Command<Decided> {
 }
 
 @CommandHandler(PublishDialogue)
-export class PublishDialogueHandler implements ICommandHandler<PublishDialogue> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly lawBook: LawBook,
-  ) {}
-
+export class PublishDialogueHandler extends DialogueHandler implements ICommandHandler<PublishDialogue> {
   execute({ dialogue, who }: PublishDialogue): Promise<Decided> {
-    const command = {
-      type: 'publish',
-      ...dialogue,
-      today: this.clock.today(),
-      law: this.lawBook.current(),
-    } as const;
-    return this.decisions.run(dialogueDecider, dialogue.dialogueId, command, who);
+    return this.run(dialogue.dialogueId, { ...dialogue, type: 'publish' }, who);
   }
 }

@@ -1,9 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
-import { commitmentDecider } from '../domain/commitment.js';
+import type { Decided, Who } from '#event-store';
 import type { CommitmentCancelled } from '../domain/commitment.events.js';
+import { CommitmentHandler } from './commitment-handler.js';
 
 /** Gives the promise up, with the reason. */
 export class CancelCommitment extends Command<Decided> {
@@ -16,20 +14,8 @@ export class CancelCommitment extends Command<Decided> {
 }
 
 @CommandHandler(CancelCommitment)
-export class CancelCommitmentHandler implements ICommandHandler<CancelCommitment> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly lawBook: LawBook,
-  ) {}
-
+export class CancelCommitmentHandler extends CommitmentHandler implements ICommandHandler<CancelCommitment> {
   execute({ commitment, who }: CancelCommitment): Promise<Decided> {
-    const command = {
-      type: 'cancel',
-      ...commitment,
-      today: this.clock.today(),
-      law: this.lawBook.current(),
-    } as const;
-    return this.decisions.run(commitmentDecider, commitment.commitmentId, command, who);
+    return this.run(commitment.commitmentId, { ...commitment, type: 'cancel' }, who);
   }
 }

@@ -1,9 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
-import { commitmentDecider } from '../domain/commitment.js';
+import type { Decided, Who } from '#event-store';
 import type { CommitmentFulfilled } from '../domain/commitment.events.js';
+import { CommitmentHandler } from './commitment-handler.js';
 
 /** Ends the promise as kept, with the evidence. */
 export class FulfilCommitment extends Command<Decided> {
@@ -16,20 +14,8 @@ export class FulfilCommitment extends Command<Decided> {
 }
 
 @CommandHandler(FulfilCommitment)
-export class FulfilCommitmentHandler implements ICommandHandler<FulfilCommitment> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly lawBook: LawBook,
-  ) {}
-
+export class FulfilCommitmentHandler extends CommitmentHandler implements ICommandHandler<FulfilCommitment> {
   execute({ commitment, who }: FulfilCommitment): Promise<Decided> {
-    const command = {
-      type: 'fulfil',
-      ...commitment,
-      today: this.clock.today(),
-      law: this.lawBook.current(),
-    } as const;
-    return this.decisions.run(commitmentDecider, commitment.commitmentId, command, who);
+    return this.run(commitment.commitmentId, { ...commitment, type: 'fulfil' }, who);
   }
 }

@@ -1,9 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
-import { commitmentDecider } from '../domain/commitment.js';
+import type { Decided, Who } from '#event-store';
 import type { CommitmentRescheduled } from '../domain/commitment.events.js';
+import { CommitmentHandler } from './commitment-handler.js';
 
 /** Sets another date, with the reason that the people who asked will read. */
 export class RescheduleCommitment extends Command<Decided> {
@@ -16,20 +14,11 @@ export class RescheduleCommitment extends Command<Decided> {
 }
 
 @CommandHandler(RescheduleCommitment)
-export class RescheduleCommitmentHandler implements ICommandHandler<RescheduleCommitment> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly lawBook: LawBook,
-  ) {}
-
+export class RescheduleCommitmentHandler
+  extends CommitmentHandler
+  implements ICommandHandler<RescheduleCommitment>
+{
   execute({ commitment, who }: RescheduleCommitment): Promise<Decided> {
-    const command = {
-      type: 'reschedule',
-      ...commitment,
-      today: this.clock.today(),
-      law: this.lawBook.current(),
-    } as const;
-    return this.decisions.run(commitmentDecider, commitment.commitmentId, command, who);
+    return this.run(commitment.commitmentId, { ...commitment, type: 'reschedule' }, who);
   }
 }

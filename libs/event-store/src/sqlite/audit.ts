@@ -1,7 +1,8 @@
-import { SqliteError, type Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { START, type EventMeta, type Position } from '#kernel';
 import { eventId } from '../event-id.js';
 import { openForReading } from './log-file.js';
+import { sqliteCode } from './sqlite-code.js';
 import { leafHash, toPosition, type StoredEvent } from './stored-event.js';
 
 /** Problems named one by one; more of them are only counted. */
@@ -48,8 +49,8 @@ const examine = (db: Database): AuditReport => {
     try {
       return check();
     } catch (error) {
-      if (!(error instanceof SqliteError)) throw error;
-      report(`the file is damaged: ${error.message}`);
+      if (sqliteCode(error) === undefined) throw error;
+      report(`the file is damaged: ${(error as Error).message}`);
       return otherwise;
     }
   };

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import Sqlite, { SqliteError, type Database } from 'better-sqlite3';
+import Sqlite, { type Database } from 'better-sqlite3';
+import { sqliteCode } from './sqlite-code.js';
 
 /** Somebody else writes to this folder. */
 export class FolderInUse extends Error {
@@ -35,8 +36,7 @@ const take = (db: Database, folder: string): void => {
     db.prepare('INSERT INTO holder VALUES (?)').run(process.pid);
     db.exec('COMMIT; BEGIN IMMEDIATE');
   } catch (error) {
-    if (error instanceof SqliteError && error.code.startsWith('SQLITE_BUSY'))
-      throw new FolderInUse(folder, holder(db));
+    if (sqliteCode(error)?.startsWith('SQLITE_BUSY')) throw new FolderInUse(folder, holder(db));
     throw error;
   }
 };

@@ -2,13 +2,20 @@ import type { Database, Statement } from 'better-sqlite3';
 import { setImmediate } from 'node:timers/promises';
 import type { DomainEvent, Position, Recorded } from '#kernel';
 import type { Codec } from '../codec.js';
-import type { Batch, Filter, ReadOptions, SubscribeOptions } from '../event-store.js';
+import {
+  StoreUnavailable,
+  type Batch,
+  type Filter,
+  type ReadOptions,
+  type SubscribeOptions,
+} from '../event-store.js';
 import { openForReading } from './log-file.js';
 import { PolledPulse, type Pulse } from './pulse.js';
 import { fromPosition, toPosition } from './stored-event.js';
 
 const STREAM_PAGE = 500;
-const BATCH = 1_000;
+/** In larger batches events live long enough for the garbage collector to copy them: a third slower at 1,000. */
+const BATCH = 500;
 /** Positions that a filtered batch may pass over: keeps checkpoints moving without a flood of empty batches. */
 const WINDOW = 10_000;
 
@@ -70,7 +77,7 @@ export class LogReader {
   async *readAll(after: Position, filter?: Filter): AsyncIterable<Batch> {
     const head = this.headPlace.get() ?? 0;
     let place = fromPosition(after);
-    while (place < head && !this.closing.signal.aborted) {
+    while (place < head) {
       const batch = this.page(place, head, BATCH, filter);
       place = fromPosition(batch.checkpoint);
       yield batch;
@@ -118,6 +125,7 @@ export class LogReader {
   }
 
   private page(after: number, head: number, size: number, filter?: Filter): Batch {
+    if (this.closing.signal.aborted) throw new StoreUnavailable('the log is closed', 'not-written');
     const until = Math.min(head, after + (filter ? Math.max(size, WINDOW) : size));
     const rows = this.rows(after, until, size, filter);
     const last = rows.at(-1);
@@ -150,9 +158,20 @@ export class LogReader {
     return known;
   }
 
-  private lift<E extends DomainEvent>([place, stream, revision, id, type, data, meta]: Row): Recorded<E> {
-    const decoded = this.codec.decode({ type, data, meta });
+  /** Field by field: spreading would cost more than parsing does. */
+  private lift<E extends DomainEvent>(row: Row): Recorded<E> {
+    const type = row[4];
+    const { data, meta } = this.codec.decode({ type, data: row[5], meta: row[6] });
+    const recorded: Recorded = {
+      type,
+      data,
+      id: row[3],
+      stream: row[1],
+      revision: row[2],
+      position: toPosition(row[0]),
+      meta,
+    };
     // What was appended as an E is read as an E: the one place where stored text becomes a type.
-    return { ...decoded, id, stream, revision, position: toPosition(place) } as Recorded as Recorded<E>;
+    return recorded as Recorded<E>;
   }
 }

@@ -3,6 +3,7 @@ import type { EncodedEvent } from '../codec.js';
 import { eventId } from '../event-id.js';
 import type { ExpectedRevision } from '../event-store.js';
 import { openForWriting } from './log-file.js';
+import { sqliteCode } from './sqlite-code.js';
 import { leafHash, type StoredEvent } from './stored-event.js';
 
 /** Pages in the write-ahead log before it is copied back: more only makes the file grow. */
@@ -40,11 +41,13 @@ export class LogWriter {
   /** Why it has stopped; undefined while it works. */
   failure: string | undefined;
   protected readonly db: Database;
+  protected readonly checkpointPages: number = CHECKPOINT_PAGES;
   private readonly head: Statement<[], number>;
   private readonly revision: Statement<[string], number>;
   private readonly known: Statement<[string], number>;
   private readonly between: Statement<[string, number, number], { id: string; position: number }>;
   private readonly add: Statement<unknown[]>;
+  private readonly walSize: Statement<[], { log: number; checkpointed: number }>;
   private readonly transaction: Readonly<Record<'begin' | 'commit' | 'rollback', Statement<[]>>>;
   private position = 0;
 
@@ -62,6 +65,7 @@ export class LogWriter {
       `INSERT INTO events (position, stream, revision, id, type, part, parts, data, meta, hash)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
+    this.walSize = this.db.prepare('PRAGMA wal_checkpoint(NOOP)');
     this.transaction = {
       begin: this.db.prepare('BEGIN IMMEDIATE'),
       commit: this.db.prepare('COMMIT'),
@@ -91,8 +95,8 @@ export class LogWriter {
   checkpointIfDue(): void {
     if (this.failure !== undefined) return;
     try {
-      const [state] = this.db.pragma('wal_checkpoint(NOOP)') as { log: number; checkpointed: number }[];
-      if (state && state.log - state.checkpointed >= CHECKPOINT_PAGES) this.checkpoint();
+      const wal = this.walSize.get();
+      if (wal && wal.log - wal.checkpointed >= this.checkpointPages) this.checkpoint();
     } catch (error) {
       this.failed(error);
     }
@@ -129,16 +133,13 @@ export class LogWriter {
   }
 
   private extend({ stream, command, events }: PreparedAppend, current: number): Outcome {
-    if (this.known.get(eventId(command, 0)) !== undefined) return { kind: 'reused' };
-    events.forEach((event, part) => {
+    const ids = events.map((_, part) => eventId(command, part));
+    if (this.known.get(ids[0] ?? '') !== undefined) return { kind: 'reused' };
+    events.forEach(({ type, data, meta }, part) => {
       this.position += 1;
-      const placed = {
-        position: this.position,
-        stream,
-        revision: current + 1 + part,
-        id: eventId(command, part),
-      };
-      this.insert({ ...event, ...placed }, part, events.length);
+      const revision = current + 1 + part;
+      const id = ids[part] ?? '';
+      this.insert({ position: this.position, stream, revision, id, type, data, meta }, part, events.length);
     });
     return { kind: 'appended', revision: current + events.length, position: this.position, repeated: false };
   }
@@ -154,12 +155,12 @@ export class LogWriter {
   }
 
   private failed(error: unknown): WriteFailed {
-    const { code = '', message } = error as Error & { code?: string };
+    const code = sqliteCode(error) ?? 'a bug';
+    const reason = `${code}: ${(error as Error).message}`;
     const passing = code === 'SQLITE_FULL' || code.startsWith('SQLITE_BUSY');
-    if (!passing)
-      this.failure = `the log has stopped (${code || 'error'}: ${message}); check the disk and restart`;
+    if (!passing) this.failure = `the log has stopped (${reason}); check the disk and restart`;
     if (this.db.inTransaction) this.rollBack();
-    return new WriteFailed(this.failure ?? `${code}: ${message}`, passing ? 'not-written' : 'unknown');
+    return new WriteFailed(this.failure ?? reason, passing ? 'not-written' : 'unknown');
   }
 
   private rollBack(): void {

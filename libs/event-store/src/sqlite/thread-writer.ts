@@ -25,8 +25,10 @@ const COMPILED = new URL('./writer.thread.js', import.meta.url);
  */
 export const startThreadWriter = async (folder: string, entry: URL = COMPILED): Promise<WriterHost> => {
   const worker = new Worker(entry, { workerData: folder });
-  const [first] = (await once(worker, 'message')) as [FromWriter];
-  if (first.kind !== 'open') throw new Error(first.kind === 'stopped' ? first.failure : first.kind);
+  const first = await Promise.race([once(worker, 'message'), once(worker, 'exit')]);
+  const message = first[0] as FromWriter | number;
+  if (typeof message === 'number') throw new Error('the writer has ended before it began');
+  if (message.kind === 'stopped') throw new Error(message.failure);
   return new ThreadWriter(worker);
 };
 

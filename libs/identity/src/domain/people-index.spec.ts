@@ -70,6 +70,15 @@ describe('searching by name', () => {
       expect(match?.exact).toBe(true);
     }
   });
+  it('tells tones apart: hóa is not hòa', () => {
+    const match = (kept: string): boolean | undefined =>
+      indexOf(...called(kept)).search({ name: 'Trần Thị Hòa', ...anybody })[0]?.exact;
+    expect([match('Trần Thị Hòa'), match('Trần Thị Hóa'), match('Trần Thị Hoa')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
   it('ranks exact marks before all others, in any crowd', () =>
     fc.assert(
       fc.property(fc.array(name, { minLength: 1, maxLength: 30 }), name, (crowd, typed) => {

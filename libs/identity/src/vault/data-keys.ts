@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { refuse } from '#kernel';
+import type { VaultRefusal } from '../identity-vault.js';
 import { seal, unseal, type Box, type Context } from './sealing.js';
 import { VAULT_SCHEMA, type Vault } from './vault-file.js';
 
@@ -16,7 +18,7 @@ export class DataKeys {
         'SELECT nonce, wrapped FROM data_keys WHERE owner = ?',
       )
       .get(owner);
-    return row && this.unwrap(owner, { nonce: row.nonce, cipher: row.wrapped });
+    return row?.wrapped.length ? this.unwrap(owner, { nonce: row.nonce, cipher: row.wrapped }) : undefined;
   }
 
   /** @throws Error when the row was changed or belongs to another owner or master key */
@@ -24,10 +26,15 @@ export class DataKeys {
     return unseal(this.vault.master.bytes, this.context(owner), box);
   }
 
-  /** The key of an owner, made now if there is none. */
+  /**
+   * The key of an owner, made now if there is none.
+   *
+   * @throws Refusal `vault.key-destroyed`
+   */
   ensure(owner: Owner): Buffer {
     const known = this.of(owner);
     if (known) return known;
+    if (this.isKnown(owner)) return refuse<VaultRefusal>('vault.key-destroyed');
     const key = randomBytes(32);
     const { nonce, cipher } = seal(this.vault.master.bytes, this.context(owner), key);
     this.vault.db
@@ -36,9 +43,18 @@ export class DataKeys {
     return key;
   }
 
-  /** The caller scrubs the file afterwards. */
+  /** Leaves the name of the owner, so that no second key is made under it. The caller scrubs the file afterwards. */
   destroy(owner: Owner): void {
+    this.vault.db.prepare("UPDATE data_keys SET nonce = x'', wrapped = x'' WHERE owner = ?").run(owner);
+  }
+
+  /** Leaves nothing. The caller scrubs the file afterwards. */
+  forget(owner: Owner): void {
     this.vault.db.prepare('DELETE FROM data_keys WHERE owner = ?').run(owner);
+  }
+
+  private isKnown(owner: Owner): boolean {
+    return this.vault.db.prepare('SELECT 1 FROM data_keys WHERE owner = ?').get(owner) !== undefined;
   }
 
   private context(owner: Owner): Context {

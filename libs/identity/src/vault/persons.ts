@@ -91,7 +91,7 @@ export class Persons {
 
   /** The caller scrubs the file afterwards. */
   destroy(subjectId: string): void {
-    this.keys.destroy(`subject:${subjectId}`);
+    this.keys.forget(`subject:${subjectId}`);
     for (const table of ['persons', 'received_by', 'remembered']) {
       this.vault.db.prepare(`DELETE FROM ${table} WHERE subject_id = ?`).run(subjectId);
     }

@@ -1,13 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { Clock } from '#kernel';
 import { draftsContract, vaultContract } from '../contract.js';
 import { KeyFile } from '../key-file.js';
+import { openVault } from './open-vault.js';
 import { SqliteDrafts } from './sqlite-drafts.js';
 import { SqliteVault } from './sqlite-vault.js';
-import { openVault, type Vault } from './vault-file.js';
+import { openVaultFile, type Vault } from './vault-file.js';
 
 class Morning extends Clock {
   override now(): string {
@@ -21,7 +22,8 @@ const opened: Vault[] = [];
 let files = 0;
 
 const openFile = (file = join(folder, `${(files += 1)}.db`), source = keys): Vault => {
-  const vault = openVault(file, source);
+  const vault = openVaultFile(file, source);
+  vault.db.pragma('synchronous = OFF'); // no test here cuts the power
   opened.push(vault);
   return vault;
 };
@@ -34,6 +36,17 @@ vaultContract(() => new SqliteVault(openFile()));
 draftsContract(() => new SqliteDrafts(openFile(), new Morning()));
 
 const hoa = { name: 'Trần Thị Hòa', phone: '0912345678', idNumber: '001080012345' };
+
+describe('the vault of a data folder', () => {
+  it('has its key beside the folder, not inside', async () => {
+    const data = join(folder, 'data');
+    mkdirSync(data);
+    const { vault } = await openVault({ data: `${data}/`, clock: new Morning() });
+    await vault.close();
+    expect(existsSync(`${data}.kek`)).toBe(true);
+    expect(readdirSync(data)).toEqual(['vault.db']);
+  });
+});
 
 describe('the vault file', () => {
   it('gives everybody back after a restart, with the units', async () => {
@@ -73,6 +86,16 @@ describe('the vault file', () => {
            (SELECT fields, nonce, cipher FROM persons WHERE subject_id = ?) WHERE subject_id = ?`,
       )
       .run(first.subjectId, second.subjectId);
+    expect(() => new SqliteVault(vault)).toThrow();
+  });
+
+  it('does not take an older version of a person for a newer one', async () => {
+    const vault = openFile();
+    const people = new SqliteVault(vault);
+    const { subjectId } = await people.remember(hoa, { commandId: 'c-1', unit: 'xa-a' });
+    const again = { ...hoa, phone: '0987654321' };
+    await people.remember(again, { commandId: 'c-2', unit: 'xa-a', subjectId });
+    vault.db.prepare('UPDATE persons SET version = 2 WHERE version = 0').run();
     expect(() => new SqliteVault(vault)).toThrow();
   });
 

@@ -83,6 +83,10 @@ export class SqliteVault extends IdentityVault {
     scrub(this.vault.db);
   }
 
+  override async close(): Promise<void> {
+    this.vault.db.close();
+  }
+
   private answered(commandId: string): SubjectRef | undefined {
     return this.vault.db
       .prepare<[string], SubjectRef>(

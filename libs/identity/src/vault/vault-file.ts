@@ -55,7 +55,7 @@ export type Vault = Readonly<{ db: VaultDb; master: MasterKey }>;
  * @throws KeyFileRefused when the master key is missing, open to others or not the one of this vault
  * @throws RangeError when a newer release wrote the file, or SQLite does not overwrite what it deletes
  */
-export const openVault = (file: string, keys: MasterKeySource): Vault => {
+export const openVaultFile = (file: string, keys: MasterKeySource): Vault => {
   closeSync(openSync(file, 'a', 0o600));
   const db = new Database(file);
   try {

@@ -4,13 +4,27 @@ import { rule } from './rule.js';
 const LDC = '2023-07-01';
 const ND59 = '2023-08-15';
 const ND145 = '2021-02-01';
+/** Local government law of 2015, which LTCCQ replaced; from memory. */
+const BEFORE_LTCCQ = { from: '2016-01-01', to: '2025-06-30' };
 /** First day of LTCCQ 43 for communes; the day is from memory, the article from a web page. */
 const LTCCQ = '2025-07-01';
 
 /** Dialogue, conferences, disclosure (đối thoại, hội nghị, công khai): the rows that are a term. */
 export const dialogueRules: readonly Rule[] = [
   rule({
+    id: 'DLG.COMMUNE.NOTICE.2015',
+    family: 'DLG.COMMUNE.NOTICE',
+    step: ['thông báo hội nghị đối thoại cấp xã', 'announce the commune dialogue'],
+    term: [7, 'DAY'],
+    direction: 'BACKWARD',
+    basis: ['Luật 77/2015/QH13 125'],
+    validFrom: BEFORE_LTCCQ.from,
+    validTo: BEFORE_LTCCQ.to,
+    confidence: 'M',
+  }),
+  rule({
     id: 'DLG.COMMUNE.NOTICE',
+    family: 'DLG.COMMUNE.NOTICE',
     step: ['thông báo hội nghị đối thoại cấp xã', 'announce the commune dialogue'],
     term: [7, 'DAY'],
     direction: 'BACKWARD',
@@ -18,8 +32,21 @@ export const dialogueRules: readonly Rule[] = [
     validFrom: LTCCQ,
     confidence: 'W',
   }),
+  // No term was found for the time before LTCCQ: the present one, as a target only.
+  rule({
+    id: 'DLG.COMMUNE.RESULT.2015',
+    family: 'DLG.COMMUNE.RESULT',
+    step: ['công bố kết quả đối thoại cấp xã', 'publish the results of the commune dialogue'],
+    term: [10, 'DAY'],
+    basis: ['mục tiêu nội bộ (internal target)'],
+    validFrom: BEFORE_LTCCQ.from,
+    validTo: BEFORE_LTCCQ.to,
+    severity: 'INTERNAL',
+    confidence: 'I',
+  }),
   rule({
     id: 'DLG.COMMUNE.RESULT',
+    family: 'DLG.COMMUNE.RESULT',
     step: ['công bố kết quả đối thoại cấp xã', 'publish the results of the commune dialogue'],
     term: [10, 'DAY'],
     basis: ['LTCCQ 43'],

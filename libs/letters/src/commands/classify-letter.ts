@@ -1,9 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
-import { letterDecider } from '../domain/letter.js';
+import type { Decided, Who } from '#event-store';
 import type { LetterClassified } from '../domain/letter.events.js';
+import { LetterHandler } from './letter-handler.js';
 
 /** Sorts the letter (phân loại đơn): what it asks, whether it can be handled, and by whom. */
 export class ClassifyLetter extends Command<Decided> {
@@ -16,20 +14,8 @@ export class ClassifyLetter extends Command<Decided> {
 }
 
 @CommandHandler(ClassifyLetter)
-export class ClassifyLetterHandler implements ICommandHandler<ClassifyLetter> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly lawBook: LawBook,
-  ) {}
-
+export class ClassifyLetterHandler extends LetterHandler implements ICommandHandler<ClassifyLetter> {
   execute({ letter, who }: ClassifyLetter): Promise<Decided> {
-    const command = {
-      type: 'classify',
-      ...letter,
-      today: this.clock.today(),
-      law: this.lawBook.current(),
-    } as const;
-    return this.decisions.run(letterDecider, letter.letterId, command, who);
+    return this.run(letter.letterId, { ...letter, type: 'classify' }, who);
   }
 }

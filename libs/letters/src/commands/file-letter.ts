@@ -1,9 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
-import { letterDecider } from '../domain/letter.js';
+import type { Decided, Who } from '#event-store';
 import type { LetterFiled } from '../domain/letter.events.js';
+import { LetterHandler } from './letter-handler.js';
 
 /** Files the letter without action (lưu đơn); it is kept for a year. */
 export class FileLetter extends Command<Decided> {
@@ -16,20 +14,8 @@ export class FileLetter extends Command<Decided> {
 }
 
 @CommandHandler(FileLetter)
-export class FileLetterHandler implements ICommandHandler<FileLetter> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly lawBook: LawBook,
-  ) {}
-
+export class FileLetterHandler extends LetterHandler implements ICommandHandler<FileLetter> {
   execute({ letter, who }: FileLetter): Promise<Decided> {
-    const command = {
-      type: 'file',
-      ...letter,
-      today: this.clock.today(),
-      law: this.lawBook.current(),
-    } as const;
-    return this.decisions.run(letterDecider, letter.letterId, command, who);
+    return this.run(letter.letterId, { ...letter, type: 'file' }, who);
   }
 }

@@ -1,9 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
-import { letterDecider } from '../domain/letter.js';
+import type { Decided, Who } from '#event-store';
 import type { TransferReplyReceived } from '../domain/letter.events.js';
+import { LetterHandler } from './letter-handler.js';
 
 /** Records what the body that got the transfer answered (phúc đáp). */
 export class RecordTransferReply extends Command<Decided> {
@@ -16,20 +14,11 @@ export class RecordTransferReply extends Command<Decided> {
 }
 
 @CommandHandler(RecordTransferReply)
-export class RecordTransferReplyHandler implements ICommandHandler<RecordTransferReply> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly lawBook: LawBook,
-  ) {}
-
+export class RecordTransferReplyHandler
+  extends LetterHandler
+  implements ICommandHandler<RecordTransferReply>
+{
   execute({ letter, who }: RecordTransferReply): Promise<Decided> {
-    const command = {
-      type: 'reply',
-      ...letter,
-      today: this.clock.today(),
-      law: this.lawBook.current(),
-    } as const;
-    return this.decisions.run(letterDecider, letter.letterId, command, who);
+    return this.run(letter.letterId, { ...letter, type: 'reply' }, who);
   }
 }

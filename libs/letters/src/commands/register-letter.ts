@@ -1,9 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
-import { letterDecider } from '../domain/letter.js';
+import type { Decided, Who } from '#event-store';
 import type { LetterRegistered } from '../domain/letter.events.js';
+import { LetterHandler } from './letter-handler.js';
 
 /** Enters the letter in the book (vào sổ). */
 export class RegisterLetter extends Command<Decided> {
@@ -16,20 +14,8 @@ export class RegisterLetter extends Command<Decided> {
 }
 
 @CommandHandler(RegisterLetter)
-export class RegisterLetterHandler implements ICommandHandler<RegisterLetter> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly lawBook: LawBook,
-  ) {}
-
+export class RegisterLetterHandler extends LetterHandler implements ICommandHandler<RegisterLetter> {
   execute({ letter, who }: RegisterLetter): Promise<Decided> {
-    const command = {
-      type: 'register',
-      ...letter,
-      today: this.clock.today(),
-      law: this.lawBook.current(),
-    } as const;
-    return this.decisions.run(letterDecider, letter.letterId, command, who);
+    return this.run(letter.letterId, { ...letter, type: 'register' }, who);
   }
 }

@@ -1,9 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
-import { letterDecider } from '../domain/letter.js';
+import type { Decided, Who } from '#event-store';
 import type { LetterReturned } from '../domain/letter.events.js';
+import { LetterHandler } from './letter-handler.js';
 
 /** Gives the letter back to its author (trả đơn). */
 export class ReturnLetter extends Command<Decided> {
@@ -16,20 +14,8 @@ export class ReturnLetter extends Command<Decided> {
 }
 
 @CommandHandler(ReturnLetter)
-export class ReturnLetterHandler implements ICommandHandler<ReturnLetter> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly lawBook: LawBook,
-  ) {}
-
+export class ReturnLetterHandler extends LetterHandler implements ICommandHandler<ReturnLetter> {
   execute({ letter, who }: ReturnLetter): Promise<Decided> {
-    const command = {
-      type: 'return',
-      ...letter,
-      today: this.clock.today(),
-      law: this.lawBook.current(),
-    } as const;
-    return this.decisions.run(letterDecider, letter.letterId, command, who);
+    return this.run(letter.letterId, { ...letter, type: 'return' }, who);
   }
 }

@@ -1,9 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
-import { letterDecider } from '../domain/letter.js';
+import type { Decided, Who } from '#event-store';
 import type { LetterTransferred } from '../domain/letter.events.js';
+import { LetterHandler } from './letter-handler.js';
 
 /** Sends the letter to the competent body (chuyển đơn). */
 export class TransferLetter extends Command<Decided> {
@@ -16,20 +14,8 @@ export class TransferLetter extends Command<Decided> {
 }
 
 @CommandHandler(TransferLetter)
-export class TransferLetterHandler implements ICommandHandler<TransferLetter> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly lawBook: LawBook,
-  ) {}
-
+export class TransferLetterHandler extends LetterHandler implements ICommandHandler<TransferLetter> {
   execute({ letter, who }: TransferLetter): Promise<Decided> {
-    const command = {
-      type: 'transfer',
-      ...letter,
-      today: this.clock.today(),
-      law: this.lawBook.current(),
-    } as const;
-    return this.decisions.run(letterDecider, letter.letterId, command, who);
+    return this.run(letter.letterId, { ...letter, type: 'transfer' }, who);
   }
 }

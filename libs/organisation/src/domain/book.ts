@@ -17,10 +17,16 @@ export const numberOf = (book: Book, takenBy: string): number | undefined => {
   return index === -1 ? undefined : index + 1;
 };
 
+/** Many at once: a book has tens of thousands of numbers, and a copy for each would be a copy too many. */
+export const continued = (book: Book, events: readonly BookEvent[]): Book => [
+  ...book,
+  ...events.map(({ data }) => data.takenBy),
+];
+
 /** One register of numbers (sổ), stream `book-<unit>-<year>-<kind>`. */
 export const bookDecider: Decider<Book, BookCommand, BookEvent> = {
   category: 'book',
   initial: [],
   decide,
-  evolve: (book, { data }) => [...book, data.takenBy],
+  evolve: (book, event) => continued(book, [event]),
 };

@@ -72,11 +72,14 @@ const refuse = say<UnitRefusal>;
 
 const decide = (unit: Unit, command: UnitCommand): readonly UnitEvent[] => {
   checkTransition(unitTransitions, unit.status, command.type);
-  const { unitId, occurredOn, today } = command;
+  const { occurredOn, today } = command;
   if (occurredOn > today) refuse('unit.in-the-future', { today });
   if (command.type === 'establish') return establish(unit, command);
-  if (unit.status === 'none') return refuse('unit.unknown');
+  return unit.status === 'none' ? refuse('unit.unknown') : change(unit, command);
+};
 
+const change = (unit: Known, command: Exclude<UnitCommand, Establish>): readonly UnitEvent[] => {
+  const { unitId, occurredOn } = command;
   switch (command.type) {
     case 'rename': {
       const { name, validFrom } = command;
@@ -95,8 +98,9 @@ const decide = (unit: Unit, command: UnitCommand): readonly UnitEvent[] => {
     case 'dissolve': {
       const { validTo, successors } = command;
       if (successors.includes(unitId)) refuse('unit.own-successor');
-      const lastChange = [latest(unit.names).validFrom, latest(unit.parents).validFrom].sort().at(-1);
-      if (lastChange !== undefined && validTo < lastChange) refuse('unit.validity-overlaps', { lastChange });
+      const changes = [latest(unit.names).validFrom, latest(unit.parents).validFrom];
+      const lastChange = changes.find((day) => validTo < day);
+      if (lastChange !== undefined) refuse('unit.validity-overlaps', { lastChange });
       return [{ type: 'UnitDissolved', data: { unitId, occurredOn, validTo, successors } }];
     }
     default:

@@ -1,10 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
+import type { Decided, Who } from '#event-store';
 import type { Answer } from '../domain/petition.command.js';
-import { petitionDecider } from '../domain/petition.js';
 import type { Asked } from './asked.js';
+import { PetitionHandler } from './petition-handler.js';
 
 /** Trả lời: ends it. */
 export class AnswerPetition extends Command<Decided> {
@@ -17,21 +15,8 @@ export class AnswerPetition extends Command<Decided> {
 }
 
 @CommandHandler(AnswerPetition)
-export class AnswerPetitionHandler implements ICommandHandler<AnswerPetition> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly laws: LawBook,
-  ) {}
-
+export class AnswerPetitionHandler extends PetitionHandler implements ICommandHandler<AnswerPetition> {
   execute({ petition, who }: AnswerPetition): Promise<Decided> {
-    const today = this.clock.today();
-    const law = this.laws.current();
-    return this.decisions.run(
-      petitionDecider,
-      petition.petitionId,
-      { ...petition, type: 'answer', today, law },
-      who,
-    );
+    return this.run(petition.petitionId, { ...petition, type: 'answer' }, who);
   }
 }

@@ -1,10 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
+import type { Decided, Who } from '#event-store';
 import type { Classify } from '../domain/petition.command.js';
-import { petitionDecider } from '../domain/petition.js';
 import type { Asked } from './asked.js';
+import { PetitionHandler } from './petition-handler.js';
 
 /** Phân loại: the field it belongs to. */
 export class ClassifyPetition extends Command<Decided> {
@@ -17,21 +15,8 @@ export class ClassifyPetition extends Command<Decided> {
 }
 
 @CommandHandler(ClassifyPetition)
-export class ClassifyPetitionHandler implements ICommandHandler<ClassifyPetition> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly laws: LawBook,
-  ) {}
-
+export class ClassifyPetitionHandler extends PetitionHandler implements ICommandHandler<ClassifyPetition> {
   execute({ petition, who }: ClassifyPetition): Promise<Decided> {
-    const today = this.clock.today();
-    const law = this.laws.current();
-    return this.decisions.run(
-      petitionDecider,
-      petition.petitionId,
-      { ...petition, type: 'classify', today, law },
-      who,
-    );
+    return this.run(petition.petitionId, { ...petition, type: 'classify' }, who);
   }
 }

@@ -1,10 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
+import type { Decided, Who } from '#event-store';
 import type { Close } from '../domain/petition.command.js';
-import { petitionDecider } from '../domain/petition.js';
 import type { Asked } from './asked.js';
+import { PetitionHandler } from './petition-handler.js';
 
 /** Kết thúc without an answer, with a reason. */
 export class ClosePetition extends Command<Decided> {
@@ -17,21 +15,8 @@ export class ClosePetition extends Command<Decided> {
 }
 
 @CommandHandler(ClosePetition)
-export class ClosePetitionHandler implements ICommandHandler<ClosePetition> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly laws: LawBook,
-  ) {}
-
+export class ClosePetitionHandler extends PetitionHandler implements ICommandHandler<ClosePetition> {
   execute({ petition, who }: ClosePetition): Promise<Decided> {
-    const today = this.clock.today();
-    const law = this.laws.current();
-    return this.decisions.run(
-      petitionDecider,
-      petition.petitionId,
-      { ...petition, type: 'close', today, law },
-      who,
-    );
+    return this.run(petition.petitionId, { ...petition, type: 'close' }, who);
   }
 }

@@ -1,10 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
+import type { Decided, Who } from '#event-store';
 import type { HandOver } from '../domain/petition.command.js';
-import { petitionDecider } from '../domain/petition.js';
 import type { Asked } from './asked.js';
+import { PetitionHandler } from './petition-handler.js';
 
 /** Bàn giao inside the organisation; the clock goes on. */
 export class HandOverPetition extends Command<Decided> {
@@ -17,21 +15,8 @@ export class HandOverPetition extends Command<Decided> {
 }
 
 @CommandHandler(HandOverPetition)
-export class HandOverPetitionHandler implements ICommandHandler<HandOverPetition> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly laws: LawBook,
-  ) {}
-
+export class HandOverPetitionHandler extends PetitionHandler implements ICommandHandler<HandOverPetition> {
   execute({ petition, who }: HandOverPetition): Promise<Decided> {
-    const today = this.clock.today();
-    const law = this.laws.current();
-    return this.decisions.run(
-      petitionDecider,
-      petition.petitionId,
-      { ...petition, type: 'hand-over', today, law },
-      who,
-    );
+    return this.run(petition.petitionId, { ...petition, type: 'hand-over' }, who);
   }
 }

@@ -1,10 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
+import type { Decided, Who } from '#event-store';
 import type { Receive } from '../domain/petition.command.js';
-import { petitionDecider } from '../domain/petition.js';
 import type { Asked } from './asked.js';
+import { PetitionHandler } from './petition-handler.js';
 
 /** Tiếp nhận kiến nghị, phản ánh: starts the clock of the reply (LTCD 28(1)). */
 export class ReceivePetition extends Command<Decided> {
@@ -17,21 +15,8 @@ export class ReceivePetition extends Command<Decided> {
 }
 
 @CommandHandler(ReceivePetition)
-export class ReceivePetitionHandler implements ICommandHandler<ReceivePetition> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly laws: LawBook,
-  ) {}
-
+export class ReceivePetitionHandler extends PetitionHandler implements ICommandHandler<ReceivePetition> {
   execute({ petition, who }: ReceivePetition): Promise<Decided> {
-    const today = this.clock.today();
-    const law = this.laws.current();
-    return this.decisions.run(
-      petitionDecider,
-      petition.petitionId,
-      { ...petition, type: 'receive', today, law },
-      who,
-    );
+    return this.run(petition.petitionId, { ...petition, type: 'receive' }, who);
   }
 }

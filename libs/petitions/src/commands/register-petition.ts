@@ -1,10 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
+import type { Decided, Who } from '#event-store';
 import type { Register } from '../domain/petition.command.js';
-import { petitionDecider } from '../domain/petition.js';
 import type { Asked } from './asked.js';
+import { PetitionHandler } from './petition-handler.js';
 
 /** Vào sổ. */
 export class RegisterPetition extends Command<Decided> {
@@ -17,21 +15,8 @@ export class RegisterPetition extends Command<Decided> {
 }
 
 @CommandHandler(RegisterPetition)
-export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly laws: LawBook,
-  ) {}
-
+export class RegisterPetitionHandler extends PetitionHandler implements ICommandHandler<RegisterPetition> {
   execute({ petition, who }: RegisterPetition): Promise<Decided> {
-    const today = this.clock.today();
-    const law = this.laws.current();
-    return this.decisions.run(
-      petitionDecider,
-      petition.petitionId,
-      { ...petition, type: 'register', today, law },
-      who,
-    );
+    return this.run(petition.petitionId, { ...petition, type: 'register' }, who);
   }
 }

@@ -1,10 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
+import type { Decided, Who } from '#event-store';
 import type { Resume } from '../domain/petition.command.js';
-import { petitionDecider } from '../domain/petition.js';
 import type { Asked } from './asked.js';
+import { PetitionHandler } from './petition-handler.js';
 
 /** Tiếp tục sau tạm dừng. */
 export class ResumePetition extends Command<Decided> {
@@ -17,21 +15,8 @@ export class ResumePetition extends Command<Decided> {
 }
 
 @CommandHandler(ResumePetition)
-export class ResumePetitionHandler implements ICommandHandler<ResumePetition> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly laws: LawBook,
-  ) {}
-
+export class ResumePetitionHandler extends PetitionHandler implements ICommandHandler<ResumePetition> {
   execute({ petition, who }: ResumePetition): Promise<Decided> {
-    const today = this.clock.today();
-    const law = this.laws.current();
-    return this.decisions.run(
-      petitionDecider,
-      petition.petitionId,
-      { ...petition, type: 'resume', today, law },
-      who,
-    );
+    return this.run(petition.petitionId, { ...petition, type: 'resume' }, who);
   }
 }

@@ -1,10 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
+import type { Decided, Who } from '#event-store';
 import type { SetDue } from '../domain/petition.command.js';
-import { petitionDecider } from '../domain/petition.js';
 import type { Asked } from './asked.js';
+import { PetitionHandler } from './petition-handler.js';
 
 /** Đặt mục tiêu nội bộ: never “overdue by law”. */
 export class SetPetitionDue extends Command<Decided> {
@@ -17,21 +15,8 @@ export class SetPetitionDue extends Command<Decided> {
 }
 
 @CommandHandler(SetPetitionDue)
-export class SetPetitionDueHandler implements ICommandHandler<SetPetitionDue> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly laws: LawBook,
-  ) {}
-
+export class SetPetitionDueHandler extends PetitionHandler implements ICommandHandler<SetPetitionDue> {
   execute({ petition, who }: SetPetitionDue): Promise<Decided> {
-    const today = this.clock.today();
-    const law = this.laws.current();
-    return this.decisions.run(
-      petitionDecider,
-      petition.petitionId,
-      { ...petition, type: 'set-due', today, law },
-      who,
-    );
+    return this.run(petition.petitionId, { ...petition, type: 'set-due' }, who);
   }
 }

@@ -1,10 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
+import type { Decided, Who } from '#event-store';
 import type { Suspend } from '../domain/petition.command.js';
-import { petitionDecider } from '../domain/petition.js';
 import type { Asked } from './asked.js';
+import { PetitionHandler } from './petition-handler.js';
 
 /** Tạm dừng, with a reason. */
 export class SuspendPetition extends Command<Decided> {
@@ -17,21 +15,8 @@ export class SuspendPetition extends Command<Decided> {
 }
 
 @CommandHandler(SuspendPetition)
-export class SuspendPetitionHandler implements ICommandHandler<SuspendPetition> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly laws: LawBook,
-  ) {}
-
+export class SuspendPetitionHandler extends PetitionHandler implements ICommandHandler<SuspendPetition> {
   execute({ petition, who }: SuspendPetition): Promise<Decided> {
-    const today = this.clock.today();
-    const law = this.laws.current();
-    return this.decisions.run(
-      petitionDecider,
-      petition.petitionId,
-      { ...petition, type: 'suspend', today, law },
-      who,
-    );
+    return this.run(petition.petitionId, { ...petition, type: 'suspend' }, who);
   }
 }

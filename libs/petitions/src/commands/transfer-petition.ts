@@ -1,10 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, type Decided, type Who } from '#event-store';
-import { Clock } from '#kernel';
-import { LawBook } from '#law';
+import type { Decided, Who } from '#event-store';
 import type { Transfer } from '../domain/petition.command.js';
-import { petitionDecider } from '../domain/petition.js';
 import type { Asked } from './asked.js';
+import { PetitionHandler } from './petition-handler.js';
 
 /** Chuyển cơ quan có thẩm quyền: ends it here. */
 export class TransferPetition extends Command<Decided> {
@@ -17,21 +15,8 @@ export class TransferPetition extends Command<Decided> {
 }
 
 @CommandHandler(TransferPetition)
-export class TransferPetitionHandler implements ICommandHandler<TransferPetition> {
-  constructor(
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-    private readonly laws: LawBook,
-  ) {}
-
+export class TransferPetitionHandler extends PetitionHandler implements ICommandHandler<TransferPetition> {
   execute({ petition, who }: TransferPetition): Promise<Decided> {
-    const today = this.clock.today();
-    const law = this.laws.current();
-    return this.decisions.run(
-      petitionDecider,
-      petition.petitionId,
-      { ...petition, type: 'transfer', today, law },
-      who,
-    );
+    return this.run(petition.petitionId, { ...petition, type: 'transfer' }, who);
   }
 }

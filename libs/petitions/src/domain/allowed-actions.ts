@@ -8,4 +8,6 @@ import { petitionTransitions } from './petition.transitions.js';
 export const allowedPetitionActions = (
   petition: Petition,
 ): readonly AllowedAction<PetitionAction, PetitionRefusal>[] =>
-  petition.status === 'none' ? [] : allowedIn(petitionTransitions, petition.status);
+  petition.status === 'none'
+    ? []
+    : allowedIn(petitionTransitions, petition.status).filter(({ action }) => action !== 'receive');

@@ -56,4 +56,4 @@ export type PetitionStep =
 export type PetitionCommand = Receive | PetitionStep;
 
 /** The words of the API and of the permissions: one for each step. */
-export type PetitionAction = PetitionStep['type'];
+export type PetitionAction = PetitionCommand['type'];

@@ -2,10 +2,11 @@ import type { LocalDate } from '#kernel';
 import type { PetitionEvent, PetitionOrigin } from './petition.events.js';
 
 /** `answered`, `transferred` and `closed` have left the queue of open cases. */
-export type PetitionStatus = 'received' | 'assigned' | 'suspended' | 'answered' | 'transferred' | 'closed';
+export type PetitionStatus =
+  'none' | 'received' | 'assigned' | 'suspended' | 'answered' | 'transferred' | 'closed';
 
 export type KnownPetition = Readonly<{
-  status: PetitionStatus;
+  status: Exclude<PetitionStatus, 'none'>;
   petitionId: string;
   /** Blank until the receipt is known: an imported history may begin with any event. */
   unit: string;

@@ -7,6 +7,7 @@ type Table = Transitions<PetitionStatus, PetitionAction, PetitionRefusal>;
 
 /** Every step, in the order in which a petition usually meets them. */
 export const petitionActions: readonly PetitionAction[] = [
+  'receive',
   'register',
   'classify',
   'assign',
@@ -20,12 +21,14 @@ export const petitionActions: readonly PetitionAction[] = [
   'reopen',
 ];
 
-/** A row of the table: where steps lead, and the refusal for those that lead nowhere. */
+/** Steps that lead somewhere; `otherwise` forbids the rest. A receipt that comes again is no step. */
 const row = (
+  status: PetitionStatus,
   otherwise: PetitionRefusal,
   cells: Readonly<Partial<Record<PetitionAction, readonly PetitionStatus[] | PetitionRefusal>>>,
 ): Table[PetitionStatus] => {
-  const entries = petitionActions.map((action) => [action, cells[action] ?? otherwise]);
+  const all = { receive: [status], ...cells };
+  const entries = petitionActions.map((action) => [action, all[action] ?? otherwise]);
   return Object.fromEntries(entries) as Table[PetitionStatus];
 };
 
@@ -33,7 +36,8 @@ const ends = { answer: ['answered'], transfer: ['transferred'], close: ['closed'
 
 /** The life of a petition or reflection (kiến nghị, phản ánh) as one table. */
 export const petitionTransitions: Table = {
-  received: row('petition.still-open', {
+  none: row('none', 'petition.unknown', { receive: ['received'] }),
+  received: row('received', 'petition.still-open', {
     register: ['received'],
     classify: ['received'],
     assign: ['assigned'],
@@ -43,7 +47,7 @@ export const petitionTransitions: Table = {
     resume: 'petition.not-suspended',
     ...ends,
   }),
-  assigned: row('petition.still-open', {
+  assigned: row('assigned', 'petition.still-open', {
     register: ['assigned'],
     classify: ['assigned'],
     assign: ['assigned'],
@@ -53,7 +57,7 @@ export const petitionTransitions: Table = {
     resume: 'petition.not-suspended',
     ...ends,
   }),
-  suspended: row('petition.still-open', {
+  suspended: row('suspended', 'petition.still-open', {
     register: ['suspended'],
     classify: ['suspended'],
     assign: ['suspended'],
@@ -63,9 +67,9 @@ export const petitionTransitions: Table = {
     resume: ['received', 'assigned'],
     ...ends,
   }),
-  answered: row('petition.answered', { reopen: ['received', 'assigned'] }),
-  transferred: row('petition.transferred', { reopen: ['received', 'assigned'] }),
-  closed: row('petition.closed', { reopen: ['received', 'assigned'] }),
+  answered: row('answered', 'petition.answered', { reopen: ['received', 'assigned'] }),
+  transferred: row('transferred', 'petition.transferred', { reopen: ['received', 'assigned'] }),
+  closed: row('closed', 'petition.closed', { reopen: ['received', 'assigned'] }),
 };
 
 /** Why this step cannot be taken, whatever its papers say; `undefined` when it can. */

@@ -8,6 +8,7 @@ const SCHEMA = `
     reaction TEXT PRIMARY KEY,
     position TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS log (id TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS stuck (
     reaction TEXT NOT NULL,
     event_id TEXT NOT NULL,
@@ -22,17 +23,21 @@ const SCHEMA = `
 
 type StuckRow = Omit<Stuck, 'facts' | 'position'> & { facts: string; position: string };
 
-/** Checkpoints in `reactions.db` of the data folder; with `:memory:` as folder nothing is kept. */
+/**
+ * Checkpoints in `reactions.db` of the data folder; with `:memory:` as folder nothing is kept. Positions
+ * of another log than `logId` mean nothing here: they are forgotten, and the reactions begin again.
+ */
 export class ReactionFile extends ReactionCheckpoints {
   private readonly db: Database.Database;
 
-  constructor(folder: string) {
+  constructor(folder: string, logId?: string) {
     super();
     this.db = new Database(folder === ':memory:' ? folder : join(folder, 'reactions.db'));
     this.db.pragma('journal_mode = WAL');
     // A checkpoint lost to a power cut is an older one: the reaction repeats itself, harmlessly.
     this.db.pragma('synchronous = NORMAL');
     this.db.exec(SCHEMA);
+    if (logId !== undefined) this.belongTo(logId);
   }
 
   override async load(reaction: string): Promise<Position | undefined> {
@@ -81,5 +86,16 @@ export class ReactionFile extends ReactionCheckpoints {
 
   close(): void {
     this.db.close();
+  }
+
+  private belongTo(logId: string): void {
+    const adopt = this.db.transaction(() => {
+      const known = this.db.prepare<[], string>('SELECT id FROM log').pluck().get();
+      if (known === logId) return;
+      if (known !== undefined) this.db.exec('DELETE FROM checkpoints; DELETE FROM stuck;');
+      this.db.exec('DELETE FROM log');
+      this.db.prepare('INSERT INTO log (id) VALUES (?)').run(logId);
+    });
+    adopt.immediate();
   }
 }

@@ -2,12 +2,12 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#access';
 import { addDays, Clock, daysBetween, dayOf, localDate, startOf, type LocalDate } from '#kernel';
 import { LawBook } from '#law';
-import type { CaseRow } from '../cases/case-row.js';
+
 import { momentsAt, type Moments } from '../cases/due-state.js';
 import { caseRow } from '../cases/select-case.js';
 import { addMonths } from '../rates/months.js';
 import { rateRows } from '../rates/rate-rows.js';
-import type { RateRow } from '../rates/rates.query.js';
+
 import { ScopedReads, type ScopedRead } from '../scoped-read.js';
 import {
   commitmentFigures,
@@ -17,45 +17,12 @@ import {
   hotSpots,
   longestOverdue,
   openBefore,
+  type FigureLine,
 } from './board.sql.js';
 import { heatTable } from './heat-table.js';
+import type { BoardMonth, Upcoming, BoardReport } from './board.types.js';
 
-export type BoardMonth = Readonly<{ month: string } & Omit<RateRow, 'key' | 'label' | 'median' | 'p90'>>;
-
-export type Upcoming = Readonly<{
-  kind: 'dialogue' | 'commitment';
-  id: string;
-  code: string;
-  on: LocalDate;
-  title: string;
-  place?: string;
-  state: string;
-  /** Days from today; negative when past. */
-  days: number;
-}>;
-
-export type BoardReport = Readonly<{
-  asOf: string;
-  today: LocalDate;
-  figures: Readonly<{
-    overdue: { count: number; oldestDays: number };
-    dueSoon: { count: number; unassigned: number };
-    open: { count: number; lastWeek: number };
-    /** Closed on time of those closed with a date, this month and the one before. */
-    onTime: { n: number; of: number; previous: { n: number; of: number } };
-    commitments: { open: number; late: number };
-  }>;
-  longestOverdue: readonly CaseRow[];
-  hotSpots: Readonly<{
-    units: readonly { id: string; name: string }[];
-    fields: readonly string[];
-    /** [unit][field] */
-    overdue: readonly (readonly number[])[];
-    open: readonly (readonly number[])[];
-  }>;
-  months: readonly BoardMonth[];
-  upcoming: readonly Upcoming[];
-}>;
+export type * from './board.types.js';
 
 /** bảng điều hành */
 export class Board extends Query<BoardReport> {
@@ -90,7 +57,11 @@ export class BoardHandler implements IQueryHandler<Board> {
       return {
         asOf: moments.now,
         today: moments.today,
-        figures: { ...caseFigures(read, unit, moments), onTime: onTime(months), commitments: promises(read, unit, moments) },
+        figures: {
+          ...caseFigures(read, unit, moments),
+          onTime: onTime(months),
+          commitments: promises(read, unit, moments),
+        },
         longestOverdue: read
           .all(longestOverdue, { unit, now: moments.now, limit: LONGEST })
           .map((line) => caseRow(line, moments)),
@@ -104,17 +75,16 @@ export class BoardHandler implements IQueryHandler<Board> {
 
 type CaseFigures = Pick<BoardReport['figures'], 'overdue' | 'dueSoon' | 'open'>;
 
+const NO_FIGURES: FigureLine = { open: 0, overdue: 0, oldestDue: null, soon: 0, soonUnassigned: 0 };
+
 const caseFigures = (read: ScopedRead, unit: string | null, moments: Moments): CaseFigures => {
-  const line = read.one(figures, { unit, now: moments.now, before: moments.later });
+  const line = read.one(figures, { unit, now: moments.now, before: moments.later }) ?? NO_FIGURES;
   const weekAgo = startOf(addDays(moments.today, 1 - WEEK));
-  const oldestDue = line?.oldestDue ?? undefined;
+  const oldestDays = line.oldestDue === null ? 0 : daysBetween(dayOf(line.oldestDue), moments.today);
   return {
-    overdue: {
-      count: line?.overdue ?? 0,
-      oldestDays: oldestDue === undefined ? 0 : daysBetween(dayOf(oldestDue), moments.today),
-    },
-    dueSoon: { count: line?.soon ?? 0, unassigned: line?.soonUnassigned ?? 0 },
-    open: { count: line?.open ?? 0, lastWeek: read.one(openBefore, { unit, instant: weekAgo })?.n ?? 0 },
+    overdue: { count: line.overdue, oldestDays },
+    dueSoon: { count: line.soon, unassigned: line.soonUnassigned },
+    open: { count: line.open, lastWeek: read.one(openBefore, { unit, instant: weekAgo })?.n ?? 0 },
   };
 };
 
@@ -144,18 +114,18 @@ const onTime = (months: readonly BoardMonth[]): BoardReport['figures']['onTime']
 /** Late promises first, then what comes, by day. */
 const upcoming = (read: ScopedRead, unit: string | null, today: LocalDate): readonly Upcoming[] => {
   const to = addDays(today, AHEAD_DAYS);
-  const dialogues = read.all(dialoguesAhead, { unit, from: today, to }).map(
-    ({ dialogueId: id, code, heldOn, title, place, status: state }): Upcoming => {
+  const dialogues = read
+    .all(dialoguesAhead, { unit, from: today, to })
+    .map(({ dialogueId: id, code, heldOn, title, place, status: state }): Upcoming => {
       const on = localDate(heldOn);
       return { kind: 'dialogue', id, code, on, title, place, state, days: daysBetween(today, on) };
-    },
-  );
-  const commitments = read.all(commitmentsAhead, { unit, to }).map(
-    ({ commitmentId: id, code, dueOn, text: title }): Upcoming => {
+    });
+  const commitments = read
+    .all(commitmentsAhead, { unit, to })
+    .map(({ commitmentId: id, code, dueOn, text: title }): Upcoming => {
       const on = localDate(dueOn);
       const state = on < today ? 'late' : 'open';
       return { kind: 'commitment', id, code, on, title, state, days: daysBetween(today, on) };
-    },
-  );
+    });
   return [...dialogues, ...commitments].sort((a, b) => (a.on < b.on ? -1 : 1)).slice(0, UPCOMING);
 };

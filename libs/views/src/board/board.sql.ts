@@ -2,7 +2,7 @@ import { scoped } from '../scoped-read.js';
 import { CASE_COLUMNS, CASE_NAMES, type CaseLine } from '../cases/select-case.js';
 
 const WITHIN = '(:unit IS NULL OR c.unit IN (SELECT unit FROM unit_above WHERE above = :unit))';
-const OPEN = "c.closedAt IS NULL AND c.receivedAt > ''";
+const OPEN = 'c.open = 1';
 
 type Within = { unit: string | null };
 
@@ -34,8 +34,8 @@ export const openBefore = scoped<Within & { instant: string }, { n: number }>(
   `SELECT (SELECT count(*) FROM cases c
             WHERE {scope c.unit} AND ${OPEN} AND c.receivedAt < :instant AND ${WITHIN})
         + (SELECT count(*) FROM cases c
-            WHERE {scope c.unit} AND c.closedAt >= :instant AND c.receivedAt < :instant
-              AND c.receivedAt > '' AND ${WITHIN}) AS n`,
+            WHERE {scope c.unit} AND c.open = 0 AND c.closedAt >= :instant AND +c.receivedAt < :instant
+              AND ${WITHIN}) AS n`,
 );
 
 export const longestOverdue = scoped<Within & { now: string; limit: number }, CaseLine>(
@@ -46,7 +46,13 @@ export const longestOverdue = scoped<Within & { now: string; limit: number }, Ca
     ORDER BY c.dueKey, c.n LIMIT :limit`,
 );
 
-export type SpotLine = { unit: string; unitName: string | null; field: string; open: number; overdue: number };
+export type SpotLine = {
+  unit: string;
+  unitName: string | null;
+  field: string;
+  open: number;
+  overdue: number;
+};
 
 export const hotSpots = scoped<Within & { now: string }, SpotLine>(
   'board.hot-spots',

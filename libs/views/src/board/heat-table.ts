@@ -1,5 +1,5 @@
 import type { SpotLine } from './board.sql.js';
-import type { BoardReport } from './board.query.js';
+import type { BoardReport } from './board.types.js';
 
 const SIDE = 8;
 

@@ -1,33 +1,15 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#access';
-import { Clock, localDate, type LocalDate } from '#kernel';
-import { LawBook, type DeadlineFact } from '#law';
+import { Clock, localDate } from '#kernel';
+import { LawBook } from '#law';
 import { scoped, ScopedReads, type ScopedRead } from '../scoped-read.js';
 import { clocksOf } from './case-record.js';
 import type { CaseRow } from './case-row.js';
 import { momentsAt } from './due-state.js';
 import { CASE_COLUMNS, CASE_NAMES, caseRow, type CaseLine } from './select-case.js';
+import type { Related, CaseDetail } from './case-page.types.js';
 
-export type ClockStep = 'reply' | 'accept' | 'resolve' | 'send' | 'publish';
-
-export type Related = Readonly<{
-  kind: 'visit' | 'letter';
-  id: string;
-  code?: string;
-  on: LocalDate;
-  text: string;
-}>;
-
-export type CaseDetail = Readonly<{
-  case: CaseRow;
-  /** Revision of the stream that the row stands for. */
-  revision: number;
-  origin: Readonly<{ kind: string; ref: string }>;
-  outcome?: string;
-  /** Every clock that ever ran, in order of starting; the last of a step counts. */
-  deadlines: readonly Readonly<{ step: ClockStep; fact: DeadlineFact; running: boolean }>[];
-  related: readonly Related[];
-}>;
+export type * from './case-page.types.js';
 
 /** One case by stream name or code; undefined when it is absent or out of the actor's scope. */
 export class CasePage extends Query<CaseDetail | undefined> {
@@ -54,14 +36,14 @@ const byId = scoped<{ id: string }, CaseLine>(
   'case.by-id',
   'case.read',
   `SELECT ${CASE_COLUMNS} FROM cases c ${CASE_NAMES}
-    WHERE {scope c.unit} AND c.caseId = :id AND c.receivedAt > ''`,
+    WHERE {scope c.unit} AND c.caseId = :id AND c.open >= 0`,
 );
 
 const byCode = scoped<{ code: string }, CaseLine>(
   'case.by-code',
   'case.read',
   `SELECT ${CASE_COLUMNS} FROM cases c ${CASE_NAMES}
-    WHERE {scope c.unit} AND c.code = :code AND c.receivedAt > '' ORDER BY c.n LIMIT 1`,
+    WHERE {scope c.unit} AND c.code = :code AND c.open >= 0 ORDER BY c.n LIMIT 1`,
 );
 
 type RelatedLine = { id: string; code: string | null; day: string; text: string };

@@ -1,9 +1,9 @@
-import { endOf, type LocalDate } from '#kernel';
+import { dayOf, endOf, type LocalDate } from '#kernel';
 import type { DeadlineFact } from '#law';
 import { instant } from '../event-time.js';
 import type { Table } from '../view.js';
 import type { CaseKind } from './case-row.js';
-import type { ClockStep } from './case-page.query.js';
+import type { ClockStep } from './case-page.types.js';
 
 /** Sorts cases without a date behind all others. */
 export const NO_DUE = '9999-12-31T23:59:59.999Z';
@@ -36,6 +36,12 @@ export type CaseRecord = {
   receivedAt: string;
   closedOn: string | null;
   closedAt: string | null;
+  /** 1 open, 0 closed, -1 while its reception has not been seen: then no list shows it. */
+  open: 1 | 0 | -1;
+  /** `YYYY-MM` of the closing, Asia/Ho_Chi_Minh. */
+  closedMonth: string | null;
+  /** Milliseconds from reception to closing; null while open, and when closed before received. */
+  spentMs: number | null;
   /** Closings and reopenings so far. */
   turns: number;
   paused: 0 | 1;
@@ -85,6 +91,9 @@ export const cases: Table<CaseRecord> = {
     receivedAt: text,
     closedOn: 'TEXT',
     closedAt: 'TEXT',
+    open: number,
+    closedMonth: 'TEXT',
+    spentMs: 'INTEGER',
     turns: number,
     paused: number,
     dueKey: text,
@@ -123,6 +132,9 @@ export const blankCase = (n: number, caseId: string, kind: CaseKind): CaseRecord
   receivedAt: '',
   closedOn: null,
   closedAt: null,
+  open: -1,
+  closedMonth: null,
+  spentMs: null,
   turns: 0,
   paused: 0,
   dueKey: NO_DUE,
@@ -192,4 +204,25 @@ export const closeCase = (record: CaseRecord, status: string, { on, at }: When):
 export const reopenCase = (record: CaseRecord): CaseRecord =>
   record.closedAt === null
     ? { ...record, status: 'reopened' }
-    : { ...record, status: 'reopened', closedOn: null, closedAt: null, outcome: null, turns: record.turns + 1 };
+    : {
+        ...record,
+        status: 'reopened',
+        closedOn: null,
+        closedAt: null,
+        outcome: null,
+        turns: record.turns + 1,
+      };
+
+/** What follows from the two instants alone; to be taken whenever one of them has changed. */
+export const derive = (record: CaseRecord): CaseRecord => {
+  const { receivedAt, closedAt } = record;
+  if (receivedAt === '') return record;
+  if (closedAt === null) return { ...record, open: 1, closedMonth: null, spentMs: null };
+  const spentMs = Date.parse(closedAt) - Date.parse(receivedAt);
+  return {
+    ...record,
+    open: 0,
+    closedMonth: dayOf(closedAt).slice(0, 7),
+    spentMs: spentMs < 0 ? null : spentMs,
+  };
+};

@@ -4,7 +4,7 @@ import type { PetitionEvent } from '#petitions';
 import { momentOf } from '../event-time.js';
 import { rateCounters, recount } from '../rates/rate-counters.js';
 import type { Handler, Table, View, WordIndex, Write } from '../view.js';
-import { blankCase, cases, type CaseRecord } from './case-record.js';
+import { blankCase, cases, derive, type CaseRecord } from './case-record.js';
 import { complaintCase } from './complaint-case.js';
 import { groupOf, isAct, wordOf, type CaseEvent } from './event-words.js';
 import { petitionCase } from './petition-case.js';
@@ -15,7 +15,12 @@ export type CaseTurn = { n: number; turn: number; at: string; closed: 0 | 1 };
 const turns: Table<CaseTurn> = {
   name: 'case_turns',
   key: ['n', 'turn'],
-  columns: { n: 'INTEGER NOT NULL', turn: 'INTEGER NOT NULL', at: 'TEXT NOT NULL', closed: 'INTEGER NOT NULL' },
+  columns: {
+    n: 'INTEGER NOT NULL',
+    turn: 'INTEGER NOT NULL',
+    at: 'TEXT NOT NULL',
+    closed: 'INTEGER NOT NULL',
+  },
 };
 
 /** Each hand-over (bàn giao) from one unit to another. */
@@ -59,7 +64,8 @@ const count = (write: Write, word: string, at: string): void => {
 
 const act = (write: Write, record: CaseRecord, event: Recorded<CaseEvent>, at: string): CaseRecord => {
   const group = groupOf(event) ?? null;
-  if (group !== null && record.lastGroup !== null && group !== record.lastGroup) count(write, GROUP_CHANGED, at);
+  if (group !== null && record.lastGroup !== null && group !== record.lastGroup)
+    count(write, GROUP_CHANGED, at);
   return {
     ...record,
     firstActAt: record.firstActAt === null || at < record.firstActAt ? at : record.firstActAt,
@@ -76,29 +82,32 @@ const handle =
     const word = wordOf(event);
     if (word !== undefined) count(write, word, at);
     const evolved = { ...evolve(before, event), revision: event.revision };
-    const after = isAct(event) ? act(write, evolved, event, at) : evolved;
+    const same = evolved.receivedAt === before.receivedAt && evolved.closedAt === before.closedAt;
+    const known = same ? evolved : derive(evolved);
+    const after = isAct(event) ? act(write, known, event, at) : known;
     write.put(cases, after);
     if (after.turns !== before.turns) {
       write.put(turns, { n: after.n, turn: after.turns, at, closed: after.closedAt === null ? 0 : 1 });
     }
-    if (after.code !== before.code) write.addWords(caseWords, after.n, foldText(`${after.code} ${after.summary}`));
+    if (before.code === '' && after.code !== '')
+      write.addWords(caseWords, after.n, foldText(`${after.code} ${after.summary}`));
     recount(write, before, after);
   };
 
 const petition = handle<PetitionEvent>(petitionCase, 'petition');
 const complaint = handle<ComplaintEvent>(complaintCase, 'complaint');
 
-const OPEN = "WHERE closedAt IS NULL AND receivedAt > ''";
+const OPEN = 'WHERE open = 1';
 
 /** Cases of all kinds, open and closed: the queue, the search, the rates and the figures stand on it. */
 export const casesView: View<CaseEvent> = {
   name: 'cases',
-  version: 1,
+  version: 2,
   tables: [cases, turns, handovers, words, rateCounters],
   words: [caseWords],
   indexes: [
     `CREATE INDEX open_by_due ON cases (dueKey, n) ${OPEN}`,
-    `CREATE INDEX open_by_reception ON cases (receivedAt, n) ${OPEN}`,
+    `CREATE INDEX open_by_reception ON cases (receivedAt, n, unit) ${OPEN}`,
     `CREATE INDEX open_in_unit_by_due ON cases (unit, dueKey, n) ${OPEN}`,
     `CREATE INDEX open_in_unit_by_reception ON cases (unit, receivedAt, n) ${OPEN}`,
     `CREATE INDEX open_of_officer_by_due ON cases (assignee, dueKey, n) ${OPEN}`,
@@ -106,7 +115,8 @@ export const casesView: View<CaseEvent> = {
     `CREATE INDEX all_by_reception ON cases (receivedAt, n)`,
     `CREATE INDEX all_in_unit_by_reception ON cases (unit, receivedAt, n)`,
     `CREATE INDEX all_by_due ON cases (dueKey, n)`,
-    `CREATE INDEX by_closing ON cases (closedAt, unit) WHERE closedAt IS NOT NULL`,
+    'CREATE INDEX by_closing ON cases (closedAt, unit, receivedAt) WHERE open = 0',
+    `CREATE INDEX spent_by_month ON cases (closedMonth, receivedUnit, spentMs, field, kind, channel) WHERE open = 0`,
     `CREATE INDEX by_code ON cases (code)`,
     `CREATE INDEX by_subject ON cases (subjectId, n) WHERE subjectId IS NOT NULL`,
   ],

@@ -1,14 +1,7 @@
 import type { ComplaintEvent } from '#complaints';
 import type { Recorded } from '#kernel';
 import { momentOf } from '../event-time.js';
-import {
-  closeCase,
-  dueByLaw,
-  noteClock,
-  reopenCase,
-  stopClocks,
-  type CaseRecord,
-} from './case-record.js';
+import { closeCase, dueByLaw, noteClock, reopenCase, stopClocks, type CaseRecord } from './case-record.js';
 
 type Of<T extends ComplaintEvent['type']> = Recorded<Extract<ComplaintEvent, { type: T }>>;
 

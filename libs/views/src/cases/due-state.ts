@@ -28,7 +28,10 @@ export const momentsAt = (law: Law, now: string): Moments => {
 const END = 'A';
 
 /** Due keys of open cases that are not suspended, from (inclusive) and before (exclusive). */
-export const dueRange = (state: DueState | undefined, { now, tomorrow, later }: Moments): [string, string] => {
+export const dueRange = (
+  state: DueState | undefined,
+  { now, tomorrow, later }: Moments,
+): [string, string] => {
   switch (state) {
     case 'overdue':
       return ['', now];
@@ -47,18 +50,21 @@ export const dueRange = (state: DueState | undefined, { now, tomorrow, later }: 
 };
 
 /** The same as `dueState`, for SQL; parameters `now`, `tomorrow`, `later`. */
-export const DUE_STATE_SQL = `CASE
+export const dueStateSql = (status: 'open' | 'closed' | 'all'): string => `CASE
   WHEN c.paused = 1 THEN 'paused'
   WHEN c.dueKey = '${NO_DUE}' THEN 'none'
-  WHEN c.dueKey < coalesce(c.closedAt, :now) THEN 'overdue'
-  WHEN c.closedAt IS NOT NULL THEN 'in-time'
+  WHEN c.dueKey < ${status === 'open' ? ':now' : 'coalesce(c.closedAt, :now)'} THEN 'overdue'
+  ${status === 'open' ? '' : "WHEN c.closedAt IS NOT NULL THEN 'in-time'"}
   WHEN c.dueKey < :tomorrow THEN 'today'
   WHEN c.dueKey < :later THEN 'soon'
   ELSE 'in-time' END`;
 
 type Dated = Pick<CaseRecord, 'paused' | 'dueKey' | 'closedAt'>;
 
-export const dueState = ({ paused, dueKey, closedAt }: Dated, { now, tomorrow, later }: Moments): DueState => {
+export const dueState = (
+  { paused, dueKey, closedAt }: Dated,
+  { now, tomorrow, later }: Moments,
+): DueState => {
   if (paused === 1) return 'paused';
   if (dueKey === NO_DUE) return 'none';
   if (dueKey < (closedAt ?? now)) return 'overdue';

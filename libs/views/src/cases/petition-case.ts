@@ -1,14 +1,7 @@
 import type { Recorded } from '#kernel';
 import type { PetitionEvent } from '#petitions';
 import { momentOf } from '../event-time.js';
-import {
-  closeCase,
-  dueByLaw,
-  dueBySource,
-  reopenCase,
-  stopClocks,
-  type CaseRecord,
-} from './case-record.js';
+import { closeCase, dueByLaw, dueBySource, reopenCase, stopClocks, type CaseRecord } from './case-record.js';
 
 type Of<T extends PetitionEvent['type']> = Recorded<Extract<PetitionEvent, { type: T }>>;
 
@@ -17,34 +10,24 @@ export const petitionCase = (record: CaseRecord, event: Recorded<PetitionEvent>)
   switch (event.type) {
     case 'PetitionReceived':
       return received(record, event);
-    case 'PetitionRegistered':
-      return advance(record, 'registered');
-    case 'PetitionClassified':
-      return { ...advance(record, 'classified'), field: event.data.field ?? record.field };
-    case 'PetitionAssigned':
-      return assigned(record, event);
     case 'PetitionHandedOver':
       return { ...record, unit: event.data.to };
     case 'PetitionDueSet':
       return dueBySource(record, event.data.dueAt);
-    case 'PetitionSuspended':
-      return { ...advance(record, 'suspended'), paused: record.closedAt === null ? 1 : 0 };
-    case 'PetitionResumed':
-      return { ...advance(record, 'resumed'), paused: 0 };
+    case 'PetitionAnswered':
+    case 'PetitionTransferred':
+    case 'PetitionClosed':
+      return ended(record, event);
     case 'PetitionReopened':
       return reopenCase(record);
-    case 'PetitionStepRecorded':
-    case 'PetitionNoteRecorded':
-      return record;
     default:
-      return ended(record, event);
+      return advanced(record, event);
   }
 };
 
-const ended = (
-  record: CaseRecord,
-  event: Of<'PetitionAnswered' | 'PetitionTransferred' | 'PetitionClosed'>,
-): CaseRecord => {
+type Ending = 'PetitionAnswered' | 'PetitionTransferred' | 'PetitionClosed';
+
+const ended = (record: CaseRecord, event: Of<Ending>): CaseRecord => {
   const when = { on: event.data.occurredOn, at: momentOf(event) };
   const stopped = record.clocks === '[]' ? record : stopClocks(record, 'reply');
   switch (event.type) {
@@ -82,11 +65,35 @@ const received = (record: CaseRecord, event: Of<'PetitionReceived'>): CaseRecord
   return record.dueAt === null ? dueByLaw(known, 'reply', data.reply) : known;
 };
 
-const assigned = (record: CaseRecord, { data }: Of<'PetitionAssigned'>): CaseRecord => ({
-  ...advance(record, 'assigned'),
-  unit: data.unit ?? record.unit,
-  assignee: data.assignee ?? record.assignee,
-});
+type Step = Exclude<
+  PetitionEvent['type'],
+  `Petition${'Received' | 'HandedOver' | 'DueSet' | 'Reopened'}` | Ending
+>;
+
+const advanced = (record: CaseRecord, event: Of<Step>): CaseRecord => {
+  switch (event.type) {
+    case 'PetitionRegistered':
+      return advance(record, 'registered');
+    case 'PetitionClassified':
+      return { ...advance(record, 'classified'), field: event.data.field ?? record.field };
+    case 'PetitionAssigned':
+      return {
+        ...advance(record, 'assigned'),
+        unit: event.data.unit ?? record.unit,
+        assignee: event.data.assignee ?? record.assignee,
+      };
+    case 'PetitionSuspended':
+      return suspended(record, 1);
+    case 'PetitionResumed':
+      return suspended(record, 0);
+    case 'PetitionStepRecorded':
+    case 'PetitionNoteRecorded':
+      return record;
+  }
+};
+
+const suspended = (record: CaseRecord, paused: 0 | 1): CaseRecord =>
+  record.closedAt === null ? { ...record, status: paused ? 'suspended' : 'resumed', paused } : record;
 
 /** A closed case stays what it was closed as. */
 const advance = (record: CaseRecord, status: string): CaseRecord =>

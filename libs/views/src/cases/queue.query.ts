@@ -3,49 +3,14 @@ import type { Actor } from '#access';
 import { Clock } from '#kernel';
 import { LawBook } from '#law';
 import { ScopedReads } from '../scoped-read.js';
-import type { CaseKind, CaseRow, DueState } from './case-row.js';
+
 import { dueRange, momentsAt, type Moments } from './due-state.js';
 import { queueCounts, queuePage, type FilterParams } from './queue.sql.js';
 import { caseRow, type CaseLine } from './select-case.js';
 import { wordsTyped } from './words.js';
+import type { QueueOrder, QueueParams, QueueCounts, QueuePage } from './queue.types.js';
 
-export type QueueFilter = Readonly<{
-  /** This unit and all below it, within the actor's scope. */
-  unit?: string;
-  /** A user id, or `unassigned`. */
-  assignee?: string;
-  field?: string;
-  kind?: CaseKind;
-  due?: DueState;
-  /** Absent: `open`. */
-  status?: 'open' | 'closed' | 'all';
-  /** Words of the summary or the code; folded before comparing. */
-  text?: string;
-}>;
-
-/** By due date, longest waiting first, or by reception. */
-export type QueueOrder = 'due' | 'waiting' | 'received' | '-received';
-
-export type QueueParams = QueueFilter & Readonly<{ order?: QueueOrder; cursor?: string; limit?: number }>;
-
-/** Tabs above the list. They leave out the filters `due` and `assignee` and keep all others. */
-export type QueueCounts = Readonly<
-  Record<
-    'all' | 'overdue' | 'today' | 'soon' | 'inTime' | 'paused' | 'none' | 'mine' | 'unassigned',
-    number
-  >
->;
-
-export type QueuePage = Readonly<{
-  rows: readonly CaseRow[];
-  counts: QueueCounts;
-  /** Cases under all filters, this page and the others. */
-  total: number;
-  /** Give it back as `cursor` for the rows after these. */
-  next?: string;
-  /** The log position up to which the answer is true. */
-  position: string;
-}>;
+export type * from './queue.types.js';
 
 /** hồ sơ cần xử lý: what do I do next? */
 export class Queue extends Query<QueuePage> {
@@ -125,7 +90,9 @@ const filterParams = (params: QueueParams, moments: Moments): FilterParams => {
 };
 
 const encodeCursor = (line: CaseLine, order: QueueOrder): string =>
-  Buffer.from(JSON.stringify([order === 'due' ? line.dueKey : line.receivedAt, line.n])).toString('base64url');
+  Buffer.from(JSON.stringify([order === 'due' ? line.dueKey : line.receivedAt, line.n])).toString(
+    'base64url',
+  );
 
 /** A cursor that nobody gave out starts at the first row: it names a place, not a right. */
 const decodeCursor = (cursor: string | undefined, order: QueueOrder): [string, number] => {

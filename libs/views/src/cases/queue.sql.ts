@@ -1,6 +1,6 @@
 import { scoped, type ScopedQuery } from '../scoped-read.js';
-import type { QueueCounts, QueueFilter, QueueOrder } from './queue.query.js';
-import { DUE_STATE_SQL } from './due-state.js';
+import type { QueueCounts, QueueFilter, QueueOrder } from './queue.types.js';
+import { dueStateSql } from './due-state.js';
 import { CASE_COLUMNS, CASE_NAMES, type CaseLine } from './select-case.js';
 
 /** Null: not asked for. */
@@ -20,6 +20,7 @@ export type FilterParams = {
 
 type PageParams = FilterParams & { after: string; n: number; limit: number };
 type Status = NonNullable<QueueFilter['status']>;
+type Whose = 'anyone' | 'somebody' | 'nobody';
 
 /** Filters that the tabs keep. */
 const KEPT = `(:unit IS NULL OR c.unit IN (SELECT unit FROM unit_above WHERE above = :unit))
@@ -28,9 +29,9 @@ const KEPT = `(:unit IS NULL OR c.unit IN (SELECT unit FROM unit_above WHERE abo
   AND (:words IS NULL OR c.n IN (SELECT rowid FROM case_words WHERE case_words MATCH :words))`;
 
 const STATUS: Readonly<Record<Status, string>> = {
-  open: "c.closedAt IS NULL AND c.receivedAt > ''",
-  closed: "c.closedAt IS NOT NULL AND c.receivedAt > ''",
-  all: "c.receivedAt > ''",
+  open: 'c.open = 1',
+  closed: 'c.open = 0',
+  all: 'c.open >= 0',
 };
 
 const ORDER: Readonly<Record<'due' | 'received' | '-received', string>> = {
@@ -39,39 +40,42 @@ const ORDER: Readonly<Record<'due' | 'received' | '-received', string>> = {
   '-received': 'AND (c.receivedAt, c.n) < (:after, :n) ORDER BY c.receivedAt DESC, c.n DESC',
 };
 
-const WHO = {
-  anyone: '',
-  somebody: 'AND c.assignee = :assignee',
-  nobody: 'AND c.assignee IS NULL',
-} as const;
+/** An officer's cases have their index by due date only. */
+const who = (whose: Whose, order: keyof typeof ORDER): string => {
+  if (whose === 'anyone') return '';
+  const assignee = order === 'due' ? 'c.assignee' : '+c.assignee';
+  return whose === 'nobody' ? `AND ${assignee} IS NULL` : `AND ${assignee} = :assignee`;
+};
 
-/** Open cases find their state by a range of the index; closed ones by what it was when they closed. */
-const due = (status: Status): string =>
+/**
+ * Open cases find their state by a range of the index, unless that gives another order; closed ones by what
+ * it was when they closed.
+ */
+const due = (status: Status, key: 'c.dueKey' | '+c.dueKey'): string =>
   status === 'open'
-    ? `AND c.dueKey >= :from AND c.dueKey < :before
+    ? `AND ${key} >= :from AND ${key} < :before
        AND (:due IS NULL OR c.paused = (:due = 'paused'))`
-    : `AND (:due IS NULL OR :due = ${DUE_STATE_SQL})`;
+    : `AND (:due IS NULL OR :due = ${dueStateSql(status)})`;
 
-const page = (
-  status: Status,
-  order: keyof typeof ORDER,
-  who: keyof typeof WHO,
-): ScopedQuery<PageParams, CaseLine> =>
+const page = (status: Status, order: keyof typeof ORDER, whose: Whose): ScopedQuery<PageParams, CaseLine> =>
   scoped(
-    `queue.${status}.${order}.${who}`,
+    `queue.${status}.${order}.${whose}`,
     'case.read',
     `SELECT ${CASE_COLUMNS} FROM cases c ${CASE_NAMES}
-      WHERE {scope c.unit} AND ${STATUS[status]} AND ${KEPT} ${due(status)} ${WHO[who]}
+      WHERE {scope ${status !== 'open' && order === 'due' ? '+' : ''}c.unit} AND ${STATUS[status]} AND ${KEPT}
+        ${due(status, order === 'due' ? 'c.dueKey' : '+c.dueKey')} ${who(whose, order)}
       ${ORDER[order]} LIMIT :limit`,
   );
 
 const STATUSES = ['open', 'closed', 'all'] as const;
 const ORDERS = ['due', 'received', '-received'] as const;
-const WHOS = ['anyone', 'somebody', 'nobody'] as const;
+const WHOSE: readonly Whose[] = ['anyone', 'somebody', 'nobody'];
 
 const pages = new Map(
   STATUSES.flatMap((status) =>
-    ORDERS.flatMap((order) => WHOS.map((who) => [`${status} ${order} ${who}`, page(status, order, who)] as const)),
+    ORDERS.flatMap((order) =>
+      WHOSE.map((whose) => [`${status} ${order} ${whose}`, page(status, order, whose)] as const),
+    ),
   ),
 );
 
@@ -80,8 +84,8 @@ export const queuePage = (
   order: QueueOrder,
   assignee: string | undefined,
 ): ScopedQuery<PageParams, CaseLine> => {
-  const who = assignee === undefined ? 'anyone' : assignee === 'unassigned' ? 'nobody' : 'somebody';
-  const query = pages.get(`${status} ${order === 'waiting' ? 'received' : order} ${who}`);
+  const whose: Whose = assignee === undefined ? 'anyone' : assignee === 'unassigned' ? 'nobody' : 'somebody';
+  const query = pages.get(`${status} ${order === 'waiting' ? 'received' : order} ${whose}`);
   if (!query) throw new TypeError(`no page for ${status} ${order}`);
   return query;
 };
@@ -104,7 +108,7 @@ const counts = (status: Status): ScopedQuery<FilterParams & { me: string }, Coun
             count(*) FILTER (WHERE (:due IS NULL OR state = :due)
               AND (:assignee IS NULL OR assignee = :assignee
                    OR (:assignee = 'unassigned' AND assignee IS NULL))) AS total
-       FROM (SELECT ${DUE_STATE_SQL} AS state, c.assignee
+       FROM (SELECT ${dueStateSql(status)} AS state, c.assignee
                FROM cases c WHERE {scope c.unit} AND ${STATUS[status]} AND ${KEPT})`,
   );
 

@@ -78,7 +78,10 @@ const byId = scoped<{ id: string }, CommitmentLine>(
 
 const EVER = { from: '', to: '~' };
 
-const openRange = (filter: 'late' | 'soon' | 'open' | 'all', today: LocalDate): { from: string; to: string } => {
+const openRange = (
+  filter: 'late' | 'soon' | 'open' | 'all',
+  today: LocalDate,
+): { from: string; to: string } => {
   if (filter === 'late') return { from: '', to: addDays(today, -1) };
   return filter === 'soon' ? { from: today, to: addDays(today, SOON_DAYS) } : EVER;
 };

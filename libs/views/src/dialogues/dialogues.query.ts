@@ -1,64 +1,20 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#access';
-import type { DialogueKind, OpinionSource } from '#dialogues';
-import { localDate, type LocalDate } from '#kernel';
+
+import { localDate } from '#kernel';
 import type { DeadlineFact } from '#law';
 import { scoped, ScopedReads, type ScopedRead } from '../scoped-read.js';
 import type { DialogueRecord, OpinionRecord } from './dialogues.view.js';
+import type {
+  DialogueStatus,
+  OpinionCounts,
+  DialogueRow,
+  OpinionStatus,
+  OpinionRow,
+  DialogueDetail,
+} from './dialogues.types.js';
 
-export type DialogueStatus = 'planned' | 'announced' | 'held' | 'concluded' | 'published' | 'cancelled';
-
-export type OpinionCounts = Readonly<
-  Record<'total' | 'answered' | 'committed' | 'guided' | 'forwarded' | 'open', number>
->;
-
-export type DialogueRow = Readonly<{
-  dialogueId: string;
-  code: string;
-  title: string;
-  kind: DialogueKind;
-  unit: string;
-  unitName: string;
-  heldOn: LocalDate;
-  startsAt: string;
-  place: string;
-  status: DialogueStatus;
-  opinions: OpinionCounts;
-  /** Last day of the announcement. */
-  notice: DeadlineFact;
-  announcedOn?: LocalDate;
-  /** Last day of the conclusion notice. */
-  result?: DeadlineFact;
-}>;
-
-export type OpinionStatus = 'open' | 'answered' | 'committed' | 'guided' | 'forwarded';
-
-export type OpinionRow = Readonly<{
-  no: number;
-  text: string;
-  topic: string;
-  hamlet?: string;
-  source: OpinionSource;
-  status: OpinionStatus;
-  answer?: string;
-  by?: string;
-  commitmentId?: string;
-  to?: string;
-}>;
-
-export type DialogueDetail = DialogueRow &
-  Readonly<{
-    topics: readonly string[];
-    audience: string;
-    chair: string;
-    opinionsUntil?: LocalDate;
-    attended?: number;
-    opinionList: readonly OpinionRow[];
-    conclusions: readonly string[];
-    documentNo?: string;
-    publishedOn?: LocalDate;
-    revision: number;
-  }>;
+export type * from './dialogues.types.js';
 
 /** hội nghị đối thoại: newest day first; all or those of one status. At most 500. */
 export class Dialogues extends Query<readonly DialogueRow[]> {

@@ -1,6 +1,6 @@
 import type { DialogueEvent, DialogueKind, OpinionSource } from '#dialogues';
 import type { Table, View, Write } from '../view.js';
-import type { DialogueStatus, OpinionStatus } from './dialogues.query.js';
+import type { DialogueStatus, OpinionStatus } from './dialogues.types.js';
 
 export type DialogueRecord = {
   dialogueId: string;
@@ -147,7 +147,16 @@ export const dialoguesView: View<DialogueEvent> = {
       const { dialogueId, no, text: opinion, topic, hamlet, source } = event.data;
       const none = { answer: null, answeredBy: null, commitmentId: null, sentTo: null };
       const status: OpinionStatus = 'open';
-      write.put(opinions, { dialogueId, no, text: opinion, topic, hamlet: hamlet ?? null, source, status, ...none });
+      write.put(opinions, {
+        dialogueId,
+        no,
+        text: opinion,
+        topic,
+        hamlet: hamlet ?? null,
+        source,
+        status,
+        ...none,
+      });
       change(write, event);
     },
     DialogueHeld: (write, event) => {

@@ -3,7 +3,7 @@ import { workingDaysBetween, type Law } from '#law';
 import type { CaseEvent } from '../cases/event-words.js';
 import type { UnitTree } from '../units/unit-tree.js';
 import type { StaffNames } from '../users/staff-names.js';
-import type { HistoryEntry } from './history.query.js';
+import type { HistoryEntry } from './history.types.js';
 
 /** Working days after which an entry counts as late and needs a reason. */
 const LATE_AFTER = 5;

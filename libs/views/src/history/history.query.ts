@@ -1,7 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#access';
 import { EventStore } from '#event-store';
-import type { LocalDate } from '#kernel';
+
 import { LawBook } from '#law';
 import { findCase } from '../cases/case-page.query.js';
 import type { CaseEvent } from '../cases/event-words.js';
@@ -10,42 +10,9 @@ import { UnitTree } from '../units/unit-tree.js';
 import { StaffNames } from '../users/staff-names.js';
 import { historyEntry } from './history-entry.js';
 import { changes, statesOf } from './states.js';
+import type { History, Moment } from './history.types.js';
 
-export type HistoryEntry = Readonly<{
-  revision: number;
-  type: string;
-  occurredOn: LocalDate;
-  occurredAt?: string;
-  recordedAt: string;
-  actor: string;
-  actorName: string;
-  onBehalfOf?: string;
-  unit?: string;
-  unitName?: string;
-  data: Readonly<Record<string, unknown>>;
-  position: string;
-  id: string;
-  /** Recorded more than 5 working days after it happened. */
-  late: boolean;
-  /** Recorded on another day than it happened. */
-  otherDay: boolean;
-}>;
-
-export type Change = Readonly<{ field: string; before?: unknown; after?: unknown }>;
-
-export type History = Readonly<{
-  caseId: string;
-  /** All of them, oldest first, whatever moment was asked for. */
-  events: readonly HistoryEntry[];
-  /** The last event that the state holds. */
-  at: Readonly<{ revision: number; recordedAt: string }>;
-  state: Readonly<Record<string, unknown>>;
-  /** What that last event changed. */
-  changed: readonly Change[];
-}>;
-
-/** The case as it was known at a revision, or to somebody who looked at that instant (UTC). */
-export type Moment = Readonly<{ revision: number } | { instant: string }>;
+export type * from './history.types.js';
 
 /** Every event of one case and its state at a moment; undefined when absent or out of scope. */
 export class CaseHistory extends Query<History | undefined> {
@@ -90,7 +57,10 @@ export class CaseHistoryHandler implements IQueryHandler<CaseHistory> {
 }
 
 /** Index of the last event that was known at the moment; the first one when it lies before them all. */
-const lastKnown = (events: readonly { meta: { recordedAt: string } }[], moment: Moment | undefined): number => {
+const lastKnown = (
+  events: readonly { meta: { recordedAt: string } }[],
+  moment: Moment | undefined,
+): number => {
   const last = events.length - 1;
   if (!moment) return last;
   if ('revision' in moment) return Math.min(Math.max(moment.revision, 0), last);

@@ -3,9 +3,8 @@ import { blankCase, type CaseRecord } from '../cases/case-record.js';
 import { complaintCase } from '../cases/complaint-case.js';
 import type { CaseEvent } from '../cases/event-words.js';
 import { petitionCase } from '../cases/petition-case.js';
-import type { Change } from './history.query.js';
+import type { Change } from './history.types.js';
 import type { ComplaintEvent } from '#complaints';
-import type { PetitionEvent } from '#petitions';
 
 type State = Readonly<Record<string, unknown>>;
 
@@ -18,9 +17,7 @@ export const statesOf = (events: readonly Recorded<CaseEvent>[]): readonly State
   if (!first) return [];
   let record = blankCase(0, first.stream, isComplaint(first) ? 'complaint' : 'petition');
   return events.map((event) => {
-    record = isComplaint(event)
-      ? complaintCase(record, event)
-      : petitionCase(record, event as Recorded<PetitionEvent>);
+    record = isComplaint(event) ? complaintCase(record, event) : petitionCase(record, event);
     return shown(record);
   });
 };

@@ -1,35 +1,13 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#access';
-import { localDate, type LocalDate } from '#kernel';
+import { localDate } from '#kernel';
 import type { DeadlineFact } from '#law';
-import type { LetterChannel, LetterType } from '#letters';
+
 import { scoped, ScopedReads } from '../scoped-read.js';
 import type { LetterRecord } from './letters.view.js';
+import type { LetterRow } from './letters.types.js';
 
-export type LetterStatus = 'received' | 'registered' | 'classified' | 'disposed';
-
-/** How a letter left the desk. */
-export type Disposition = 'proposed' | 'guided' | 'transferred' | 'returned' | 'filed' | 'merged';
-
-export type LetterRow = Readonly<{
-  letterId: string;
-  code: string;
-  unit: string;
-  unitName: string;
-  channel: LetterChannel;
-  summary: string;
-  subjectId?: string;
-  status: LetterStatus;
-  letterType?: LetterType;
-  field?: string;
-  receivedOn: LocalDate;
-  disposition?: Disposition;
-  caseId?: string;
-  caseCode?: string;
-  /** Answer owed to the author. */
-  due: DeadlineFact;
-  revision: number;
-}>;
+export type * from './letters.types.js';
 
 /** đơn: those that still wait for a disposition by due date, or those done, newest first. At most 500. */
 export class Letters extends Query<readonly LetterRow[]> {

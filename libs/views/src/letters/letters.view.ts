@@ -1,6 +1,6 @@
 import type { LetterChannel, LetterEvent, LetterType } from '#letters';
 import type { Table, View, Write } from '../view.js';
-import type { Disposition, LetterStatus } from './letters.query.js';
+import type { Disposition, LetterStatus } from './letters.types.js';
 
 export type LetterRecord = {
   letterId: string;

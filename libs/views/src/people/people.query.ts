@@ -33,7 +33,7 @@ const casesOf = scoped<{ subjectId: string }, { caseId: string }>(
   'person.cases',
   'people.search',
   `SELECT c.caseId FROM cases c
-    WHERE {scope c.unit} AND c.subjectId = :subjectId AND c.receivedAt > '' ORDER BY c.n DESC`,
+    WHERE {scope c.unit} AND c.subjectId = :subjectId AND c.open >= 0 ORDER BY c.n DESC`,
 );
 
 @QueryHandler(People)
@@ -47,7 +47,12 @@ export class PeopleHandler implements IQueryHandler<People> {
         const { visits, lastSeenOn } = read.one(visitsOf, { subjectId }) ?? { visits: 0, lastSeenOn: null };
         const caseIds = read.all(casesOf, { subjectId }).map(({ caseId }) => caseId);
         if (visits + caseIds.length === 0) return [];
-        return { subjectId, visits, caseIds, ...(lastSeenOn !== null && { lastSeenOn: localDate(lastSeenOn) }) };
+        return {
+          subjectId,
+          visits,
+          caseIds,
+          ...(lastSeenOn !== null && { lastSeenOn: localDate(lastSeenOn) }),
+        };
       }),
     );
   }

@@ -1,16 +1,14 @@
-import { dayOf } from '#kernel';
 import { scoped, type ScopedRead } from '../scoped-read.js';
-import { addMonths, startOfMonth } from './months.js';
 import { ascending, median, nearestRank } from './quantiles.js';
-import type { RateGroup, RateParams } from './rates.query.js';
+import type { RateGroup, RateParams } from './rates.types.js';
 
 const DAY_MS = 86_400_000;
 
-type Span = { key: string; receivedAt: string; closedAt: string };
-type SpanParams = { unit: string | null; start: string; end: string };
+type Span = { key: string; spentMs: number };
+type SpanParams = { unit: string | null; from: string; to: string };
 
 const KEY: Readonly<Record<RateGroup, string>> = {
-  month: 'c.closedAt',
+  month: 'c.closedMonth',
   unit: 'c.receivedUnit',
   field: 'c.field',
   kind: 'c.kind',
@@ -21,8 +19,9 @@ const spansBy = (group: RateGroup) =>
   scoped<SpanParams, Span>(
     `rates.days.${group}`,
     'rates.read',
-    `SELECT ${KEY[group]} AS key, c.receivedAt, c.closedAt FROM cases c
-      WHERE {scope c.receivedUnit} AND c.closedAt >= :start AND c.closedAt < :end AND c.receivedAt > ''
+    `SELECT ${KEY[group]} AS key, c.spentMs FROM cases c
+      WHERE {scope c.receivedUnit} AND c.open = 0 AND c.closedMonth >= :from AND c.closedMonth <= :to
+        AND c.spentMs IS NOT NULL
         AND (:unit IS NULL OR c.receivedUnit IN (SELECT unit FROM unit_above WHERE above = :unit))`,
   );
 
@@ -37,16 +36,15 @@ const spans = {
 type Days = Readonly<{ median?: number; p90?: number }>;
 
 /** Days from reception to closing over the cases closed in the period; a case closed before it came is left out. */
-export const daysSpent = (read: ScopedRead, { by, unit, from, to }: RateParams): ReadonlyMap<string, Days> => {
+export const daysSpent = (
+  read: ScopedRead,
+  { by, unit, from, to }: RateParams,
+): ReadonlyMap<string, Days> => {
   const groups = new Map<string, number[]>();
-  const params = { unit: unit ?? null, start: startOfMonth(from), end: startOfMonth(addMonths(to, 1)) };
-  for (const { key, receivedAt, closedAt } of read.all(spans[by], params)) {
-    const days = (Date.parse(closedAt) - Date.parse(receivedAt)) / DAY_MS;
-    if (days < 0) continue;
-    const group = by === 'month' ? dayOf(key).slice(0, 7) : key;
-    const known = groups.get(group);
-    if (known) known.push(days);
-    else groups.set(group, [days]);
+  for (const { key, spentMs } of read.all(spans[by], { unit: unit ?? null, from, to })) {
+    const known = groups.get(key);
+    if (known) known.push(spentMs / DAY_MS);
+    else groups.set(key, [spentMs / DAY_MS]);
   }
   return new Map([...groups].map(([key, days]) => [key, summary(days)]));
 };

@@ -1,5 +1,3 @@
-import { localDate, startOf } from '#kernel';
-
 /** `YYYY-MM` and every month to `to`, inclusive; none when `to` is earlier. */
 export const monthsBetween = (from: string, to: string): readonly string[] => {
   const months: string[] = [];
@@ -12,6 +10,3 @@ export const addMonths = (month: string, by: number): string => {
   const index = year * 12 + number - 1 + by;
   return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
 };
-
-/** First instant of a month in Asia/Ho_Chi_Minh, UTC. */
-export const startOfMonth = (month: string): string => startOf(localDate(`${month}-01`));

@@ -38,14 +38,20 @@ export const rateCounters: Table<RateCounter> = {
   },
 };
 
-const monthOf = (at: string): string => dayOf(at).slice(0, 7);
+/** Only the last days of a month can lie in the next one seven hours further east. */
+const monthOf = (at: string): string => (at.slice(8, 10) < '28' ? at : dayOf(at)).slice(0, 7);
 
 /** What one case adds to the counters. The counters are the sum of this over all cases, whatever happened. */
 export const contribution = (record: CaseRecord): readonly RateCounter[] => {
   if (record.receivedAt === '') return [];
   const { receivedUnit: unit, field, kind, channel, closedAt, dueKey } = record;
   const none = { unit, field, kind, channel, received: 0, closed: 0, cohortClosed: 0, onTime: 0, late: 0 };
-  const cohort = { ...none, month: monthOf(record.receivedAt), received: 1, cohortClosed: closedAt === null ? 0 : 1 };
+  const cohort = {
+    ...none,
+    month: monthOf(record.receivedAt),
+    received: 1,
+    cohortClosed: closedAt === null ? 0 : 1,
+  };
   if (closedAt === null) return [cohort];
   const dated = dueKey !== NO_DUE;
   const onTime = dated && closedAt <= dueKey ? 1 : 0;
@@ -71,14 +77,15 @@ export const recount = (write: Write, before: CaseRecord, after: CaseRecord): vo
 
 const add = (write: Write, by: RateCounter, sign: 1 | -1): void => {
   const { month, unit, field, kind, channel } = by;
-  const sum = write.get(rateCounters, month, unit, field, kind, channel);
+  const zero = { received: 0, closed: 0, cohortClosed: 0, onTime: 0, late: 0 };
+  const sum = write.get(rateCounters, month, unit, field, kind, channel) ?? { ...by, ...zero };
   const next: RateCounter = {
-    ...by,
-    received: (sum?.received ?? 0) + sign * by.received,
-    closed: (sum?.closed ?? 0) + sign * by.closed,
-    cohortClosed: (sum?.cohortClosed ?? 0) + sign * by.cohortClosed,
-    onTime: (sum?.onTime ?? 0) + sign * by.onTime,
-    late: (sum?.late ?? 0) + sign * by.late,
+    ...sum,
+    received: sum.received + sign * by.received,
+    closed: sum.closed + sign * by.closed,
+    cohortClosed: sum.cohortClosed + sign * by.cohortClosed,
+    onTime: sum.onTime + sign * by.onTime,
+    late: sum.late + sign * by.late,
   };
   if (next.received === 0 && next.closed === 0) write.remove(rateCounters, month, unit, field, kind, channel);
   else write.put(rateCounters, next);

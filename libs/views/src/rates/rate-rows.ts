@@ -1,6 +1,6 @@
 import { scoped, type ScopedRead } from '../scoped-read.js';
 import { monthsBetween } from './months.js';
-import type { RateGroup, RateParams, RateRow } from './rates.query.js';
+import type { RateGroup, RateParams, RateRow } from './rates.types.js';
 
 type Sums = {
   month: string;
@@ -55,7 +55,10 @@ export const rateRows = (read: ScopedRead, { by, unit, from, to }: RateParams): 
 const byMonth = (found: readonly Sums[], from: string, to: string): readonly RateRow[] => {
   let open = carriedOver(found, from);
   return monthsBetween(from, to).map((month) => {
-    const row = total(open, found.filter((sum) => sum.month === month));
+    const row = total(
+      open,
+      found.filter((sum) => sum.month === month),
+    );
     open = row.openAtEnd;
     return { key: month, label: month, ...row };
   });
@@ -68,7 +71,10 @@ const byGroup = (found: readonly Sums[], from: string): readonly RateRow[] => {
     .map(([key, group]) => ({
       key,
       label: group[0]?.label ?? key,
-      ...total(carriedOver(group, from), group.filter(({ month }) => month >= from)),
+      ...total(
+        carriedOver(group, from),
+        group.filter(({ month }) => month >= from),
+      ),
     }))
     .filter(({ openAtStart, received, closed }) => openAtStart + received + closed > 0)
     .sort((a, b) => b.received - a.received || (a.label < b.label ? -1 : 1));

@@ -12,10 +12,23 @@ const META = `CREATE TABLE view_state (
   one INTEGER PRIMARY KEY CHECK (one = 1), log_id TEXT NOT NULL, position TEXT NOT NULL,
   poison_id TEXT, poison_position TEXT, poison_error TEXT) STRICT`;
 
-/** Rows between flushes in a rebuild; more only costs memory (measured: 20,000 and 100,000 differ by a tenth). */
-const FLUSH_EVERY = 20_000;
+/** Events between flushes in a rebuild: few enough for their rows to stay out of the old generation of the heap. */
+const FLUSH_EVERY = 4_000;
 
 type State = { log_id: string; position: string; poison_id: string | null; poison_error: string | null };
+
+/** Events in log order, and the places between which they are all there is. */
+export type Delivery = Readonly<{ after: Position; events: readonly Recorded[]; checkpoint: Position }>;
+
+/** A handler could not take an event; everything else that goes wrong is the disk's fault and rises. */
+class CannotTake extends Error {
+  constructor(
+    readonly event: Recorded,
+    override readonly cause: unknown,
+  ) {
+    super(cause instanceof Error ? cause.message : String(cause));
+  }
+}
 
 /** One view's tables on disk, with the place in the log up to which they are true. */
 export class ViewFile {
@@ -23,13 +36,12 @@ export class ViewFile {
   private readonly write: BatchWrite;
   private readonly moveCheckpoint: Database.Statement;
   private pending = 0;
-  private running: Recorded | undefined;
 
-  private constructor(
-    private readonly db: Database.Database,
+  protected constructor(
+    protected readonly db: Database.Database,
     readonly view: View,
     readonly logId: string,
-    private readonly building: string | undefined,
+    private readonly building?: string,
   ) {
     this.at = position(this.state().position);
     this.write = new BatchWrite(db, view);
@@ -46,7 +58,7 @@ export class ViewFile {
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = NORMAL');
     const stored = db.prepare('SELECT log_id, position FROM view_state').get() as State;
-    if (stored.log_id === logId && stored.position <= head) return new ViewFile(db, view, logId, undefined);
+    if (stored.log_id === logId && stored.position <= head) return new this(db, view, logId);
     db.close();
     return undefined;
   }
@@ -63,7 +75,7 @@ export class ViewFile {
     for (const table of view.tables) db.exec(tableSql(table));
     for (const index of view.words ?? []) db.exec(`${wordsSql(index)}; ${eraseDeletedWords(index)}`);
     db.prepare('INSERT INTO view_state (one, log_id, position) VALUES (1, ?, ?)').run(logId, START);
-    return new ViewFile(db, view, logId, building);
+    return new this(db, view, logId, building);
   }
 
   get checkpoint(): Position {
@@ -71,25 +83,28 @@ export class ViewFile {
   }
 
   /**
-   * Applies what is new in a batch. Rows and checkpoint move together or not at all, so a batch that
-   * comes again, or after a crash, changes nothing.
+   * Applies what is new in a delivery. Rows and checkpoint move together or not at all, so one that comes
+   * again, or after a crash, changes nothing; one that leaves a gap is not taken.
+   *
+   * @throws Error when the disk refuses
    */
-  apply(events: readonly Recorded[], checkpoint: Position): Poison | undefined {
-    if (checkpoint <= this.at) return undefined;
-    const fresh = events.filter(({ position: at }) => at > this.at);
+  apply(delivery: Delivery): Poison | undefined {
+    if (!this.isNext(delivery)) return undefined;
+    const events = this.unseen(delivery.events);
     try {
-      this.transaction(fresh, checkpoint);
+      this.transaction(events, delivery.checkpoint);
       return undefined;
     } catch (error) {
-      if (this.building !== undefined) return this.running && describe(this.running, error);
-      return this.upToPoison(fresh, checkpoint);
+      if (!(error instanceof CannotTake)) throw error;
+      // A build has no journal to roll back with: whoever builds throws the file away.
+      return this.building === undefined ? this.upToPoison(events) : describe(error);
     }
   }
 
   /** Finishes a build: writes the rest, makes the indices, and gives the file its name. */
   publish(folder: ViewFolder): ViewFile {
     if (this.building === undefined) return this;
-    this.commit();
+    this.commit(this.at);
     for (const index of this.view.indexes) this.db.exec(index);
     this.db.close();
     const path = this.building.replace(/\.building$/, '');
@@ -112,52 +127,81 @@ export class ViewFile {
     if (this.building !== undefined) rmSync(this.building, { force: true });
   }
 
-  private transaction(events: readonly Recorded[], checkpoint: Position): void {
+  /** Something new, and nothing missing before it. */
+  protected isNext({ after, checkpoint }: Pick<Delivery, 'after' | 'checkpoint'>): boolean {
+    return after <= this.at && checkpoint > this.at;
+  }
+
+  protected unseen(events: readonly Recorded[]): readonly Recorded[] {
+    return events.filter(({ position: at }) => at > this.at);
+  }
+
+  protected writeRows(): void {
+    this.write.flush();
+  }
+
+  protected writeCheckpoint(checkpoint: Position): void {
+    this.moveCheckpoint.run(checkpoint);
+  }
+
+  protected forgetRows(): void {
+    this.write.clear();
+  }
+
+  protected commit(checkpoint: Position): void {
+    this.begin();
+    this.writeRows();
+    this.writeCheckpoint(checkpoint);
+    this.db.exec('COMMIT');
+    this.at = checkpoint;
+    this.write.clear();
+    this.pending = 0;
+  }
+
+  protected begin(): void {
     if (!this.db.inTransaction) this.db.exec('BEGIN IMMEDIATE');
+  }
+
+  private transaction(events: readonly Recorded[], checkpoint: Position): void {
+    this.begin();
     try {
-      for (const event of events) {
-        this.running = event;
-        handlerOf(this.view, event.type)?.(this.write, event);
-      }
-      this.at = checkpoint;
+      for (const event of events) this.take(event);
       this.pending += events.length;
-      if (this.building === undefined || this.pending >= FLUSH_EVERY) this.commit();
+      if (this.building === undefined || this.pending >= FLUSH_EVERY) this.commit(checkpoint);
+      else this.at = checkpoint;
     } catch (error) {
       this.rollback();
       throw error;
     }
   }
 
-  private commit(): void {
-    if (!this.db.inTransaction) this.db.exec('BEGIN IMMEDIATE');
-    this.write.flush();
-    this.moveCheckpoint.run(this.at);
-    this.db.exec('COMMIT');
-    this.write.clear();
-    this.pending = 0;
+  private take(event: Recorded): void {
+    try {
+      handlerOf(this.view, event.type)?.(this.write, event);
+    } catch (error) {
+      throw new CannotTake(event, error);
+    }
   }
 
-  /** A build has no journal to roll back with: whoever builds must throw the file away. */
   private rollback(): void {
-    this.write.clear();
+    this.forgetRows();
     if (this.building !== undefined) return;
     if (this.db.inTransaction) this.db.exec('ROLLBACK');
-    this.at = position(this.state().position);
     this.pending = 0;
   }
 
   /** The batch again, event by event: everything before the bad one counts. */
-  private upToPoison(events: readonly Recorded[], checkpoint: Position): Poison | undefined {
+  private upToPoison(events: readonly Recorded[]): Poison | undefined {
     for (const event of events) {
       try {
         this.transaction([event], event.position);
       } catch (error) {
-        const poison = describe(event, error);
+        if (!(error instanceof CannotTake)) throw error;
+        const poison = describe(error);
         this.stop(poison);
         return poison;
       }
     }
-    this.transaction([], checkpoint);
     return undefined;
   }
 
@@ -166,8 +210,8 @@ export class ViewFile {
   }
 }
 
-const describe = (event: Recorded, error: unknown): Poison => ({
+const describe = ({ event, message }: CannotTake): Poison => ({
   eventId: event.id,
   position: event.position,
-  error: error instanceof Error ? error.message : String(error),
+  error: message,
 });

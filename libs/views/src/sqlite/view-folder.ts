@@ -38,7 +38,10 @@ export class ViewFolder {
 
   /** Where the next complete file of this version goes. */
   nextPath(name: string, version: number): string {
-    const last = this.generations(name).filter((file) => file.version === version).at(-1)?.generation ?? 0;
+    const last =
+      this.generations(name)
+        .filter((file) => file.version === version)
+        .at(-1)?.generation ?? 0;
     return join(this.path, `${name}@${version}.${last + 1}.db`);
   }
 

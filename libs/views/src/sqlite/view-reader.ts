@@ -52,7 +52,8 @@ export class ViewReader {
         `SELECT position, poison_id AS poisonId, poison_error AS poisonError FROM ${schema(name)}.view_state`,
       );
       const current = this.folder.current(name, version)?.version === version;
-      const poison = place?.poisonId != null ? { eventId: place.poisonId, error: place.poisonError ?? '' } : undefined;
+      const poison =
+        place?.poisonId != null ? { eventId: place.poisonId, error: place.poisonError ?? '' } : undefined;
       return { view: name, position: position(place?.position ?? START), current, ...(poison && { poison }) };
     });
   }
@@ -88,8 +89,13 @@ export class ViewReader {
   }
 
   private createEmpty(db: Database.Database, view: View): void {
-    const within = <T extends { name: string }>(named: T): T => ({ ...named, name: `${schema(view.name)}.${named.name}` });
-    db.exec(`CREATE TABLE ${schema(view.name)}.view_state (position TEXT, poison_id TEXT, poison_error TEXT)`);
+    const within = <T extends { name: string }>(named: T): T => ({
+      ...named,
+      name: `${schema(view.name)}.${named.name}`,
+    });
+    db.exec(
+      `CREATE TABLE ${schema(view.name)}.view_state (position TEXT, poison_id TEXT, poison_error TEXT)`,
+    );
     for (const table of view.tables) db.exec(tableSql(within(table)));
     for (const index of view.words ?? []) db.exec(wordsSql(within(index)));
   }

@@ -30,7 +30,11 @@ export const eventTrue = (cases: readonly KnownCase[], zone: string): Stats['eve
 
 type HandoverLine = { n: number; pair: string };
 
-export const transfers = (reader: ViewReader, cases: readonly KnownCase[], end: string): Stats['transfers'] => {
+export const transfers = (
+  reader: ViewReader,
+  cases: readonly KnownCase[],
+  end: string,
+): Stats['transfers'] => {
   const lines = reader.all<HandoverLine>(
     `SELECT n, fromUnit || ' > ' || toUnit AS pair FROM handovers WHERE at < :end`,
     { end },

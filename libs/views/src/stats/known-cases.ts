@@ -43,7 +43,7 @@ export const knownCases = (reader: ViewReader, end: string): readonly KnownCase[
   return reader
     .all<Line>(
       `SELECT n, code, receivedUnit, field, channel, responsible, receivedAt, dueKey, firstActAt, lastActAt
-         FROM cases WHERE receivedAt > '' AND receivedAt < :end`,
+         FROM cases WHERE open >= 0 AND receivedAt < :end`,
       { end },
     )
     .map((line) => known(line, turns.get(line.n) ?? NO_TURNS));

@@ -9,4 +9,5 @@ const round = (value: number, digits: number): number => {
 
 export const rate = (n: number, of: number): number | null => (of === 0 ? null : round(n / of, 6));
 
-export const days = (value: number | undefined): number | null => (value === undefined ? null : round(value, 4));
+export const days = (value: number | undefined): number | null =>
+  value === undefined ? null : round(value, 4);

@@ -38,7 +38,10 @@ export const stats = (reader: ViewReader, { asOf, zone, openAt: days = [] }: Sta
       byChannel: groupStats(cases, ({ channel }) => channel),
       byResponsible: groupStats(cases, ({ responsible }) => responsible),
       deadlines: deadlines(cases, end, endOfDayIn(zone, addDays(asOf, 7))),
-      oldestOpenAtAsOf: oldest(open).map(({ code: id, receivedAt }) => ({ id, received: isoIn(zone, receivedAt) })),
+      oldestOpenAtAsOf: oldest(open).map(({ code: id, receivedAt }) => ({
+        id,
+        received: isoIn(zone, receivedAt),
+      })),
       mappedEventCounts: words.mapped,
       eventTrue: eventTrue(cases, zone),
       transfers: transfers(reader, cases, end),
@@ -92,8 +95,6 @@ const deadlines = (cases: readonly KnownCase[], end: string, weekLater: string):
 };
 
 const oldest = (open: readonly KnownCase[]): readonly KnownCase[] =>
-  [...open]
-    .sort((a, b) => compare(a.receivedAt, b.receivedAt) || compare(a.code, b.code))
-    .slice(0, OLDEST);
+  [...open].sort((a, b) => compare(a.receivedAt, b.receivedAt) || compare(a.code, b.code)).slice(0, OLDEST);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

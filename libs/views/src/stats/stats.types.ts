@@ -29,7 +29,9 @@ export type GroupStats = Readonly<{
   medianDaysToClose: number | null;
 }>;
 
-export type DaysToClose = Readonly<{ n: number } & Record<'median' | 'p90' | 'mean' | 'min' | 'max', number | null>>;
+export type DaysToClose = Readonly<
+  { n: number } & Record<'median' | 'p90' | 'mean' | 'min' | 'max', number | null>
+>;
 
 export type DeadlineStats = Readonly<
   Record<

@@ -22,7 +22,11 @@ const formatIn = (zone: string): Intl.DateTimeFormat => {
 
 /** The wall clock of a zone at an instant, as if it were UTC, without the milliseconds. */
 const wallClock = (zone: string, ms: number): number => {
-  const part = Object.fromEntries(formatIn(zone).formatToParts(ms).map(({ type, value }) => [type, value]));
+  const part = Object.fromEntries(
+    formatIn(zone)
+      .formatToParts(ms)
+      .map(({ type, value }) => [type, value]),
+  );
   return Date.parse(
     `${part['year']?.padStart(4, '0')}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}:${part['second']}Z`,
   );
@@ -37,7 +41,7 @@ export const startOfDayIn = (zone: string, day: LocalDate): string => {
   const first = wall - offsetAt(zone, wall);
   const candidates = [wall - offsetAt(zone, first), first, wall - offsetAt(zone, first - 86_400_000)];
   const exact = candidates.filter((ms) => wallClock(zone, ms) === wall);
-  return new Date(Math.min(...(exact.length ? exact : candidates.slice(0, 1)))).toISOString();
+  return new Date(exact.length > 0 ? Math.min(...exact) : Math.max(...candidates)).toISOString();
 };
 
 /** The end of a local day: the next day's first instant, exclusive. */

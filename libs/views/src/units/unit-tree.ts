@@ -9,7 +9,14 @@ export type UnitFacts = Readonly<{
   revision: number;
 }>;
 
-type Line = { id: string; name: string; short: string | null; parent: string | null; remote: number; revision: number };
+type Line = {
+  id: string;
+  name: string;
+  short: string | null;
+  parent: string | null;
+  remote: number;
+  revision: number;
+};
 
 /** Units for those who decide and name: holds nothing about cases, so it asks for no actor. */
 export class UnitTree {

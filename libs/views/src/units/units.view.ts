@@ -50,7 +50,7 @@ const relink = (write: Write, root: string): void => {
 /** The unit and those above it; a circle, which no decider allows, ends where it closes. */
 const chain = (write: Write, unit: string): ReadonlySet<string> => {
   const line = new Set<string>();
-  for (let at: string | null | undefined = unit; typeof at === 'string' && !line.has(at); ) {
+  for (let at: string | null | undefined = unit; typeof at === 'string' && !line.has(at);) {
     line.add(at);
     at = write.get(units, at)?.parent;
   }
@@ -67,7 +67,10 @@ export const unitsView: View<UnitEvent> = {
   name: 'units',
   version: 1,
   tables: [units, unitAbove],
-  indexes: ['CREATE INDEX above_unit ON unit_above (unit, above)', 'CREATE INDEX by_name ON units (name, id)'],
+  indexes: [
+    'CREATE INDEX above_unit ON unit_above (unit, above)',
+    'CREATE INDEX by_name ON units (name, id)',
+  ],
   on: {
     UnitEstablished: (write, { data, revision }) => {
       const { unitId: id, name, short, level, parent, remote, validFrom } = data;

@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { configuration } from './configuration.js';
+
+describe('the configuration', () => {
+  it('needs nothing: a data folder here, and this machine alone', () =>
+    expect(configuration({})).toEqual({
+      data: resolve('data'),
+      host: '127.0.0.1',
+      port: 3000,
+      cookie: 'auto',
+      behindProxy: false,
+      logLevel: 'warn',
+    }));
+
+  it.each([
+    [{ NGHEDAN_LOG: 'eventstoredb' }, 'sqlite only'],
+    [{ PORT: '70000' }, 'is not a port'],
+    [{ PORT: 'http' }, 'is not a port'],
+    [{ NGHEDAN_COOKIE: 'none' }, 'auto, secure or plain'],
+    [{ HOST: '0.0.0.0' }, 'without TLS'],
+  ])('%j is refused in a sentence', (env, sentence) => expect(() => configuration(env)).toThrow(sentence));
+
+  it.each([
+    { HOST: '::1' },
+    { HOST: '0.0.0.0', NGHEDAN_PROXY: '1' },
+    { HOST: '10.0.0.5', NGHEDAN_COOKIE: 'plain' },
+  ])('%j is an operator’s decision', (env) => expect(configuration(env).host).toBe(env.HOST));
+});

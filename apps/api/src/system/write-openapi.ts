@@ -1,0 +1,27 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compose } from '../start-server.js';
+import { openStandalone } from '../standalone.js';
+import { openApi } from './openapi.js';
+
+const COMMITTED = 'apps/api/openapi.json';
+
+/** The document of the routes as they are, as it is committed. */
+export const currentDocument = async (): Promise<string> => {
+  const folder = mkdtempSync(join(tmpdir(), 'nghedan-openapi-'));
+  const data = join(folder, 'data');
+  const profile = await openStandalone({ data, cookie: 'auto', logLevel: 'error', threads: false });
+  const app = await compose({ behindProxy: false }, profile);
+  try {
+    return `${JSON.stringify(openApi(app), undefined, 2)}\n`;
+  } finally {
+    await app.close();
+    await profile.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+export const committedDocument = (): string => readFileSync(COMMITTED, 'utf8');
+
+if (process.argv.includes('--write')) writeFileSync(COMMITTED, await currentDocument());

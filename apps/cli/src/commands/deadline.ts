@@ -1,0 +1,75 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { LocalDate } from '#kernel';
+import { builtInLaw, deadline, explain, type DeadlineRequest, type Pause } from '#law';
+import { dayArgument } from '../data-folder.js';
+import type { ExitCode } from '../exit.js';
+import { json, type Output } from '../output.js';
+
+type Options = {
+  rule: string;
+  from: LocalDate;
+  variant: readonly string[];
+  pause: readonly Pause[];
+  length?: number;
+  unit: 'DAY' | 'WD';
+  language: 'vi' | 'en';
+  json?: true;
+};
+
+const HELP = `
+A pause covers both of its days. --length replaces the rule's own term, for terms that the law leaves to the head.
+
+Examples:
+  nghedan deadline --rule KN.RESOLVE.1 --from 2024-01-26 --variant complex,remote --json
+  nghedan deadline --rule TC.RESOLVE --from 2025-03-25 --variant complex --pause 2025-04-28..2025-05-15
+  nghedan deadline --rule KN.ACCEPT.1.DEC --from 2024-01-22 --length 5 --unit WD`;
+
+const variants = (text: string): readonly string[] => text.split(',').map((name) => name.trim());
+
+const addPause = (text: string, pauses: readonly Pause[]): readonly Pause[] => {
+  const [from = '', to = '', ...more] = text.split('..');
+  if (to === '' || more.length > 0)
+    throw new InvalidArgumentError('a pause is written YYYY-MM-DD..YYYY-MM-DD');
+  return [...pauses, { from: dayArgument(from), to: dayArgument(to) }];
+};
+
+const length = (text: string): number => {
+  if (!/^\d{1,4}$/u.test(text)) throw new InvalidArgumentError('a length is a whole number');
+  return Number(text);
+};
+
+export const deadlineCommand = (output: Output, _ends: (code: ExitCode) => void): Command =>
+  new Command('deadline')
+    .description('compute a statutory deadline and say why')
+    .requiredOption('--rule <id>', 'rule or family of rules, such as KN.RESOLVE.1')
+    .requiredOption('--from <day>', 'day of the act that starts the term (YYYY-MM-DD)', dayArgument)
+    .addOption(
+      new Option('--variant <names>', 'variants that apply, by commas')
+        .argParser(variants)
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option('--pause <a..b>', 'days that do not count; may be repeated')
+        .argParser(addPause)
+        .default([], 'none'),
+    )
+    .option('--length <n>', "length instead of the rule's own", length)
+    .addOption(new Option('--unit <unit>', 'unit of --length').choices(['DAY', 'WD']).default('DAY'))
+    .addOption(
+      new Option('--language <code>', 'language of the explanation').choices(['vi', 'en']).default('vi'),
+    )
+    .option('--json', 'the answer as JSON')
+    .addHelpText('after', HELP)
+    .action((options: Options) => {
+      const answer = deadline(builtInLaw, requestOf(options));
+      const explanation = explain(answer, options.language);
+      output.out(options.json ? json({ ...answer, explanation }) : explanation.join('\n'));
+    });
+
+const requestOf = ({ rule, from, variant, pause, length: n, unit }: Options): DeadlineRequest => ({
+  rule,
+  from,
+  variants: variant,
+  pauses: pause,
+  ...(n !== undefined && { length: { n, unit: unit === 'WD' ? 'WORKING_DAY' : unit } }),
+});

@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { allViews, openViews, viewsFolder, type View, type ViewReader } from '#views';
+import { openForReading } from './data-folder.js';
+import type { Output } from './output.js';
+import { freshViews, viewRunner } from './views.js';
+
+const PAGE = 5_000;
+const TRIES = 20;
+const LOOK_MS = 250;
+
+export type ComparedView = Readonly<{ view: string; rows: number; problems: readonly string[] }>;
+
+/**
+ * Builds all views into a temporary folder and compares every table, row by row. Word indices hold no text and
+ * are not compared. While a server writes, both sides are brought to one position first.
+ */
+export const compareViews = async (data: string, output: Output): Promise<readonly ComparedView[]> => {
+  const live = await freshViews(data, output);
+  const folder = mkdtempSync(join(tmpdir(), 'nghedan-check-'));
+  const log = openForReading(data);
+  const runner = viewRunner(log, log.logId, viewsFolder(folder), output);
+  try {
+    await runner.catchUp();
+    const built = openViews(folder);
+    for (let tries = 0; built.position() !== live.position() && tries < TRIES; tries += 1) {
+      if (built.position() < live.position()) await runner.catchUp();
+      else await setTimeout(LOOK_MS);
+      live.reopen();
+    }
+    const compared = live.snapshot(() =>
+      built.snapshot(() => allViews.map((view) => compare(view, live, built))),
+    );
+    built.close();
+    return compared;
+  } finally {
+    runner.close();
+    log.close();
+    live.close();
+    rmSync(folder, { recursive: true });
+  }
+};
+
+const compare = (view: View, live: ViewReader, built: ViewReader): ComparedView => {
+  const places = [live, built].map((reader) => reader.places().find((place) => place.view === view.name));
+  const [here, there] = places;
+  const problems: string[] = [];
+  if (here?.position !== there?.position) {
+    problems.push(`${view.name}: stands at ${here?.position ?? '-'}, a rebuild at ${there?.position ?? '-'}`);
+  }
+  for (const poison of places.map((place) => place?.poison)) {
+    if (poison) problems.push(`${view.name}: stopped at event ${poison.eventId}: ${poison.error}`);
+  }
+  if (problems.length > 0) return { view: view.name, rows: 0, problems };
+  const tables = view.tables.map((of) => difference(of, live, built));
+  return {
+    view: view.name,
+    rows: tables.reduce((sum, { rows }) => sum + rows, 0),
+    problems: tables.flatMap(({ problem }) => (problem === undefined ? [] : [`${view.name}: ${problem}`])),
+  };
+};
+
+type Table = View['tables'][number];
+type Cells = Readonly<Record<string, string | number | null>>;
+
+/** Both tables page by page in the order of their key. */
+const difference = (
+  table: Table,
+  live: ViewReader,
+  built: ViewReader,
+): Readonly<{ rows: number; problem?: string }> => {
+  const key = table.key.join(', ');
+  const after = `(${key}) > (${table.key.map((column) => `:${column}`).join(', ')})`;
+  let last: Cells | undefined;
+  for (let rows = 0; ;) {
+    const sql = `SELECT * FROM ${table.name} ${last ? `WHERE ${after}` : ''} ORDER BY ${key} LIMIT ${String(PAGE)}`;
+    const params = last
+      ? Object.fromEntries(table.key.map((column) => [column, last?.[column] ?? null]))
+      : {};
+    const here = live.all<Cells>(sql, params);
+    const there = built.all<Cells>(sql, params);
+    const at = firstDifference(here, there);
+    if (at !== undefined)
+      return { rows, problem: `${table.name} differs at ${keyText(table, here[at] ?? there[at])}` };
+    rows += here.length;
+    last = here.at(-1);
+    if (here.length < PAGE) return { rows };
+  }
+};
+
+const firstDifference = (here: readonly Cells[], there: readonly Cells[]): number | undefined => {
+  const at = Array.from({ length: Math.max(here.length, there.length) }).findIndex(
+    (_, index) => JSON.stringify(here[index]) !== JSON.stringify(there[index]),
+  );
+  return at === -1 ? undefined : at;
+};
+
+const keyText = (table: Table, row: Cells | undefined): string =>
+  table.key.map((column) => `${column}=${String(row?.[column])}`).join(' ');

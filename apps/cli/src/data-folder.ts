@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { InvalidArgumentError, Option } from 'commander';
+import { userUpcasters } from '#access';
+import { complaintUpcasters } from '#complaints';
+import { dialogueUpcasters } from '#dialogues';
+import { commitmentUpcasters } from '#duties';
+import { Codec, LogReader, openSqliteLog, type SqliteLog } from '#event-store';
+import { localDate, type LocalDate } from '#kernel';
+import { letterUpcasters } from '#letters';
+import { bookUpcasters, unitUpcasters } from '#organisation';
+import { petitionUpcasters } from '#petitions';
+import { visitUpcasters } from '#visits';
+import { EXIT, Stop } from './exit.js';
+
+/** Every event type's way from its oldest schema to today's. */
+export const codec = (): Codec =>
+  new Codec([
+    userUpcasters,
+    unitUpcasters,
+    bookUpcasters,
+    visitUpcasters,
+    letterUpcasters,
+    petitionUpcasters,
+    complaintUpcasters,
+    dialogueUpcasters,
+    commitmentUpcasters,
+  ]);
+
+export const dataOption = (): Option =>
+  new Option('--data <dir>', 'data folder').env('NGHEDAN_DATA').default('./data');
+
+/**
+ * The log, for this process alone; the folder is made when it does not exist.
+ *
+ * @throws FolderInUse while the server or another command writes
+ */
+export const openForWriting = (folder: string): Promise<SqliteLog> =>
+  openSqliteLog({ folder, codec: codec(), writer: 'inline' });
+
+/** The log, beside a server that may be running. @throws Stop when there is none */
+export const openForReading = (folder: string): LogReader => {
+  requireLog(folder);
+  return new LogReader(folder, codec());
+};
+
+/** @throws Stop when the folder holds no log */
+export const requireLog = (folder: string): void => {
+  if (!existsSync(join(folder, 'log.db'))) throw new Stop(EXIT.refused, `${folder} holds no log`);
+};
+
+/** For commander: a calendar day as text. */
+export const dayArgument = (text: string): LocalDate => {
+  try {
+    return localDate(text);
+  } catch {
+    throw new InvalidArgumentError('a day is written YYYY-MM-DD');
+  }
+};

@@ -1,0 +1,125 @@
+import {
+  AcceptComplaint,
+  AssignVerification,
+  CloseComplaint,
+  DecideComplaint,
+  DeclareComplaintComplex,
+  HoldComplaintDialogue,
+  RefuseComplaint,
+  ReportVerification,
+  WithdrawComplaint,
+} from '#complaints';
+import { addDays, type LocalDate } from '#kernel';
+import { addWorkingDays, builtInLaw } from '#law';
+import type { Agenda } from './agenda.js';
+import type { DemoOffice } from './demo-office.js';
+import { documentNo } from './petition-life.js';
+import type { DemoPlace } from './places.js';
+import { workingDay } from './working-day.js';
+
+type Life = Readonly<{ complaintId: string; receivedOn: LocalDate; place: DemoPlace }>;
+
+/** A complaint after its acceptance, which starts the clock. */
+type Settlement = Readonly<{
+  complaintId: string;
+  place: DemoPlace;
+  verifier: string;
+  /** The working day that is at least so many days after acceptance. */
+  after: (days: number) => LocalDate;
+}>;
+
+const OUTCOMES = ['upheld', 'partly-upheld', 'dismissed', 'dismissed'] as const;
+
+/** From acceptance to closing, by the terms of the law; some withdrawn, some late, the youngest still open. */
+export const liveComplaint = (office: DemoOffice, agenda: Agenda, life: Life): void => {
+  const { random } = office;
+  const { complaintId, receivedOn, place } = life;
+  const by = () => office.who(place.leader, place.unit);
+  if (agenda.isRecent(receivedOn) && random.chance(0.08)) return;
+  const acceptable = random.chance(0.9);
+  agenda.on(addWorkingDays(builtInLaw, receivedOn, random.between(2, 6)), async (occurredOn) => {
+    const notice = { complaintId, occurredOn, documentNo: documentNo(office, 'TB') };
+    if (!acceptable) {
+      const explanation = 'Thời hiệu khiếu nại đã hết mà không có lý do chính đáng';
+      await office.send(new RefuseComplaint({ ...notice, ground: 6, explanation }, by()));
+      return;
+    }
+    const complex = random.chance(0.15);
+    await office.send(new AcceptComplaint({ ...notice, resolver: place.leader, complex }, by()));
+    const after = (days: number): LocalDate => workingDay(addDays(occurredOn, days));
+    settle(office, agenda, { complaintId, place, verifier: random.pick(place.officers), after }, complex);
+  });
+};
+
+const settle = (office: DemoOffice, agenda: Agenda, settlement: Settlement, complex: boolean): void => {
+  const { random } = office;
+  const { complaintId, place, verifier, after } = settlement;
+  agenda.on(after(random.between(1, 3)), async (occurredOn) => {
+    const complaint = {
+      complaintId,
+      occurredOn,
+      verifiers: [verifier],
+      documentNo: documentNo(office, 'QĐ'),
+    };
+    await office.send(new AssignVerification(complaint, office.who(place.leader, place.unit)));
+  });
+  if (random.chance(0.06)) {
+    agenda.on(after(random.between(6, 10)), async (occurredOn) => {
+      const complaint = {
+        complaintId,
+        occurredOn,
+        reason: 'Người khiếu nại rút đơn sau khi được giải thích',
+      };
+      await office.send(new WithdrawComplaint(complaint, office.who(verifier, place.unit)));
+    });
+    return;
+  }
+  if (!complex && random.chance(0.12)) extend(office, agenda, settlement);
+  verify(office, agenda, settlement);
+  decide(office, agenda, settlement);
+};
+
+const extend = (office: DemoOffice, agenda: Agenda, { complaintId, place, after }: Settlement): void =>
+  agenda.on(after(office.random.between(12, 16)), async (occurredOn) => {
+    const reason = 'Vụ việc liên quan nhiều hộ, hồ sơ địa chính thiếu';
+    const complaint = { complaintId, occurredOn, reason, documentNo: documentNo(office, 'QĐ') };
+    await office.send(new DeclareComplaintComplex(complaint, office.who(place.leader, place.unit)));
+  });
+
+const verify = (office: DemoOffice, agenda: Agenda, settlement: Settlement): void => {
+  const { random } = office;
+  const { complaintId, place, verifier, after } = settlement;
+  const demandDiffers = random.chance(0.5);
+  agenda.on(after(random.between(17, 20)), async (occurredOn) => {
+    const report = {
+      finding: random.pick(OUTCOMES),
+      proposal: 'Giải quyết theo kết quả xác minh',
+      demandDiffers,
+    };
+    const complaint = { complaintId, occurredOn, ...report, documentNo: documentNo(office, 'BC') };
+    await office.send(new ReportVerification(complaint, office.who(verifier, place.unit)));
+  });
+  if (!demandDiffers) return;
+  agenda.on(after(random.between(22, 24)), async (occurredOn) => {
+    const minutes = { agreed: random.chance(0.5), noShow: false, minutesNo: documentNo(office, 'BB') };
+    const complaint = { complaintId, occurredOn, ...minutes };
+    await office.send(new HoldComplaintDialogue(complaint, office.who(place.leader, place.unit)));
+  });
+};
+
+const decide = (office: DemoOffice, agenda: Agenda, { complaintId, place, after }: Settlement): void => {
+  const { random } = office;
+  const on = after(random.chance(0.82) ? random.between(25, 29) : random.between(32, 48));
+  if (agenda.isRecent(on) && random.chance(0.15)) return;
+  agenda.on(on, async (occurredOn) => {
+    const summary = 'Quyết định giải quyết khiếu nại lần đầu';
+    const decision = { outcome: random.pick(OUTCOMES), documentNo: documentNo(office, 'QĐ'), summary };
+    await office.send(
+      new DecideComplaint({ complaintId, occurredOn, ...decision }, office.who(place.leader, place.unit)),
+    );
+  });
+  agenda.on(workingDay(addDays(on, 35)), async (occurredOn) => {
+    const complaint = { complaintId, occurredOn, reason: 'Quyết định đã có hiệu lực và thi hành xong' };
+    await office.send(new CloseComplaint(complaint, office.who(random.pick(place.officers), place.unit)));
+  });
+};

@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { CommandBus, CqrsModule, type Command } from '@nestjs/cqrs';
+import { AccessModule } from '#access';
+import { ComplaintsModule } from '#complaints';
+import { DialoguesModule } from '#dialogues';
+import { DutiesModule } from '#duties';
+import { Decisions, EventStore, type SqliteLog, type Who } from '#event-store';
+import { IdentityVault, openVault, type SubjectRef } from '#identity';
+import { Clock, type LocalDate, type Position } from '#kernel';
+import { BuiltInLawBook, LawBook } from '#law';
+import { LettersModule } from '#letters';
+import { OrganisationModule, Units } from '#organisation';
+import { PetitionsModule } from '#petitions';
+import { ReactionFile, Reactions, reactions, type Send } from '#reactions';
+import { VisitsModule } from '#visits';
+import { DemoClock } from './demo-clock.js';
+import type { DemoCitizen } from './citizens.js';
+import type { SeededRandom } from './seeded-random.js';
+
+@Global()
+@Module({})
+class DemoPorts {
+  static of(store: EventStore, clock: Clock): DynamicModule {
+    const providers = [
+      { provide: EventStore, useValue: store },
+      { provide: Clock, useValue: clock },
+      { provide: LawBook, useClass: BuiltInLawBook },
+      { provide: Decisions, useValue: new Decisions(store, clock) },
+    ];
+    return { module: DemoPorts, providers, exports: providers.map(({ provide }) => provide) };
+  }
+}
+
+@Module({})
+class DemoModule {}
+
+const NOUNS = [
+  OrganisationModule,
+  VisitsModule,
+  LettersModule,
+  PetitionsModule,
+  ComplaintsModule,
+  DialoguesModule,
+  DutiesModule,
+];
+
+/**
+ * The product's own commands and reactions under a clock that can be turned: demo data are entered, not
+ * forged, so every rule has had its say.
+ */
+export class DemoOffice {
+  private commands = 0;
+
+  private constructor(
+    readonly clock: DemoClock,
+    readonly random: SeededRandom,
+    private readonly store: EventStore,
+    private readonly vault: IdentityVault,
+    private readonly bus: CommandBus,
+    private readonly reactions: Reactions,
+    private readonly closeAll: () => Promise<void>,
+    readonly resolve: <T>(token: abstract new (...args: never[]) => T) => T,
+  ) {}
+
+  static async open(
+    store: SqliteLog,
+    data: string,
+    first: LocalDate,
+    random: SeededRandom,
+  ): Promise<DemoOffice> {
+    const clock = new DemoClock(first);
+    const { vault } = await openVault({ data, clock });
+    const root: DynamicModule = {
+      module: DemoModule,
+      imports: [
+        CqrsModule.forRoot(),
+        DemoPorts.of(store, clock),
+        AccessModule.at(join(data, 'access.db')),
+        ...NOUNS,
+      ],
+    };
+    const app = await NestFactory.createApplicationContext(root, { logger: ['error'] });
+    const bus = app.get(CommandBus);
+    const checkpoints = new ReactionFile(data);
+    const send: Send = (command) => bus.execute(command);
+    const following = new Reactions({ store, checkpoints, send, units: app.get(Units), clock, reactions });
+    following.start();
+    const close = async (): Promise<void> => {
+      await following.stop();
+      checkpoints.close();
+      await app.close();
+      await vault.close();
+    };
+    return new DemoOffice(clock, random, store, vault, bus, following, close, (token) =>
+      app.get(token, { strict: false }),
+    );
+  }
+
+  /** Who does the next thing, a few minutes after the last. */
+  who(actor: string, unit: string): Who {
+    this.clock.pass(this.random.between(2, 14));
+    this.commands += 1;
+    const commandId = `demo:${this.commands}`;
+    return { actor, unit, commandId, correlationId: commandId };
+  }
+
+  /** Carries out a command and everything that the product does by itself after it. */
+  async send<R extends { position?: Position }>(command: Command<R>): Promise<R> {
+    const done = await this.bus.execute<Command<R>, R>(command);
+    if (done.position !== undefined) await this.settled(done.position);
+    return done;
+  }
+
+  remember(citizen: DemoCitizen, unit: string, subjectId?: string): Promise<SubjectRef> {
+    const { birth, ...person } = citizen;
+    const known = birth === undefined ? person : { ...person, birth: { text: birth, year: Number(birth) } };
+    return this.vault.remember(known, {
+      commandId: `demo-person:${this.commands}`,
+      unit,
+      ...(subjectId !== undefined && { subjectId }),
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.settled(await this.store.head());
+    await this.closeAll();
+  }
+
+  private async settled(position: Position): Promise<void> {
+    const { reached } = await this.reactions.caughtUpTo(position, 10_000);
+    if (!reached) throw new Error(`the reactions did not reach ${position}`);
+  }
+}

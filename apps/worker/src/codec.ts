@@ -1,0 +1,23 @@
+import { userUpcasters } from '#access';
+import { complaintUpcasters } from '#complaints';
+import { dialogueUpcasters } from '#dialogues';
+import { commitmentUpcasters } from '#duties';
+import { Codec } from '#event-store';
+import { letterUpcasters } from '#letters';
+import { bookUpcasters, unitUpcasters } from '#organisation';
+import { petitionUpcasters } from '#petitions';
+import { visitUpcasters } from '#visits';
+
+/** Lifts every event of the product to today's schema. */
+export const productCodec = (): Codec =>
+  new Codec([
+    bookUpcasters,
+    commitmentUpcasters,
+    complaintUpcasters,
+    dialogueUpcasters,
+    letterUpcasters,
+    petitionUpcasters,
+    unitUpcasters,
+    userUpcasters,
+    visitUpcasters,
+  ]);

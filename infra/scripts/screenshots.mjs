@@ -1,0 +1,94 @@
+import { mkdirSync } from 'node:fs';
+import process from 'node:process';
+import { chromium } from 'playwright-core';
+
+/**
+ * Pictures of every page in the two sizes that are looked at, from a running demo.
+ * `npm run screenshots [-- --url http://127.0.0.1:3000 --out screenshots]`
+ */
+const option = (name, otherwise) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : process.argv[at + 1];
+};
+const url = option('url', 'http://127.0.0.1:3000');
+const out = option('out', 'screenshots');
+const only = option('only', '');
+const password = 'nghe-dan-thu-nghiem';
+
+const SIZES = { desk: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } };
+const PAGES = {
+  canbo: ['/tiep-dan', '/tiep-dan/so', '/ho-so', '/ho-so?han=qua', '/don-thu', '@case'],
+  lanhdao: ['/dieu-hanh', '/dieu-hanh/ty-le', '/doi-thoai', '@dialogue', '/cam-ket', '@complaint'],
+  thanhtra: ['/kiem-tra', '@history'],
+  quantri: ['/quan-tri'],
+};
+
+/** Pages that depend on data: the first of a list. */
+const resolve = async (page, name) => {
+  const json = (path) => page.evaluate(async (p) => (await fetch(p)).json(), path);
+  if (name === '@case') return `/ho-so/${(await json('/api/cases?loai=petition&co=1')).rows[0].code}`;
+  if (name === '@complaint') return `/ho-so/${(await json('/api/cases?loai=complaint&co=1')).rows[0].code}`;
+  if (name === '@history')
+    return `/kiem-tra/ho-so/${(await json('/api/cases?loai=complaint&tt=tat-ca&co=1')).rows[0].code}`;
+  if (name === '@dialogue') return `/doi-thoai/${(await json('/api/dialogues')).dialogues[0].dialogueId}`;
+  return name;
+};
+
+mkdirSync(out, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+let problems = 0;
+for (const [size, viewport] of Object.entries(SIZES)) {
+  const signIn = await browser.newPage({ viewport });
+  await signIn.goto(`${url}/dang-nhap`);
+  await signIn.waitForTimeout(500);
+  await signIn.screenshot({ path: `${out}/dang-nhap.${size}.png` });
+  await signIn.close();
+  for (const [user, paths] of Object.entries(PAGES)) {
+    const context = await browser.newContext({ viewport, locale: 'vi-VN' });
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error') {
+        problems += 1;
+        process.stderr.write(`${user} ${page.url()}: ${message.text()}\n`);
+      }
+    });
+    page.on('pageerror', (error) => {
+      problems += 1;
+      process.stderr.write(`${user} ${page.url()}: ${error.message}\n`);
+    });
+    await page.goto(`${url}/dang-nhap`);
+    await page.evaluate(
+      (body) =>
+        fetch('/api/session', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+      { username: user, password },
+    );
+    for (const name of paths) {
+      if (only && !name.includes(only)) continue;
+      await page.goto(url + (await resolve(page, name)));
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(300);
+      const file = `${user}${name.replace(/[^a-z0-9]+/g, '-')}`;
+      await page.screenshot({ path: `${out}/${file}.${size}.png` });
+    }
+    await context.close();
+  }
+}
+await browser.close();
+process.stdout.write(`${out}: done, ${problems} console errors\n`);
+process.exit(problems ? 1 : 0);

@@ -1,0 +1,36 @@
+import type { CaseKind, CaseRow, DueState } from './case-row.js';
+
+export type QueueFilter = Readonly<{
+  /** This unit and all below it, within the actor's scope. */
+  unit?: string;
+  /** A user id, or `unassigned`. */
+  assignee?: string;
+  field?: string;
+  kind?: CaseKind;
+  due?: DueState;
+  /** Absent: `open`. */
+  status?: 'open' | 'closed' | 'all';
+  /** Words of the summary or the code; folded before comparing. */
+  text?: string;
+}>;
+
+/** By due date, longest waiting first, or by reception. */
+export type QueueOrder = 'due' | 'waiting' | 'received' | '-received';
+
+export type QueueParams = QueueFilter & Readonly<{ order?: QueueOrder; cursor?: string; limit?: number }>;
+
+/** Tabs above the list. They leave out the filters `due` and `assignee` and keep all others. */
+export type QueueCounts = Readonly<
+  Record<'all' | 'overdue' | 'today' | 'soon' | 'inTime' | 'paused' | 'none' | 'mine' | 'unassigned', number>
+>;
+
+export type QueuePage = Readonly<{
+  rows: readonly CaseRow[];
+  counts: QueueCounts;
+  /** Cases under all filters, this page and the others. */
+  total: number;
+  /** Give it back as `cursor` for the rows after these. */
+  next?: string;
+  /** The log position up to which the answer is true. */
+  position: string;
+}>;
