@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { committedDocument } from '../../apps/api/src/system/write-openapi.js';
+import { COMMITTED } from '../../apps/api/src/system/api-document.js';
 import { openOffice, type Office } from './office.js';
 
 type Document = Readonly<{
@@ -8,7 +9,7 @@ type Document = Readonly<{
 
 describe('the committed API document', () => {
   let office: Office;
-  const document = JSON.parse(committedDocument()) as Document;
+  const document = JSON.parse(readFileSync(COMMITTED, 'utf8')) as Document;
 
   beforeAll(async () => {
     office = await openOffice();

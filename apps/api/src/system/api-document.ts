@@ -1,11 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compose } from '../start-server.js';
 import { openStandalone } from '../standalone.js';
 import { openApi } from './openapi.js';
 
-const COMMITTED = 'apps/api/openapi.json';
+/** Where the document is committed, from the root of the repository. */
+export const COMMITTED = 'apps/api/openapi.json';
 
 /** The document of the routes as they are, as it is committed. */
 export const currentDocument = async (): Promise<string> => {
@@ -21,7 +22,3 @@ export const currentDocument = async (): Promise<string> => {
     rmSync(folder, { recursive: true, force: true });
   }
 };
-
-export const committedDocument = (): string => readFileSync(COMMITTED, 'utf8');
-
-if (process.argv.includes('--write')) writeFileSync(COMMITTED, await currentDocument());
