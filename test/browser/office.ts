@@ -85,7 +85,7 @@ export class Office {
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {
-      if (/401/.test(message.text())) return; if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(`${this.url}/dang-nhap`);

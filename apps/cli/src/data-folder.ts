@@ -1,31 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
-import { userUpcasters } from '#access';
-import { complaintUpcasters } from '#complaints';
-import { dialogueUpcasters } from '#dialogues';
-import { commitmentUpcasters } from '#duties';
-import { Codec, LogReader, openSqliteLog, type SqliteLog } from '#event-store';
+import { LogReader, openSqliteLog, type SqliteLog } from '#event-store';
 import { localDate, type LocalDate } from '#kernel';
-import { letterUpcasters } from '#letters';
-import { bookUpcasters, unitUpcasters } from '#organisation';
-import { petitionUpcasters } from '#petitions';
-import { visitUpcasters } from '#visits';
+import { productCodec } from '../../worker/src/codec.js';
 import { EXIT, Stop } from './exit.js';
-
-/** Every event type's way from its oldest schema to today's. */
-export const codec = (): Codec =>
-  new Codec([
-    userUpcasters,
-    unitUpcasters,
-    bookUpcasters,
-    visitUpcasters,
-    letterUpcasters,
-    petitionUpcasters,
-    complaintUpcasters,
-    dialogueUpcasters,
-    commitmentUpcasters,
-  ]);
 
 export const dataOption = (): Option =>
   new Option('--data <dir>', 'data folder').env('NGHEDAN_DATA').default('./data');
@@ -36,12 +15,12 @@ export const dataOption = (): Option =>
  * @throws FolderInUse while the server or another command writes
  */
 export const openForWriting = (folder: string): Promise<SqliteLog> =>
-  openSqliteLog({ folder, codec: codec(), writer: 'inline' });
+  openSqliteLog({ folder, codec: productCodec(), writer: 'inline' });
 
 /** The log, beside a server that may be running. @throws Stop when there is none */
 export const openForReading = (folder: string): LogReader => {
   requireLog(folder);
-  return new LogReader(folder, codec());
+  return new LogReader(folder, productCodec());
 };
 
 /** @throws Stop when the folder holds no log */

@@ -1,5 +1,4 @@
 import { read, send } from './api/client.js';
-import { problemOf } from './api/problem.js';
 import type { Me, RoleName } from './api/types.js';
 
 /** Who is signed in; `undefined` = nobody, `loading` = not asked yet. */
@@ -9,10 +8,7 @@ class Session {
 
   async restore(): Promise<void> {
     try {
-      this.me = await read<Me>('/session');
-    } catch (error) {
-      if (problemOf(error).status !== 401) throw error;
-      this.me = undefined;
+      this.me = await read<Me | undefined>('/session');
     } finally {
       this.loading = false;
     }

@@ -1,25 +1,22 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { Sessions, UserDirectory, permit, type Action, type Actor } from '#access';
-import { Clock, refuse } from '#kernel';
+import { permit, type Action } from '#access';
+import { refuse } from '#kernel';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { RateLimit } from '../http/rate-limit.js';
 import { UnitTree } from '../organisation/unit-tree.js';
 import { setCaller } from './caller.js';
 import { POLICY } from './policy.js';
-import { SessionCookie } from './session-cookie.js';
+import { SignedIn } from './signed-in.js';
 
-/** Cookie → session → actor, and the first question of the policy: may this person do this anywhere at all? */
+/** The first question of the policy: may this person do this anywhere at all? */
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly sessions: Sessions,
-    private readonly directory: UserDirectory,
+    private readonly signedIn: SignedIn,
     private readonly units: UnitTree,
-    private readonly clock: Clock,
-    private readonly cookie: SessionCookie,
     private readonly rateLimit: RateLimit,
   ) {}
 
@@ -29,7 +26,7 @@ export class SessionGuard implements CanActivate {
     if (action === undefined) return refuse<EdgeRefusal>('not-found');
     if (action === 'public') return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const actor = await this.actorOf(request);
+    const actor = await this.signedIn.actorOf(request);
     if (!actor) return refuse<EdgeRefusal>('auth.required');
     await this.units.refresh();
     const allowed = permit(actor, action, this.units.above);
@@ -37,11 +34,5 @@ export class SessionGuard implements CanActivate {
     if (request.method !== 'GET') await this.rateLimit.command(actor.userId);
     setCaller(request, { actor, action, permit: allowed });
     return true;
-  }
-
-  private async actorOf(request: FastifyRequest): Promise<Actor | undefined> {
-    const secret = this.cookie.read(request);
-    const session = secret === undefined ? undefined : await this.sessions.find(secret);
-    return session && this.directory.actor(session.userId, this.clock.today());
   }
 }

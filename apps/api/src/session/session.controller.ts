@@ -6,9 +6,9 @@ import { Clock, refuse } from '#kernel';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { Keyless } from '../http/idempotency.js';
 import { UnitTree } from '../organisation/unit-tree.js';
-import { By, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
 import { SessionCookie } from '../policy/session-cookie.js';
+import { SignedIn } from '../policy/signed-in.js';
 import { SignInDto } from './session.dto.js';
 
 /** Who is signed in, with everything a page needs to decide what to show. */
@@ -28,6 +28,7 @@ export class SessionController {
   constructor(
     private readonly credentials: Credentials,
     private readonly sessions: Sessions,
+    private readonly signedIn: SignedIn,
     private readonly directory: UserDirectory,
     private readonly units: UnitTree,
     private readonly clock: Clock,
@@ -52,11 +53,18 @@ export class SessionController {
     return this.me(actor);
   }
 
+  /** Nobody is no error: a page asks this before anybody has signed in. */
   @Get()
-  @Policy('session.own')
-  @ApiOperation({ summary: 'Who is signed in' })
-  whoAmI(@By() { actor }: Caller): Promise<Me> {
-    return this.me(actor);
+  @Policy('public')
+  @ApiOperation({ summary: 'Who is signed in; 204 when nobody is' })
+  async whoAmI(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Me | undefined> {
+    const actor = await this.signedIn.actorOf(request);
+    if (actor) return this.me(actor);
+    void reply.status(204);
+    return undefined;
   }
 
   @Delete()

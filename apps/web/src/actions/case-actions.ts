@@ -31,7 +31,7 @@ export const complaintActions: readonly ActionForm[] = [
   {
     action: 'accept',
     fields: [
-      { name: 'resolver', kind: 'text', required: true },
+      { name: 'resolver', kind: 'officer', required: true },
       documentNo,
       { name: 'complex', kind: 'check' },
       { name: 'remote', kind: 'check' },
