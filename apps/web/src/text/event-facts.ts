@@ -33,6 +33,8 @@ const showText = (value: string, words: Words): string => {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return showDay(value);
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return showMoment(value);
   const { status, matter, verdict, channel, related } = words.text.terms;
+  const refusedFor = /^ground-(\d)$/.exec(value)?.[1];
+  if (refusedFor) return words.text.inspection.ground(refusedFor);
   const known = verdict[value] ?? status[value] ?? matter[value] ?? channel[value] ?? related[value];
   return known ?? words.nameOf(value) ?? value;
 };

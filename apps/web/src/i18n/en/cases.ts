@@ -121,6 +121,7 @@ export const caseFile: Catalogue['caseFile'] = {
 };
 
 export const inspection: Catalogue['inspection'] = {
+  ground: (n: string) => `Ground ${n} (Law on Complaints, art. 11)`,
   title: 'Inspection',
   lead: 'Choose a case to see its whole history: each act, who did it, its date, when it was recorded, and the state at any moment.',
   code: 'Case code',

@@ -102,6 +102,7 @@ export const terms: Catalogue['terms'] = {
     assigned: 'Assigned',
     accepted: 'Accepted',
     'not-accepted': 'Not accepted',
+    refused: 'Not accepted',
     verifying: 'Being verified',
     verified: 'Verified',
     reported: 'Verification reported',

@@ -120,6 +120,7 @@ export const caseFile = {
 };
 
 export const inspection = {
+  ground: (n: string) => `Căn cứ ${n} (LKN Điều 11)`,
   title: 'Kiểm tra',
   lead: 'Chọn một hồ sơ để xem toàn bộ lịch sử: từng sự việc, ai làm, ngày thực hiện, giờ ghi, và trạng thái tại bất kỳ thời điểm nào.',
   code: 'Mã hồ sơ',
