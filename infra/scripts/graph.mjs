@@ -1,30 +1,20 @@
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { cruise } from 'dependency-cruiser';
 
 /** Draws who imports whom among apps and libs, from the code, into docs/dependencies.md. */
-const mermaid = execFileSync(
-  process.execPath,
-  [
-    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
-    'apps/api',
-    'apps/cli',
-    'apps/worker',
-    'libs',
-    '--no-config',
-    '--ts-pre-compilation-deps',
-    '--exclude',
-    '(\\.spec\\.ts$|^libs/testing|contract\\.ts$)',
-    '--include-only',
-    '^(apps|libs)/',
-    '--collapse',
-    '^(apps|libs)/[^/]+',
-    '--output-type',
-    'mermaid',
-  ],
-  { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+const { output } = await cruise(
+  ['apps', 'libs'],
+  {
+    baseDir: process.cwd(),
+    tsPreCompilationDeps: true,
+    exclude: { path: ['\\.spec\\.ts$', 'contract\\.ts$', '^libs/testing', '^apps/web'] },
+    includeOnly: { path: '^(apps|libs)/' },
+    collapse: '^(apps|libs)/[^/]+',
+    outputType: 'mermaid',
+  },
+  { conditionNames: ['source', 'node', 'import', 'require', 'default'], exportsFields: ['exports'] },
 );
-writeFileSync(
-  'docs/dependencies.md',
-  `# Who imports whom\n\nDrawn from the imports by \`npm run graph\`; the rules are tests in \`test/architecture\`.\n\n\`\`\`mermaid\n${mermaid.trim()}\n\`\`\`\n`,
-);
+const heading =
+  '# Who imports whom\n\nDrawn from the imports by `npm run graph`; the rules are tests in `test/architecture`.\n\n';
+writeFileSync('docs/dependencies.md', `${heading}\`\`\`mermaid\n${output.trim()}\n\`\`\`\n`);

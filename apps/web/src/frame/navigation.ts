@@ -55,3 +55,10 @@ export const homeOf = (roles: readonly string[]): string => {
   if (roles.includes('inspector')) return '/kiem-tra';
   return '/quan-tri';
 };
+
+/** The pages of use to somebody, the one where their day begins first: a phone shows only so many. */
+export const placesFor = (actions: readonly string[], roles: readonly string[]): readonly Place[] => {
+  const home = homeOf(roles);
+  const own = places.filter(({ action }) => actions.includes(action));
+  return [...own.filter(({ href }) => href === home), ...own.filter(({ href }) => href !== home)];
+};
