@@ -1,0 +1,32 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, it } from '@jest/globals';
+import { complaintTransitions } from '#complaints';
+import { dialogueTransitions } from '#dialogues';
+import { commitmentTransitions } from '#duties';
+import { letterTransitions } from '#letters';
+import { unitTransitions } from '#organisation';
+import { petitionTransitions } from '#petitions';
+import { transitionDoc } from '#testing';
+import { visitTransitions } from '#visits';
+
+const PAGE = 'docs/transitions.md';
+
+const page = [
+  '# Transitions',
+  '',
+  'What each step leads to, by the state of the thing. In italics: the refusal code of a step that leads nowhere.',
+  'The tables are the ones that the deciders obey; a test compares them with this page.',
+  '',
+  transitionDoc('Visit (lượt tiếp)', visitTransitions),
+  transitionDoc('Letter (đơn)', letterTransitions),
+  transitionDoc('Petition and reflection (kiến nghị, phản ánh)', petitionTransitions),
+  transitionDoc('Complaint of first instance (khiếu nại lần đầu)', complaintTransitions),
+  transitionDoc('Dialogue between leader and people (đối thoại)', dialogueTransitions),
+  transitionDoc('Commitment (cam kết)', commitmentTransitions),
+  transitionDoc('Unit (đơn vị)', unitTransitions),
+].join('\n');
+
+it('the page of transitions shows every table as it is (UPDATE_DOCS=1 writes it anew)', () => {
+  if (process.env['UPDATE_DOCS'] === '1') writeFileSync(PAGE, page);
+  expect(readFileSync(PAGE, 'utf8')).toBe(page);
+});
