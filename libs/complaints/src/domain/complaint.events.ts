@@ -80,7 +80,15 @@ export type ComplaintWithdrawn = DomainEvent<
   At & { documentNo?: string; reason?: string }
 >;
 export type ComplaintClosed = DomainEvent<'ComplaintClosed', At & { reason: string }>;
-export type ComplaintReopened = DomainEvent<'ComplaintReopened', At & { reason: string; orderedBy: string }>;
+export type ComplaintReopened = DomainEvent<
+  'ComplaintReopened',
+  At & {
+    reason: string;
+    orderedBy: string;
+    /** The term of settlement anew, counted from the reopening, when it had been accepted before. */
+    resolve?: DeadlineFact;
+  }
+>;
 
 export type ComplaintEvent =
   | ComplaintReceived

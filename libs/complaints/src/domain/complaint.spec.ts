@@ -204,9 +204,11 @@ describe('the end of a complaint', () => {
   });
   it('is not for ever: settled anew, with report and dialogue owed again', () => {
     const again = [...toVerified, dialogue, decided, closed];
-    given(...again)
+    const [anew] = given(...again)
       .when(reopen)
-      .then(reopened);
+      .events();
+    expect(anew).toMatchObject(reopened);
+    expect(anew?.data).toMatchObject({ resolve: { rule: 'KN.RESOLVE.1', from: reopened.data.occurredOn } });
     const late = { ...decide, occurredOn: on('2026-09-22'), today: on('2026-09-22') };
     given(...again, reopened)
       .when(late)

@@ -107,10 +107,15 @@ const on: {
     ...filed(complaint, 'close', occurredOn, reason),
     status: 'closed',
   }),
-  /** A complaint once accepted is settled anew, from verification on; its clock is the old one. */
-  ComplaintReopened: ({ accepted, ...complaint }) => ({
+  /** A complaint once accepted is settled anew, from verification on. */
+  ComplaintReopened: ({ accepted, ...complaint }, { occurredOn, resolve }) => ({
     ...complaint,
-    ...(accepted ? { accepted, status: 'accepted' } : { status: 'received' }),
+    ...(accepted
+      ? {
+          accepted: { ...accepted, ...(resolve && { on: occurredOn, due: resolve.due }) },
+          status: 'accepted',
+        }
+      : { status: 'received' }),
     demandDiffers: false,
     dialogueHeld: false,
     papers: {},

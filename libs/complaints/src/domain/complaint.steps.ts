@@ -106,10 +106,11 @@ const steps: {
 
   close: (_complaint, at, { reason }) => ({ type: 'ComplaintClosed', data: { ...at, reason } }),
 
-  reopen: (_complaint, at, { reason, orderedBy }) => ({
-    type: 'ComplaintReopened',
-    data: { ...at, reason, orderedBy },
-  }),
+  /** LKN is silent on the clock of a case that is settled again: it is counted anew from the reopening. */
+  reopen: ({ accepted, remote }, at, { reason, orderedBy, law }) => {
+    const anew = accepted && { resolve: settlement(law, at.occurredOn, accepted.complex, remote) };
+    return { type: 'ComplaintReopened', data: { ...at, reason, orderedBy, ...anew } };
+  },
 };
 
 export const take = <Type extends keyof Steps>(

@@ -102,7 +102,7 @@ const OPEN = 'WHERE open = 1';
 /** Cases of all kinds, open and closed: the queue, the search, the rates and the figures stand on it. */
 export const casesView: View<CaseEvent> = {
   name: 'cases',
-  version: 2,
+  version: 3,
   tables: [cases, turns, handovers, words, rateCounters],
   words: [caseWords],
   indexes: [

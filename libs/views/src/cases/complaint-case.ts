@@ -26,7 +26,9 @@ export const complaintCase = (record: CaseRecord, event: Recorded<ComplaintEvent
     case 'ComplaintDeclaredComplex':
       return dueByLaw(stopClocks(record, 'resolve'), 'resolve', event.data.resolve);
     case 'ComplaintReopened':
-      return reopenCase(record);
+      return event.data.resolve
+        ? dueByLaw(reopenCase(record), 'resolve', event.data.resolve)
+        : reopenCase(record);
     default:
       return ended(record, event);
   }
