@@ -195,7 +195,29 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   quantri: ['/quan-tri'],
 };
 
+/** What is wrong with each page in its present language and size. */
+const lookAt = async (page: Page, paths: readonly string[]): Promise<void> => {
+  for (const path of paths) {
+    await page.goto(office.url + path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await expectAccessible(page);
+    const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+    expect([path, overflow]).toEqual([path, 0]);
+  }
+};
+
 describe.each(Object.entries(PAGES))('every page of %s', (user, paths) => {
+  it('reads and fits in English on the narrowest screen', async () => {
+    const { page, complaints } = await office.signIn(user, { width: 320, height: 640 });
+    await page.getByRole('button', { name: /Tài khoản/ }).click();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.waitForFunction(`document.documentElement.lang === 'en'`);
+    await lookAt(page, paths);
+    expect(await page.getByText('Hồ sơ cần xử lý').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  }, 90_000);
+
   it.each([
     ['at the desk', { width: 1366, height: 768 }],
     ['on a phone', { width: 390, height: 844 }],
@@ -203,16 +225,32 @@ describe.each(Object.entries(PAGES))('every page of %s', (user, paths) => {
     'has nothing that axe, the console or the policy complains about, %s',
     async (_where, viewport) => {
       const { page, complaints } = await office.signIn(user, viewport);
-      for (const path of paths) {
-        await page.goto(office.url + path);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForLoadState('networkidle');
-        await expectAccessible(page);
-        const overflow = await page.evaluate<number>(
-          'document.documentElement.scrollWidth - window.innerWidth',
-        );
-        expect([path, overflow]).toEqual([path, 0]);
-      }
+      await lookAt(page, paths);
+      expect(complaints).toEqual([]);
+    },
+    90_000,
+  );
+});
+
+describe('a case, its history and a dialogue', () => {
+  it.each([
+    ['at the desk', { width: 1366, height: 768 }],
+    ['on the narrowest screen', { width: 320, height: 640 }],
+  ])(
+    'have nothing that axe, the console or the policy complains about, %s',
+    async (_where, viewport) => {
+      const { page, complaints } = await office.signIn('lanhdao', viewport);
+      const first = async (path: string, list: string, key: string): Promise<string> =>
+        page.evaluate<string>(`fetch('${path}').then((r) => r.json()).then((a) => a.${list}[0].${key})`);
+      const petition = await first('/api/cases?loai=petition', 'rows', 'code');
+      const complaint = await first('/api/cases?loai=complaint&tt=dong', 'rows', 'code');
+      const dialogue = await first('/api/dialogues', 'dialogues', 'dialogueId');
+      await lookAt(page, [
+        `/ho-so/${petition}`,
+        `/ho-so/${complaint}`,
+        `/kiem-tra/ho-so/${complaint}`,
+        `/doi-thoai/${dialogue}`,
+      ]);
       expect(complaints).toEqual([]);
     },
     90_000,
