@@ -7,7 +7,7 @@ import { writeDemo } from '../demo/write-demo.js';
 import { dataOption } from '../data-folder.js';
 import { EXIT, Stop, type ExitCode } from '../exit.js';
 import { json, type Output } from '../output.js';
-import { SystemClock } from '../system-clock.js';
+import { SystemClock } from '../../../api/src/system-clock.js';
 
 type Options = { data: string; months: string; serve?: true; port: string; json?: true };
 

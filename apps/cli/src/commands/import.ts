@@ -5,7 +5,7 @@ import { dataOption, openForWriting } from '../data-folder.js';
 import { EXIT, Stop, type ExitCode } from '../exit.js';
 import { json, table, type Output } from '../output.js';
 import { importProgress } from '../progress-bar.js';
-import { SystemClock } from '../system-clock.js';
+import { SystemClock } from '../../../api/src/system-clock.js';
 import { catchUp } from '../views.js';
 
 type Options = {

@@ -4,7 +4,7 @@ import { stats, type Stats } from '#views';
 import { dataOption, dayArgument } from '../data-folder.js';
 import type { ExitCode } from '../exit.js';
 import { json, table, type Output } from '../output.js';
-import { SystemClock } from '../system-clock.js';
+import { SystemClock } from '../../../api/src/system-clock.js';
 import { freshViews } from '../views.js';
 
 type Options = { asOf?: LocalDate; zone: string; openAt: readonly LocalDate[]; data: string; json?: true };

@@ -15,7 +15,7 @@ import { Decisions, type EventStore } from '#event-store';
 import { dataOption, openForWriting } from '../data-folder.js';
 import { EXIT, Stop, type ExitCode } from '../exit.js';
 import { json, type Output } from '../output.js';
-import { SystemClock } from '../system-clock.js';
+import { SystemClock } from '../../../api/src/system-clock.js';
 
 type Options = { name: string; role: Role; unit: string; data: string; passwordStdin?: true; json?: true };
 
