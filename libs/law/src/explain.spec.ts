@@ -8,7 +8,7 @@ const said = (language: 'vi' | 'en', rule: string, from: string, more: Partial<D
 describe('an explanation', () => {
   it('names the trigger, the article and why the date moved', () =>
     expect(said('vi', 'KN.RESOLVE.1', '2024-01-26')).toEqual([
-      'giải quyết khiếu nại lần đầu: tính từ Thứ Sáu 26/01/2024, ngày này không tính (BLDS 147(2)).',
+      'Giải quyết khiếu nại lần đầu: tính từ Thứ Sáu 26/01/2024, ngày này không tính (BLDS 147(2)).',
       'Thời hạn 30 ngày: LKN 28.',
       'Ngày cuối theo phép đếm: Chủ nhật 25/02/2024.',
       'Chủ nhật 25/02/2024 là ngày nghỉ nên hạn chuyển sang Thứ Hai 26/02/2024 (BLDS 148(5)).',

@@ -100,8 +100,10 @@ const english = (reason: Reason, { direction, step }: Deadline): string => {
 
 const triggerVi = (day: string, step: string, back: boolean): string =>
   back
-    ? `${step}: tính lùi từ ${day}, ngày này không tính.`
-    : `${step}: tính từ ${day}, ngày này không tính (BLDS 147(2)).`;
+    ? `${sentence(step)}: tính lùi từ ${day}, ngày này không tính.`
+    : `${sentence(step)}: tính từ ${day}, ngày này không tính (BLDS 147(2)).`;
+
+const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 const triggerEn = (day: string, step: string, back: boolean): string =>
   back

@@ -105,7 +105,7 @@ export const terms: Catalogue['terms'] = {
     refused: 'Not accepted',
     verifying: 'Being verified',
     verified: 'Verified',
-    reported: 'Verification reported',
+    reported: 'Verified',
     dialogue: 'Dialogue held',
     decided: 'Decided',
     suspended: 'Paused',

@@ -104,7 +104,7 @@ const words = {
     refused: 'Không thụ lý',
     verifying: 'Đang xác minh',
     verified: 'Đã xác minh',
-    reported: 'Có báo cáo xác minh',
+    reported: 'Đã xác minh',
     dialogue: 'Đã đối thoại',
     decided: 'Đã có quyết định',
     suspended: 'Tạm dừng',
