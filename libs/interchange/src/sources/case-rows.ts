@@ -77,9 +77,7 @@ async function* fromCsv(
 ): AsyncGenerator<CaseRows> {
   const rows = identified(text, plan, reading);
   const { grouped = false } = plan.mapping.source;
-  if (!plan.eventRows) {
-    for await (const { row } of rows) yield { head: row, rows: [row] };
-  } else if (grouped) yield* neighbours(rows);
+  if (grouped) yield* neighbours(rows);
   else yield* spooled(rows, spoolFolder);
 }
 

@@ -50,8 +50,9 @@ export async function* csvRows(
 const placesOf = (header: readonly string[], wanted: readonly string[]): readonly number[] => {
   const missing = wanted.filter((name) => !header.includes(name));
   if (missing.length > 0) {
+    const hint = header.length > 1 ? '' : ' (one column only: check source.delimiter and source.skipLines)';
     throw new SourceRefused(
-      `no column ${missing.map((name) => `"${name}"`).join(', ')}; there are: ${header.join(', ')}`,
+      `no column ${missing.map((name) => `"${name}"`).join(', ')}; there are: ${header.join(', ')}${hint}`,
     );
   }
   return wanted.map((name) => header.indexOf(name));
