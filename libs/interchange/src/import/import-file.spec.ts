@@ -142,6 +142,28 @@ describe('one row a case', () => {
     expect(await run(fixture('phan-anh.csv'), only)).toMatchObject({ rowsRead: 5, rowsLeftOut: 3, cases: 1 });
   });
 
+  it('is numbered as a spreadsheet shows it, below a title and blank lines', async () => {
+    const lines = [
+      'Exported 2024-06-01',
+      '',
+      'id,in',
+      '1,2024-05-01',
+      '',
+      '2,"2024-',
+      '05-02"',
+      ',2024-05-03',
+    ];
+    const report = await run(written('titled.csv', lines.join('\r\n')), {
+      name: 'titled',
+      source: { format: 'csv', skipLines: 2 },
+      case: { id: 'id', received: 'in' },
+    });
+    expect(report.refused.rows.map(({ row, code }) => [row, code])).toEqual([
+      [6, 'row.time-unreadable'],
+      [7, 'row.id-missing'],
+    ]);
+  });
+
   it('may be followed by others of the same case, which are reported; the mapping says which one counts', async () => {
     const [header, first, second] = ['id,in,out,state', '1,2024-05-01,,open', '2,2024-05-02,,open'];
     const file = written('updates.csv', [header, first, second, '1,2024-05-09,2024-05-08,done'].join('\n'));
@@ -294,6 +316,20 @@ describe('XES', () => {
   it('has traces without events', async () => {
     await run(fixture('ho-so.xes'), mapping);
     expect(types(await stream('ho-so-mau', 'HS-2'))).toEqual(['Received']);
+  });
+
+  it('puts the traces of one case together', async () => {
+    const trace = (id: string, at: string): string =>
+      `<trace><string key="id" value="${id}"/><event><date key="at" value="${at}"/></event></trace>`;
+    const traces = [trace('1', '2024-05-01'), trace('2', '2024-05-02'), trace('1', '2024-05-03')];
+    const report = await run(written('split.xes', `<log>${traces.join('')}</log>`), {
+      name: 'split',
+      source: { format: 'xes' },
+      case: { id: 'case:id' },
+      events: { time: 'at', activity: { constant: 'seen' } },
+    });
+    expect(report).toMatchObject({ rowsRead: 3, cases: 2, refused: { count: 0 } });
+    expect(types(await stream('split', '1'))).toEqual(['Received', 'NoteRecorded', 'NoteRecorded']);
   });
 
   it('refuses a key that no trace has', async () => {
