@@ -25,7 +25,7 @@ import {
 
 const { values } = parseArgs({ options: { cases: { type: 'string' }, json: { type: 'boolean' } } });
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const SHARED = process.env.NGHEDAN_SHARED ?? join(ROOT, '../shared/data');
+const SHARED = join(process.env.NGHEDAN_SHARED ?? join(ROOT, '../shared'), 'data');
 const REAL = join(SHARED, 'boston311-2015/boston311-2015.csv.gz');
 const CASES = Number(values.cases ?? 121_145);
 const PAGES = 300;

@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import { run } from './run.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const SHARED = process.env['NGHEDAN_SHARED'] ?? join(ROOT, '../shared/data');
+const SHARED = join(process.env['NGHEDAN_SHARED'] ?? join(ROOT, '../shared'), 'data');
 
 /** Keys that describe the source itself, or groups that no mapping names. */
 const NOT_OURS = new Set([

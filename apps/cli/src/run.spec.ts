@@ -132,6 +132,51 @@ describe('stats', () => {
     });
   });
 
+  it('judges by the deadline that held on the day, not by a later one', async () => {
+    const file = join(folder, 'dues.csv');
+    const mapping = join(folder, 'dues.json');
+    writeFileSync(
+      file,
+      'id,at,due\n1,2024-05-01,2024-05-05\n1,2024-05-20,2024-05-30\n2,2024-05-01,\n2,2024-05-20,2024-05-22',
+    );
+    writeFileSync(
+      mapping,
+      JSON.stringify({
+        name: 'dues',
+        source: { format: 'csv', rows: 'event' },
+        case: { id: 'id' },
+        events: { time: 'at', activity: { constant: 'step' } },
+        derived: [{ word: 'deadlineSet', changeOf: 'due' }],
+      }),
+    );
+    await nghedan('import', file, '--mapping', mapping, '--data', data);
+    const at = async (day: string): Promise<unknown> =>
+      JSON.parse((await nghedan('stats', '--as-of', day, '--data', data, '--json')).out);
+    expect(await at('2024-05-10')).toMatchObject({
+      deadlines: { withDeadline: 1, withoutDeadline: 1, openOverdueAtAsOf: 1, openNotYetDueAtAsOf: 0 },
+    });
+    expect(await at('2024-05-21')).toMatchObject({
+      deadlines: { withDeadline: 2, withoutDeadline: 0, openOverdueAtAsOf: 0, openNotYetDueAtAsOf: 2 },
+    });
+  });
+
+  it('lists the largest unit first, also where units are numbers', async () => {
+    const file = join(folder, 'units.csv');
+    const mapping = join(folder, 'units.json');
+    writeFileSync(file, 'id,at,unit\n1,2024-05-01,7\n2,2024-05-01,40\n3,2024-05-01,40');
+    writeFileSync(
+      mapping,
+      JSON.stringify({
+        name: 'units',
+        source: { format: 'csv' },
+        case: { id: 'id', received: 'at', unit: 'unit' },
+      }),
+    );
+    await nghedan('import', file, '--mapping', mapping, '--data', data);
+    const { out } = await nghedan('stats', '--as-of', '2024-05-10', '--data', data);
+    expect(out).toMatch(/^40 .*\n7 /mu);
+  });
+
   it('refuses a zone or a day that does not exist', async () => {
     expect((await nghedan('stats', '--zone', 'Mars', '--data', data)).exit).toBe(EXIT.usage);
     expect((await nghedan('stats', '--as-of', '2024-02-30', '--data', data)).exit).toBe(EXIT.usage);

@@ -88,6 +88,7 @@ const readable = (report: ImportReport): string => {
     ['closed before received', contradictions.closedBeforeReceived.count],
     ['with events after closing', contradictions.eventsAfterClosing.count],
     ['with events before reception', contradictions.eventsBeforeReceived.count],
+    ['cases with several rows', contradictions.severalRows.count],
     ['unreadable characters', report.replacedCharacters],
   ];
   return [

@@ -57,6 +57,10 @@ export const statsCommand = (output: Output, _ends: (code: ExitCode) => void): C
 const share = (part: number, whole: number): string =>
   whole === 0 ? '-' : `${String(part)}/${String(whole)} (${((100 * part) / whole).toFixed(1)} %)`;
 
+/** An object puts names that are whole numbers first, whatever their size. */
+const largestFirst = (groups: Stats['byUnit']): [string, Stats['byUnit'][string]][] =>
+  Object.entries(groups).sort(([a, as], [b, bs]) => bs.received - as.received || (a < b ? -1 : 1));
+
 const readable = (figures: Stats): string =>
   [
     `${figures.asOf}, ${figures.timeZone}: ${String(figures.cases)} cases, ${String(figures.openAtAsOf)} open`,
@@ -84,7 +88,7 @@ const readable = (figures: Stats): string =>
     '',
     table(
       ['unit', 'received', 'open', 'closed of received', 'median days'],
-      Object.entries(figures.byUnit).map(([unit, of]) => [
+      largestFirst(figures.byUnit).map(([unit, of]) => [
         unit,
         of.received,
         of.openAtAsOf,

@@ -6,7 +6,12 @@ import { rowFacts, timedRows, type Fact } from './row-facts.js';
 export type CaseRows = Readonly<{ head: Row; rows: readonly Row[] }>;
 
 /** What the source itself contradicts. Such cases are kept as they stand, and reported. */
-export type Contradiction = 'closedBeforeReceived' | 'eventsAfterClosing' | 'eventsBeforeReceived';
+export type Contradiction =
+  | 'closedBeforeReceived'
+  | 'eventsAfterClosing'
+  | 'eventsBeforeReceived'
+  /** Where one row is a case. */
+  | 'severalRows';
 
 export type CaseHistory = Readonly<{
   id: string;
@@ -56,7 +61,10 @@ export const caseHistory = (
     row: first.number,
     facts,
     units: unitsOf(fields.unit, facts),
-    contradictions: contradictionsOf(received, closed, plan.eventRows ? timed.times : [], facts),
+    contradictions: [
+      ...contradictionsOf(received, closed, plan.eventRows ? timed.times : [], facts),
+      ...(!plan.eventRows && rows.length > 1 ? (['severalRows'] as const) : []),
+    ],
   };
 };
 

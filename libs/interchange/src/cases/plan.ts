@@ -1,7 +1,7 @@
 import { compileCondition, compileMatcher, type RowTest } from '../fields/condition.js';
 import { compileField, type Read } from '../fields/field.js';
 import { Columns, type Row } from '../fields/row.js';
-import { compileText, compileTime, type ReadTime } from '../fields/time-field.js';
+import { compileFormats, compileText, compileTime, type ReadTime } from '../fields/time-field.js';
 import type {
   Derived,
   EventRows,
@@ -24,7 +24,7 @@ export type PlannedChange = Readonly<{ word: string; text: Read }> &
         kind: 'change';
         value: Read;
         ignored: ReadonlySet<string>;
-        time: (text: string) => number | undefined;
+        time: (text: string, row: number) => number;
       }
     | { kind: 'enter' | 'leave'; state: RowTest }
   >;
@@ -132,7 +132,14 @@ const changeOf = (rule: Derived, mapping: Mapping, columns: Columns): PlannedCha
   const ignored = new Set(rule.ignore ?? []);
   if (rule.blankCounts !== true) ignored.add('');
   const value = compileField(rule.changeOf, columns);
-  return { kind: 'change', word: rule.word, text, value, ignored, time: compileText({}, mapping) };
+  return {
+    kind: 'change',
+    word: rule.word,
+    text,
+    value,
+    ignored,
+    time: compileText(rule.word, rule, mapping),
+  };
 };
 
 /** Values of an ordering column; a value that cannot be read stays where the file has it. */
@@ -147,6 +154,6 @@ const orderOf = ({ order = 'file', ...mapping }: Mapping, columns: Columns): Pla
       return cell(row) === '' || Number.isNaN(value) ? undefined : value;
     };
   }
-  const parse = compileText({}, mapping);
+  const parse = compileFormats({}, mapping);
   return (row) => parse(cell(row));
 };

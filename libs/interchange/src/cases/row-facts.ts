@@ -158,9 +158,7 @@ const watchValue = (rule: Extract<PlannedChange, { kind: 'change' }>): Watch => 
     if (rule.word !== 'deadlineSet') {
       return { stage: 'before', fact: { word: rule.word, from: before ?? '', to: value }, text: rule.text };
     }
-    const due = rule.time(value.trim());
-    return due === undefined
-      ? undefined
-      : { stage: 'before', fact: { word: rule.word, due }, text: rule.text };
+    const due = rule.time(value.trim(), row.number);
+    return { stage: 'before', fact: { word: rule.word, due }, text: rule.text };
   };
 };

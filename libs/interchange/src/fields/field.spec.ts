@@ -80,6 +80,24 @@ describe('a text field', () => {
   });
 });
 
+describe('a text field by rules, out of the rows of a case', () => {
+  const rows = [{ a: '' }, { a: '35' }, { a: '143' }];
+  const rules = [{ equals: '143', value: 'high' }];
+
+  it('looks for a filled cell, which a value for blank cells is not', () => {
+    expect(value({ column: 'a', from: 'firstFilled', rules, otherwise: 'low' }, ...rows)).toBe('low');
+    expect(value({ column: 'a', from: 'lastFilled', rules, otherwise: 'low' }, ...rows, { a: '' })).toBe(
+      'high',
+    );
+    expect(value({ column: 'a', from: 'firstFilled', otherwise: 'none' }, ...rows)).toBe('35');
+    expect(value({ column: 'a', from: 'firstFilled', otherwise: 'none' }, { a: '' })).toBe('none');
+  });
+
+  it('passes over rows that no rule fits, where nothing else is said of them', () => {
+    expect(value({ column: 'a', from: 'firstFilled', rules }, ...rows)).toBe('high');
+  });
+});
+
 describe('a condition', () => {
   it('needs all of its columns, or one object of a list', () => {
     const state: Condition = { a: 'Accepted', b: { startsWith: 'Wait' } };
@@ -99,6 +117,30 @@ describe('a condition', () => {
     [{ missing: { blank: true } }, true],
   ])('%j', (condition, expected) => {
     expect(holds(condition, { a: 'Wait - User' })).toBe(expected);
+  });
+});
+
+describe('a time out of a text', () => {
+  const mapping: Mapping = { name: 'x', source: { format: 'csv' }, zone: 'Asia/Tokyo', case: { id: 'id' } };
+
+  const time = (field: TimeField, cells: Cells): number | undefined => {
+    const columns = new Columns();
+    const read = compileTime(field, mapping, columns);
+    const rows = rowsOf(columns, [cells]);
+    return read(rows[0] ?? { number: 0, cells: [] }, { rows, times: [] });
+  };
+  const parts: TimeField = { text: { join: ['day', 'clock'] }, format: ['DD/MM/YYYY HH:mm', 'DD/MM/YYYY'] };
+
+  it('may be made of several columns', () => {
+    expect(time(parts, { day: '5/3/2024', clock: '8:15' })).toBe(Date.parse('2024-03-04T23:15:00Z'));
+    expect(time(parts, { day: '5/3/2024', clock: '' })).toBe(Date.parse('2024-03-04T15:00:00Z'));
+    expect(time(parts, { day: '', clock: '' })).toBeUndefined();
+  });
+
+  it('says which formats did not fit', () => {
+    expect(() => time(parts, { day: '5/3/2024', clock: 'noon' })).toThrow(
+      'time: 5/3/2024 noon is not "DD/MM/YYYY HH:mm" or "DD/MM/YYYY"',
+    );
   });
 });
 

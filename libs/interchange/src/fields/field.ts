@@ -32,14 +32,18 @@ const compileColumn = (field: ColumnField, columns: Columns): Read => {
   const place = columns.place(field.column);
   const holds = compileCondition(field.if, columns);
   const shape = compileShape(field);
-  return picked(
+  const cell = (row: Row): string => row.cells[place] ?? '';
+  const value = (row: Row): string => (holds(row) ? shape(cell(row)) : '');
+  // What `otherwise` says of a blank cell does not make its row a filled one.
+  const chosen = picked(
     field.from,
-    (row) => (holds(row) ? shape(row.cells[place] ?? '') : ''),
-    (value) => value !== '',
+    (row) => row,
+    (row) => cell(row) !== '' && value(row) !== '',
   );
+  return (row, rows) => value(chosen(row, rows));
 };
 
-/** Applies a reader to the row that `pick` names; without it to the row at hand. */
+/** Applies a reader to the row that `pick` names; without it, or where no row is filled, to the row at hand. */
 export const picked = <T>(
   pick: Pick | undefined,
   read: (row: Row) => T,

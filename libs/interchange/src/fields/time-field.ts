@@ -1,8 +1,15 @@
-import type { ColumnTime, EventTime, Mapping, TimeField } from '../mapping/mapping.types.js';
+import type {
+  ColumnTime,
+  EventTime,
+  Mapping,
+  TextTime,
+  TimeField,
+  WrittenTime,
+} from '../mapping/mapping.types.js';
 import { instantIn, timeFormat } from '../times/time-format.js';
 import { zone } from '../times/zone.js';
 import { compileCondition } from './condition.js';
-import { picked } from './field.js';
+import { compileField, picked } from './field.js';
 import { RowRefused, type Columns, type Row } from './row.js';
 
 /** The rows of a case with their times (UTC milliseconds), in the case's order. */
@@ -21,6 +28,7 @@ export const compileTime = (field: TimeField | undefined, mapping: Mapping, colu
   if (field === undefined) return NOTHING;
   if (typeof field === 'string') return compileColumn({ column: field }, mapping, columns);
   if ('column' in field) return compileColumn(field, mapping, columns);
+  if ('text' in field) return compileJoined(field, mapping, columns);
   if ('event' in field) return compileEvent(field, columns);
   const choices = field.firstOf.map((one) => compileTime(one, mapping, columns));
   return (row, timed) => {
@@ -35,7 +43,7 @@ export const compileTime = (field: TimeField | undefined, mapping: Mapping, colu
 const compileColumn = (field: ColumnTime, mapping: Mapping, columns: Columns): ReadTime => {
   const place = columns.place(field.column);
   const holds = compileCondition(field.if, columns);
-  const parse = compileText(field, mapping);
+  const parse = compileText(field.column, field, mapping);
   const cell = picked(
     field.from,
     (row) => ({ text: holds(row) ? (row.cells[place] ?? '').trim() : '', row: row.number }),
@@ -43,21 +51,47 @@ const compileColumn = (field: ColumnTime, mapping: Mapping, columns: Columns): R
   );
   return (at, { rows }) => {
     const { text, row } = cell(at, rows);
-    if (text === '') return undefined;
-    const instant = parse(text);
-    if (instant === undefined)
-      throw new RowRefused('row.time-unreadable', row, `${field.column}: ${text.slice(0, 60)}`);
-    return instant;
+    return text === '' ? undefined : parse(text, row);
   };
 };
 
-/** Reads a text by the formats and the zone of the field, else of the mapping. */
+const compileJoined = (field: TextTime, mapping: Mapping, columns: Columns): ReadTime => {
+  const read = compileField(field.text, columns);
+  const parse = compileText('time', field, mapping);
+  return (row, { rows }) => {
+    const text = read(row, rows).trim();
+    return text === '' ? undefined : parse(text, row.number);
+  };
+};
+
+/**
+ * Reads a text by the formats and the zone of the field, else of the mapping.
+ *
+ * @throws RowRefused when no format fits, naming the formats
+ */
 export const compileText = (
-  field: Pick<ColumnTime, 'format' | 'zone' | 'day'>,
+  what: string,
+  field: WrittenTime,
+  mapping: Mapping,
+): ((text: string, row: number) => number) => {
+  const parse = compileFormats(field, mapping);
+  const tried = formatsOf(field, mapping).join('" or "');
+  return (text, row) => {
+    const instant = parse(text);
+    if (instant !== undefined) return instant;
+    throw new RowRefused('row.time-unreadable', row, `${what}: ${text.slice(0, 60)} is not "${tried}"`);
+  };
+};
+
+const formatsOf = ({ format }: WrittenTime, { times = ['iso'] }: Mapping): readonly string[] =>
+  typeof format === 'string' ? [format] : (format ?? times);
+
+/** As `compileText`, but nothing where no format fits. */
+export const compileFormats = (
+  field: WrittenTime,
   mapping: Mapping,
 ): ((text: string) => number | undefined) => {
-  const own = typeof field.format === 'string' ? [field.format] : field.format;
-  const formats = (own ?? mapping.times ?? ['iso']).map(timeFormat);
+  const formats = formatsOf(field, mapping).map(timeFormat);
   const clocks = zone(field.zone ?? mapping.zone ?? 'UTC');
   const day = field.day ?? 'start';
   return (text) => {

@@ -81,7 +81,11 @@ describe('one row a case', () => {
       count: 2,
       byCode: { 'row.cells': 1, 'row.time-unreadable': 1 },
       rows: [
-        { row: 5, code: 'row.time-unreadable', detail: 'Ngày nhận: 31/02/2024 07:00:00 AM' },
+        {
+          row: 5,
+          code: 'row.time-unreadable',
+          detail: 'Ngày nhận: 31/02/2024 07:00:00 AM is not "DD/MM/YYYY hh:mm:ss A"',
+        },
         { row: 6, code: 'row.cells', detail: '10 cells, the header has 9' },
       ],
     });
@@ -136,6 +140,46 @@ describe('one row a case', () => {
   it('may be left out by a condition, and is counted', async () => {
     const only = { ...mapping, source: { ...mapping.source, only: { Kênh: ['App'] } } };
     expect(await run(fixture('phan-anh.csv'), only)).toMatchObject({ rowsRead: 5, rowsLeftOut: 3, cases: 1 });
+  });
+
+  it('is numbered as a spreadsheet shows it, below a title and blank lines', async () => {
+    const lines = [
+      'Exported 2024-06-01',
+      '',
+      'id,in',
+      '1,2024-05-01',
+      '',
+      '2,"2024-',
+      '05-02"',
+      ',2024-05-03',
+    ];
+    const report = await run(written('titled.csv', lines.join('\r\n')), {
+      name: 'titled',
+      source: { format: 'csv', skipLines: 2 },
+      case: { id: 'id', received: 'in' },
+    });
+    expect(report.refused.rows.map(({ row, code }) => [row, code])).toEqual([
+      [6, 'row.time-unreadable'],
+      [7, 'row.id-missing'],
+    ]);
+  });
+
+  it('may be followed by others of the same case, which are reported; the mapping says which one counts', async () => {
+    const [header, first, second] = ['id,in,out,state', '1,2024-05-01,,open', '2,2024-05-02,,open'];
+    const file = written('updates.csv', [header, first, second, '1,2024-05-09,2024-05-08,done'].join('\n'));
+    const mapping: Mapping = {
+      name: 'updates',
+      source: { format: 'csv' },
+      case: { id: 'id', received: 'in', closed: { column: 'out', from: 'last' } },
+    };
+    const report = await run(file, mapping);
+    expect(report).toMatchObject({ rowsRead: 3, cases: 2, refused: { count: 0 } });
+    expect(report.contradictions.severalRows).toEqual({ count: 1, cases: ['1'] });
+    const events = await stream('updates', '1');
+    expect(events.map(({ meta }) => meta.occurredAt)).toEqual([
+      '2024-05-01T00:00:00.000Z',
+      '2024-05-08T00:00:00.000Z',
+    ]);
   });
 
   it('refuses a column that is not there, and names those that are', async () => {
@@ -216,6 +260,30 @@ describe('one row an event', () => {
     expect(await store.head()).toBe(before);
   });
 
+  it('sets the deadline anew whenever a column says another one, to the end of that day', async () => {
+    const rows = [
+      'id,at,what,due',
+      '1,2024-05-01,in,05.05.24',
+      '1,2024-05-02,more,09.05.24',
+      '1,2024-05-03,out,',
+    ];
+    const changing: Mapping = {
+      name: 'dues',
+      source: { format: 'csv', rows: 'event' },
+      case: { id: 'id' },
+      events: { time: 'at', activity: 'what' },
+      derived: [{ word: 'deadlineSet', changeOf: 'due', format: 'DD.MM.YY', day: 'end' }],
+    };
+    await run(written('dues.csv', rows.join('\n')), changing);
+    const dues = (await stream('dues', '1')).filter(({ type }) => type === 'PetitionDueSet');
+    expect(dues.map(({ data }) => data)).toMatchObject([
+      { dueAt: '2024-05-05T23:59:59.999Z' },
+      { dueAt: '2024-05-09T23:59:59.999Z' },
+    ]);
+    const report = await run(written('bad.csv', [...rows, '2,2024-05-01,in,soon'].join('\n')), changing);
+    expect(report.refused.byCode).toEqual({ 'row.time-unreadable': 1 });
+  });
+
   it('is put in order by a column, equal values as the file has them', async () => {
     const file = written(
       'reverse.csv',
@@ -248,6 +316,20 @@ describe('XES', () => {
   it('has traces without events', async () => {
     await run(fixture('ho-so.xes'), mapping);
     expect(types(await stream('ho-so-mau', 'HS-2'))).toEqual(['Received']);
+  });
+
+  it('puts the traces of one case together', async () => {
+    const trace = (id: string, at: string): string =>
+      `<trace><string key="id" value="${id}"/><event><date key="at" value="${at}"/></event></trace>`;
+    const traces = [trace('1', '2024-05-01'), trace('2', '2024-05-02'), trace('1', '2024-05-03')];
+    const report = await run(written('split.xes', `<log>${traces.join('')}</log>`), {
+      name: 'split',
+      source: { format: 'xes' },
+      case: { id: 'case:id' },
+      events: { time: 'at', activity: { constant: 'seen' } },
+    });
+    expect(report).toMatchObject({ rowsRead: 3, cases: 2, refused: { count: 0 } });
+    expect(types(await stream('split', '1'))).toEqual(['Received', 'NoteRecorded', 'NoteRecorded']);
   });
 
   it('refuses a key that no trace has', async () => {

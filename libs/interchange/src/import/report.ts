@@ -58,6 +58,7 @@ export class ReportBook {
     closedBeforeReceived: { count: 0, cases: [] },
     eventsAfterClosing: { count: 0, cases: [] },
     eventsBeforeReceived: { count: 0, cases: [] },
+    severalRows: { count: 0, cases: [] },
   };
 
   refuse({ code, row, detail }: RowRefused): void {
@@ -103,7 +104,7 @@ export class ReportBook {
       refused: {
         count: [...this.codes.values()].reduce((sum, one) => sum + one, 0),
         byCode: Object.fromEntries(this.codes),
-        rows: this.refusals,
+        rows: this.refusals.toSorted((a, b) => a.row - b.row),
       },
       contradictions: this.contradicted,
       replacedCharacters: this.replacedCharacters,

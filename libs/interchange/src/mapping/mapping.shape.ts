@@ -93,12 +93,15 @@ const joined = object<{ join: readonly M.Field[]; with?: string }>(['join'], {
   with: anyText,
 });
 
-const TIME = 'a column name, or an object with "column", "event" or "firstOf"';
+const TIME = 'a column name, or an object with "column", "text", "event" or "firstOf"';
 const time: Named<M.TimeField> = named('time', () =>
-  variants<M.TimeField>([text], { column: columnTime, event: eventTime, firstOf: firstTime }, TIME),
+  variants<M.TimeField>(
+    [text],
+    { column: columnTime, text: textTime, event: eventTime, firstOf: firstTime },
+    TIME,
+  ),
 );
-const columnTime = object<M.ColumnTime>(['column'], {
-  column: text,
+const written = {
   format: variants<string | readonly string[]>(
     [format, list(format, 1)],
     {},
@@ -106,9 +109,9 @@ const columnTime = object<M.ColumnTime>(['column'], {
   ),
   zone,
   day: oneOf('start', 'end'),
-  from: pick,
-  if: condition,
-});
+};
+const columnTime = object<M.ColumnTime>(['column'], { column: text, ...written, from: pick, if: condition });
+const textTime = object<M.TextTime>(['text'], { text: field, ...written });
 const eventTime = object<M.EventTime>(['event'], {
   event: oneOf('first', 'last', 'earliest', 'latest'),
   where: condition,
@@ -176,6 +179,7 @@ const derived = variants<M.Derived>(
       ignore: list(anyText),
       blankCounts: flag,
       text: field,
+      ...written,
     }),
     entering: object<Extract<M.Derived, { entering: M.Condition }>>(['word', 'entering'], {
       word,

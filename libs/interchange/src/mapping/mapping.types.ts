@@ -46,16 +46,17 @@ export type Field =
   | Readonly<{ firstOf: readonly Field[] }>
   | Readonly<{ join: readonly Field[]; with?: string }>;
 
-export type ColumnTime = Readonly<{
-  column: string;
+/** How a time is written, where it is not as the mapping says for all. */
+export type WrittenTime = Readonly<{
   format?: string | readonly string[];
   /** IANA name; for texts without offset. */
   zone?: string;
   /** What a day without a time of day means. */
   day?: 'start' | 'end';
-  from?: Pick;
-  if?: Condition;
 }>;
+export type ColumnTime = WrittenTime & Readonly<{ column: string; from?: Pick; if?: Condition }>;
+/** A time out of several columns, or a part of one. */
+export type TextTime = Readonly<{ text: Field }> & WrittenTime;
 /** The time of one of the case's events. */
 export type EventTime = Readonly<{
   event: 'first' | 'last' | 'earliest' | 'latest';
@@ -63,7 +64,8 @@ export type EventTime = Readonly<{
   /** Only when the case's last event holds this. */
   ifLast?: Condition;
 }>;
-export type TimeField = string | ColumnTime | EventTime | Readonly<{ firstOf: readonly TimeField[] }>;
+export type TimeField =
+  string | ColumnTime | TextTime | EventTime | Readonly<{ firstOf: readonly TimeField[] }>;
 
 export type SourceForm = Readonly<{
   format: 'csv' | 'xes';
@@ -126,13 +128,14 @@ export type EventRows = Readonly<{
 }>;
 
 export type Derived =
-  | Readonly<{
+  | (Readonly<{
       word: string;
       changeOf: Field;
       ignore?: readonly string[];
       blankCounts?: boolean;
       text?: Field;
-    }>
+    }> &
+      WrittenTime)
   | Readonly<{ word: string; entering: Condition; text?: Field }>
   | Readonly<{ word: string; leaving: Condition; text?: Field }>;
 

@@ -29,10 +29,10 @@ export async function* caseRows(
   reading: Reading,
 ): AsyncGenerator<CaseRows> {
   const { encoding, format } = plan.mapping.source;
-  if (format === 'xes') await checkXes((await openText(file, encoding)).text, plan);
+  const split = format === 'xes' ? await checkXes((await openText(file, encoding)).text, plan) : NONE;
   const source = await openText(file, encoding);
   const text = watched(source.text, () => reading.bytes(source.bytesRead()));
-  if (format === 'xes') yield* fromXes(text, plan, reading);
+  if (format === 'xes') yield* fromXes(text, plan, split, reading);
   else yield* fromCsv(text, plan, spoolFolder, reading);
   reading.replaced(source.replaced());
 }
@@ -44,27 +44,53 @@ async function* watched(text: AsyncIterable<string>, seen: () => void): AsyncGen
   }
 }
 
-async function* fromXes(text: AsyncIterable<string>, plan: Plan, reading: Reading): AsyncGenerator<CaseRows> {
+const NONE: ReadonlySet<string> = new Set();
+
+async function* fromXes(
+  text: AsyncIterable<string>,
+  plan: Plan,
+  split: ReadonlySet<string>,
+  reading: Reading,
+): AsyncGenerator<CaseRows> {
   const clean = cleaner(plan);
+  const parts = new Map<string, { head: Row; rows: Row[] }>();
   for await (const trace of xesTraces(text, plan.columns, new Set())) {
     const head = clean(trace.head);
     const rows = trace.rows.map(clean);
     rows.forEach(() => reading.row());
     const wanted = rows.filter(plan.wanted);
     reading.leftOut(rows.length - wanted.length);
-    if (wanted.length > 0 || (rows.length === 0 && plan.wanted(head))) yield { head, rows: wanted };
+    if (wanted.length === 0 && (rows.length > 0 || !plan.wanted(head))) continue;
+    const id = traceId(plan, { head, rows: wanted });
+    const part = parts.get(id);
+    if (part) part.rows.push(...wanted);
+    else if (split.has(id)) parts.set(id, { head, rows: wanted });
+    else yield { head, rows: wanted };
   }
+  yield* parts.values();
 }
+
+const traceId = (plan: Plan, { head, rows }: CaseRows): string => plan.id(rows[0] ?? head, rows);
 
 /**
  * A first pass, before anything is written: XML is whole or it is nothing, and only its end shows which
  * attributes it has. One may be missing from some traces, but one that no trace has is misspelt.
+ *
+ * @returns the cases whose events stand in several traces
  */
-const checkXes = async (text: AsyncIterable<string>, plan: Plan): Promise<void> => {
+const checkXes = async (text: AsyncIterable<string>, plan: Plan): Promise<ReadonlySet<string>> => {
   const seen = new Set<string>();
-  for await (const _ of xesTraces(text, plan.columns, seen));
+  const clean = cleaner(plan);
+  const ids = new Set<string>();
+  const split = new Set<string>();
+  for await (const { head, rows } of xesTraces(text, plan.columns, seen)) {
+    const wanted = rows.map(clean).filter(plan.wanted);
+    const id = traceId(plan, { head: clean(head), rows: wanted });
+    if (ids.has(id) && id !== '') split.add(id);
+    ids.add(id);
+  }
   const missing = plan.columns.filter((name) => !seen.has(name));
-  if (missing.length === 0) return;
+  if (missing.length === 0) return split;
   const names = missing.map((name) => `"${name}"`).join(', ');
   throw new SourceRefused(`no trace and no event has ${names} (attributes of traces are written "${CASE}…")`);
 };
@@ -77,9 +103,7 @@ async function* fromCsv(
 ): AsyncGenerator<CaseRows> {
   const rows = identified(text, plan, reading);
   const { grouped = false } = plan.mapping.source;
-  if (!plan.eventRows) {
-    for await (const { row } of rows) yield { head: row, rows: [row] };
-  } else if (grouped) yield* neighbours(rows);
+  if (grouped) yield* neighbours(rows);
   else yield* spooled(rows, spoolFolder);
 }
 

@@ -1,5 +1,5 @@
 import { pipeline, Readable } from 'node:stream';
-import { parse, type Options } from 'csv-parse';
+import { parse, type Info, type Options } from 'csv-parse';
 import { RowRefused, type Row } from '../fields/row.js';
 import type { SourceForm } from '../mapping/mapping.types.js';
 import { SourceRefused } from './source-refused.js';
@@ -27,8 +27,8 @@ export async function* csvRows(
   let places = header && placesOf(header, wanted);
   let number = 0;
   try {
-    for await (const record of records as AsyncIterable<string[]>) {
-      number += 1;
+    for await (const { record, info } of records as AsyncIterable<Counted>) {
+      number = (form.skipLines ?? 0) + info.records + info.empty_lines;
       if (!header || !places) {
         header = record.map((name) => name.trim());
         places = placesOf(header, wanted);
@@ -47,11 +47,14 @@ export async function* csvRows(
   }
 }
 
+type Counted = Readonly<{ record: string[]; info: Info }>;
+
 const placesOf = (header: readonly string[], wanted: readonly string[]): readonly number[] => {
   const missing = wanted.filter((name) => !header.includes(name));
   if (missing.length > 0) {
+    const hint = header.length > 1 ? '' : ' (one column only: check source.delimiter and source.skipLines)';
     throw new SourceRefused(
-      `no column ${missing.map((name) => `"${name}"`).join(', ')}; there are: ${header.join(', ')}`,
+      `no column ${missing.map((name) => `"${name}"`).join(', ')}; there are: ${header.join(', ')}${hint}`,
     );
   }
   return wanted.map((name) => header.indexOf(name));
@@ -61,6 +64,7 @@ const options = (form: SourceForm, firstLine: string): Options => ({
   delimiter: form.delimiter ?? likelyDelimiter(firstLine),
   quote: form.quote === '' ? false : (form.quote ?? '"'),
   bom: true,
+  info: true,
   relax_quotes: true,
   relax_column_count: true,
   skip_empty_lines: true,

@@ -4,7 +4,7 @@ import type { PetitionEvent } from '#petitions';
 import { momentOf } from '../event-time.js';
 import { rateCounters, recount } from '../rates/rate-counters.js';
 import type { Handler, Table, View, WordIndex, Write } from '../view.js';
-import { blankCase, cases, derive, type CaseRecord } from './case-record.js';
+import { blankCase, cases, derive, NO_DUE, type CaseRecord } from './case-record.js';
 import { complaintCase } from './complaint-case.js';
 import { groupOf, isAct, wordOf, type CaseEvent } from './event-words.js';
 import { petitionCase } from './petition-case.js';
@@ -20,6 +20,23 @@ const turns: Table<CaseTurn> = {
     turn: 'INTEGER NOT NULL',
     at: 'TEXT NOT NULL',
     closed: 'INTEGER NOT NULL',
+  },
+};
+
+/**
+ * Each change of a date (hạn) after reception, with the date until then: so that the date of any instant
+ * can be asked, and cases whose date never changed cost nothing.
+ */
+export type DueChange = { n: number; revision: number; at: string; dueBefore: string };
+
+const dueChanges: Table<DueChange> = {
+  name: 'due_changes',
+  key: ['n', 'revision'],
+  columns: {
+    n: 'INTEGER NOT NULL',
+    revision: 'INTEGER NOT NULL',
+    at: 'TEXT NOT NULL',
+    dueBefore: 'TEXT NOT NULL',
   },
 };
 
@@ -74,6 +91,10 @@ const act = (write: Write, record: CaseRecord, event: Recorded<CaseEvent>, at: s
   };
 };
 
+/** Another date than before; one that was there from reception on has not moved. */
+const movesDate = (before: CaseRecord, after: CaseRecord, at: string): boolean =>
+  after.dueKey !== before.dueKey && (before.dueKey !== NO_DUE || at > after.receivedAt);
+
 const handle =
   <E extends CaseEvent>(evolve: Evolve<E>, kind: 'petition' | 'complaint'): Handler<E> =>
   (write, event) => {
@@ -89,6 +110,8 @@ const handle =
     if (after.turns !== before.turns) {
       write.put(turns, { n: after.n, turn: after.turns, at, closed: after.closedAt === null ? 0 : 1 });
     }
+    if (movesDate(before, after, at))
+      write.put(dueChanges, { n: after.n, revision: event.revision, at, dueBefore: before.dueKey });
     if (before.code === '' && after.code !== '')
       write.addWords(caseWords, after.n, foldText(`${after.code} ${after.summary}`));
     recount(write, before, after);
@@ -103,7 +126,7 @@ const OPEN = 'WHERE open = 1';
 export const casesView: View<CaseEvent> = {
   name: 'cases',
   version: 3,
-  tables: [cases, turns, handovers, words, rateCounters],
+  tables: [cases, turns, dueChanges, handovers, words, rateCounters],
   words: [caseWords],
   indexes: [
     `CREATE INDEX open_by_due ON cases (dueKey, n) ${OPEN}`,

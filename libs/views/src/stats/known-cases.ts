@@ -25,7 +25,7 @@ export type KnownCase = Readonly<{
   channel: string;
   responsible: string;
   receivedAt: string;
-  /** Absent without a deadline. */
+  /** Absent without a deadline, or before one was set. */
   due?: string;
   /** Of the last closing; absent while open. */
   closedAt?: string;
@@ -40,13 +40,16 @@ const NO_TURNS: readonly Turn[] = [];
 /** Cases received before `end` (UTC instant, exclusive), with what had happened by then. */
 export const knownCases = (reader: ViewReader, end: string): readonly KnownCase[] => {
   const turns = turnsBefore(reader, end);
+  const dues = duesBefore(reader, end);
   return reader
     .all<Line>(
       `SELECT n, code, receivedUnit, field, channel, responsible, receivedAt, dueKey, firstActAt, lastActAt
          FROM cases WHERE open >= 0 AND receivedAt < :end`,
       { end },
     )
-    .map((line) => known(line, turns.get(line.n) ?? NO_TURNS));
+    .map((line) =>
+      known({ ...line, dueKey: dues.get(line.n) ?? line.dueKey }, turns.get(line.n) ?? NO_TURNS),
+    );
 };
 
 const known = (line: Line, turns: readonly Turn[]): KnownCase => {
@@ -80,6 +83,21 @@ const turnsBefore = (reader: ViewReader, end: string): ReadonlyMap<number, reado
     else turns.set(n, [turn]);
   }
   return turns;
+};
+
+/** The date that held before `end`, of cases whose date was changed at or after it. */
+const duesBefore = (reader: ViewReader, end: string): ReadonlyMap<number, string> => {
+  const dues = new Map<number, string>();
+  const lines = reader.all<{ n: number; at: string; dueBefore: string }>(
+    `SELECT n, at, dueBefore FROM due_changes
+      WHERE n IN (SELECT n FROM due_changes WHERE at >= :end) ORDER BY n, revision`,
+    { end },
+  );
+  for (const { n, at, dueBefore } of lines) {
+    if (at < end) dues.delete(n);
+    else if (!dues.has(n)) dues.set(n, dueBefore);
+  }
+  return dues;
 };
 
 /** Received and not closed at an instant, reopenings taken into account. */
