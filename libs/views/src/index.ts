@@ -17,7 +17,7 @@ export { ScopedReads, type ScopedRead } from './scoped-read.js';
 export { ViewReader, type ViewPlace } from './sqlite/view-reader.js';
 export { stats } from './stats/stats.js';
 export type * from './stats/stats.types.js';
-export { UnitTree, type UnitFacts } from './units/unit-tree.js';
+export { UnitNames } from './units/unit-names.js';
 export * from './units/units.query.js';
 export { StaffNames } from './users/staff-names.js';
 export * from './users/users.query.js';

@@ -12,7 +12,7 @@ import { ViewProgress } from './progress.js';
 import { RatesHandler } from './rates/rates.query.js';
 import { ScopedReads } from './scoped-read.js';
 import { ViewReader } from './sqlite/view-reader.js';
-import { UnitTree } from './units/unit-tree.js';
+import { UnitNames } from './units/unit-names.js';
 import { UnitsHandler } from './units/units.query.js';
 import { StaffNames } from './users/staff-names.js';
 import { OfficersHandler, UsersHandler } from './users/users.query.js';
@@ -46,14 +46,14 @@ export class ViewsModule {
   static forReader(reader: ViewReader, progress: ViewProgress): DynamicModule {
     const provided: Provider[] = [
       { provide: ScopedReads, useValue: new ScopedReads(reader) },
-      { provide: UnitTree, useValue: new UnitTree(reader) },
+      { provide: UnitNames, useValue: new UnitNames(reader) },
       { provide: StaffNames, useValue: new StaffNames(reader) },
       { provide: ViewProgress, useValue: progress },
     ];
     return {
       module: ViewsModule,
       providers: [...provided, ...handlers],
-      exports: [ScopedReads, UnitTree, StaffNames, ViewProgress],
+      exports: [ScopedReads, UnitNames, StaffNames, ViewProgress],
     };
   }
 }

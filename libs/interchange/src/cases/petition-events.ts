@@ -91,9 +91,7 @@ const WORDS: ReadonlyMap<string, Written> = new Map<string, Written>(
   }),
 );
 
-/** The words that change the state of a case; every other word becomes a step. */
-export const OWN_WORDS: readonly string[] = [...WORDS.keys()];
-
+/** A word that is not in the table changes no state of ours: it becomes a step. */
 const eventOf = (fact: Fact, data: At): PetitionEvent => (WORDS.get(fact.word) ?? step)(fact, data);
 
 const reason = ({ text = '', activity = '' }: Fact): string => text || activity;

@@ -1,14 +1,14 @@
 import { dayOf, type Recorded } from '#kernel';
 import { workingDaysBetween, type Law } from '#law';
 import type { CaseEvent } from '../cases/event-words.js';
-import type { UnitTree } from '../units/unit-tree.js';
+import type { UnitNames } from '../units/unit-names.js';
 import type { StaffNames } from '../users/staff-names.js';
 import type { HistoryEntry } from './history.types.js';
 
 /** Working days after which an entry counts as late and needs a reason. */
 const LATE_AFTER = 5;
 
-type Names = Readonly<{ staff: StaffNames; units: UnitTree }>;
+type Names = Readonly<{ staff: StaffNames; units: UnitNames }>;
 
 /** One event as an inspector reads it: what, when, recorded when, by whom. */
 export const historyEntry = (event: Recorded<CaseEvent>, law: Law, { staff, units }: Names): HistoryEntry => {

@@ -6,7 +6,7 @@ import { LawBook } from '#law';
 import { findCase } from '../cases/case-page.query.js';
 import type { CaseEvent } from '../cases/event-words.js';
 import { ScopedReads } from '../scoped-read.js';
-import { UnitTree } from '../units/unit-tree.js';
+import { UnitNames } from '../units/unit-names.js';
 import { StaffNames } from '../users/staff-names.js';
 import { historyEntry } from './history-entry.js';
 import { changes, statesOf } from './states.js';
@@ -32,7 +32,7 @@ export class CaseHistoryHandler implements IQueryHandler<CaseHistory> {
     private readonly reads: ScopedReads,
     private readonly store: EventStore,
     private readonly law: LawBook,
-    private readonly units: UnitTree,
+    private readonly units: UnitNames,
     private readonly staff: StaffNames,
   ) {}
 
