@@ -1,13 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
-import { ComplaintsModule } from '#complaints';
-import { DialoguesModule } from '#dialogues';
-import { DutiesModule } from '#duties';
-import { LettersModule } from '#letters';
-import { OrganisationModule } from '#organisation';
-import { PetitionsModule } from '#petitions';
-import { VisitsModule } from '#visits';
 import { CaseIds } from './cases/case-ids.js';
 import { CasePages } from './cases/case-pages.js';
 import { CaseRows } from './cases/case-rows.js';
@@ -47,6 +40,7 @@ import { OpenApiController } from './system/openapi.controller.js';
 import { VisitDesk } from './visits/visit-desk.js';
 import { VisitOutcomes } from './visits/visit-outcomes.js';
 import { VisitsController } from './visits/visits.controller.js';
+import { writeSides } from './write-sides.js';
 
 const controllers = [
   SessionController,
@@ -69,16 +63,6 @@ const controllers = [
   OpenApiController,
 ];
 
-const nouns = [
-  OrganisationModule,
-  VisitsModule,
-  LettersModule,
-  PetitionsModule,
-  ComplaintsModule,
-  DialoguesModule,
-  DutiesModule,
-];
-
 /** The whole application over opened ports. `CqrsModule` exactly once: a second one makes a second set of buses. */
 @Module({})
 export class AppModule {
@@ -86,7 +70,7 @@ export class AppModule {
   static over(...profile: readonly DynamicModule[]): DynamicModule {
     return {
       module: AppModule,
-      imports: [CqrsModule.forRoot(), ...profile, ...nouns],
+      imports: [CqrsModule.forRoot(), ...profile, ...writeSides],
       controllers,
       providers: [
         CaseIds,

@@ -5,6 +5,7 @@ export * from './fold-text.js';
 export * from './position.js';
 export * from './present.js';
 export * from './refusal.js';
+export * from './stream.js';
 export * from './time.js';
 export * from './transitions.js';
 export * from './upcasting.js';

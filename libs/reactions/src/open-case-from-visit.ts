@@ -1,9 +1,9 @@
 import { ReceiveComplaint } from '#complaints';
-import { present } from '#kernel';
+import { idOf, present } from '#kernel';
 import { ReceivePetition } from '#petitions';
 import type { VisitLogged } from '#visits';
 import { onBehalf, type Reaction } from './reaction.js';
-import { idOf, isRemote } from './raised-case.js';
+import { isRemote } from './raised-case.js';
 
 const NAME = 'open-case-from-visit';
 

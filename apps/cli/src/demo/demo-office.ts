@@ -3,18 +3,13 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, CqrsModule, type Command } from '@nestjs/cqrs';
 import { AccessModule } from '#access';
-import { ComplaintsModule } from '#complaints';
-import { DialoguesModule } from '#dialogues';
-import { DutiesModule } from '#duties';
 import { Decisions, EventStore, type SqliteLog, type Who } from '#event-store';
 import { IdentityVault, openVault, type SubjectRef } from '#identity';
 import { Clock, type LocalDate, type Position } from '#kernel';
 import { BuiltInLawBook, LawBook } from '#law';
-import { LettersModule } from '#letters';
-import { OrganisationModule, Units } from '#organisation';
-import { PetitionsModule } from '#petitions';
+import { Units } from '#organisation';
 import { ReactionFile, Reactions, reactions, type Send } from '#reactions';
-import { VisitsModule } from '#visits';
+import { writeSides } from '../../../api/src/write-sides.js';
 import { DemoClock } from './demo-clock.js';
 import type { DemoCitizen } from './citizens.js';
 import type { SeededRandom } from './seeded-random.js';
@@ -35,16 +30,6 @@ class DemoPorts {
 
 @Module({})
 class DemoModule {}
-
-const NOUNS = [
-  OrganisationModule,
-  VisitsModule,
-  LettersModule,
-  PetitionsModule,
-  ComplaintsModule,
-  DialoguesModule,
-  DutiesModule,
-];
 
 /**
  * The product's own commands and reactions under a clock that can be turned: demo data are entered, not
@@ -78,7 +63,7 @@ export class DemoOffice {
         CqrsModule.forRoot(),
         DemoPorts.of(store, clock),
         AccessModule.at(join(data, 'access.db')),
-        ...NOUNS,
+        ...writeSides,
       ],
     };
     const app = await NestFactory.createApplicationContext(root, { logger: ['error'] });

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#kernel';
+import { idOf, type LocalDate } from '#kernel';
 import { addWorkingDays, builtInLaw } from '#law';
 import {
   ClassifyLetter,
@@ -111,7 +111,7 @@ const dispose = async (
   } else if (inCompetence) {
     const { raised } = await office.send(new ProposeLetter({ ...letter, caseKind: letterType }, who));
     liveCase(office, agenda, life, {
-      id: raised.caseId.slice(raised.caseId.indexOf('-') + 1),
+      id: idOf(raised.caseId),
       on: occurredOn,
     });
   } else if (letterType === 'complaint') {

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#kernel';
+import { idOf, type LocalDate } from '#kernel';
 import { LogVisit, type Matter, type ReceptionOutcome } from '#visits';
 import type { Agenda } from './agenda.js';
 import { drawCitizen, type DemoCitizen } from './citizens.js';
@@ -68,7 +68,7 @@ export class ReceptionDays {
       ),
     );
     if (!logged.raised) return;
-    const id = logged.raised.caseId.slice(logged.raised.caseId.indexOf('-') + 1);
+    const id = idOf(logged.raised.caseId);
     if (matter === 'complaint')
       liveComplaint(office, agenda, { complaintId: id, receivedOn: occurredOn, place });
     else livePetition(office, agenda, { petitionId: id, receivedOn: occurredOn, place, field });

@@ -1,0 +1,18 @@
+import { ComplaintsModule } from '#complaints';
+import { DialoguesModule } from '#dialogues';
+import { DutiesModule } from '#duties';
+import { LettersModule } from '#letters';
+import { OrganisationModule } from '#organisation';
+import { PetitionsModule } from '#petitions';
+import { VisitsModule } from '#visits';
+
+/** The modules of all nouns that people can act on; whoever composes a program over the log takes them all. */
+export const writeSides = [
+  OrganisationModule,
+  VisitsModule,
+  LettersModule,
+  PetitionsModule,
+  ComplaintsModule,
+  DialoguesModule,
+  DutiesModule,
+];
