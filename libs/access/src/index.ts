@@ -1,6 +1,6 @@
 export { isLastAdministrator, type Staff, type User } from './domain/staff.js';
 export { userDecider, type UserCommand, type UserRefusal } from './domain/user.js';
-export type * from './domain/user.events.js';
+export * from './domain/user.events.js';
 export { userUpcasters } from './domain/user.upcasters.js';
 export { DisableUser } from './commands/disable-user.js';
 export { GrantRole } from './commands/grant-role.js';

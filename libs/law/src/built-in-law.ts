@@ -25,4 +25,8 @@ export class BuiltInLawBook extends LawBook {
   override current(): Law {
     return builtInLaw;
   }
+
+  override asOf(): Law {
+    return builtInLaw;
+  }
 }

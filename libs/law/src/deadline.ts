@@ -1,6 +1,6 @@
-import { addDays, type LocalDate } from '#kernel';
+import { addDays, present, type LocalDate } from '#kernel';
 import { countTerm } from './count-term.js';
-import type { DeadlineFact, TermUnit } from './deadline.types.js';
+import type { DeadlineFact, Pause, TermUnit } from './deadline.types.js';
 import type { Deadline, DeadlineRequest, Law, Reason, Rule } from './law.types.js';
 import { refuseLaw, rivalsOf, ruleFor } from './rule-for.js';
 import { isPublished } from './working-days.js';
@@ -27,6 +27,7 @@ export const deadline = (law: Law, request: DeadlineRequest): Deadline => {
     rule: rule.id,
     variants: term.variants,
     from: request.from,
+    ...asked(request),
     raw,
     due,
     ruleSet: law.ruleSet.version,
@@ -49,16 +50,41 @@ export const deadline = (law: Law, request: DeadlineRequest): Deadline => {
   };
 };
 
+/** What was asked besides rule, day and variants; nothing where nothing was. */
+const asked = ({ length, extensions = [], pauses = [] }: Omit<DeadlineRequest, 'rule' | 'from'>) => {
+  const counted = pauses.filter(({ from, to }) => from !== to).toSorted(byTime);
+  return present({
+    length,
+    extensions: extensions.length > 0 ? extensions : undefined,
+    pauses: counted.length > 0 ? counted : undefined,
+  });
+};
+
+const byTime = (one: Pause, other: Pause): number =>
+  one.from === other.from ? one.to.localeCompare(other.to) : one.from.localeCompare(other.from);
+
 /** The part of a deadline that an event stores. */
 export const deadlineFact = (of: Deadline): DeadlineFact => ({
   rule: of.rule,
   variants: of.variants,
   from: of.from,
+  ...asked(of),
   raw: of.raw,
   due: of.due,
   ruleSet: of.ruleSet,
   calendar: of.calendar,
   provisional: of.provisional,
+});
+
+/**
+ * The question that a stored deadline answers. Its rule is the one that was chosen then, not its family;
+ * its variants are those that applied. Ask with more pauses or extensions to move the date.
+ */
+export const requestOf = ({ rule, variants, from, ...fact }: DeadlineFact): DeadlineRequest => ({
+  rule,
+  from,
+  variants,
+  ...asked(fact),
 });
 
 const conflicts = (law: Law, rule: Rule, request: DeadlineRequest): readonly Reason[] =>

@@ -3,7 +3,13 @@ import type { LocalDate } from '#kernel';
 /** Working days are counted by a calendar; a statutory term names one of these units. */
 export type TermUnit = 'DAY' | 'WORKING_DAY' | 'MONTH' | 'YEAR';
 
-/** A clock as it is written into an event: enough to find the rule again and to compute it anew. */
+/** A length of time by law or by a written extension (gia hạn). */
+export type TermLength = Readonly<{ n: number; unit: TermUnit }>;
+
+/** Time that does not count (tạm đình chỉ, trưng cầu giám định): the days after `from` up to and including `to`. */
+export type Pause = Readonly<{ from: LocalDate; to: LocalDate; reason?: string }>;
+
+/** A clock as it is written into an event: the whole question and its answer, so that it can be computed anew. */
 export type DeadlineFact = Readonly<{
   /** Rule id of domain, e.g. `KN.RESOLVE.1`. */
   rule: string;
@@ -11,6 +17,12 @@ export type DeadlineFact = Readonly<{
   variants: readonly string[];
   /** Day of the triggering act; not itself counted (BLDS 147(2)). */
   from: LocalDate;
+  /** Replaces the rule's own length; absent: the rule's. */
+  length?: TermLength;
+  /** Extensions granted in writing, in order; absent: none. */
+  extensions?: readonly TermLength[];
+  /** What was not counted; absent: nothing. */
+  pauses?: readonly Pause[];
   /** Last day by arithmetic alone. */
   raw: LocalDate;
   /** Last day after rolling past days off; ends at 24:00 in Asia/Ho_Chi_Minh. */

@@ -1,4 +1,5 @@
 export * from './built-in-law.js';
+export * from './deadline-recomputed.js';
 export * from './deadline-state.js';
 export * from './deadline.js';
 export * from './deadline.types.js';

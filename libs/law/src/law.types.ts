@@ -1,5 +1,5 @@
 import type { LocalDate } from '#kernel';
-import type { DeadlineFact, TermUnit } from './deadline.types.js';
+import type { DeadlineFact, Pause, TermLength, TermUnit } from './deadline.types.js';
 
 /** One statutory term as data. */
 export type Rule = Readonly<{
@@ -61,8 +61,6 @@ export type Calendar = Readonly<{
 
 export type Law = Readonly<{ ruleSet: RuleSet; calendar: Calendar }>;
 
-export type Pause = Readonly<{ from: LocalDate; to: LocalDate; reason?: string }>;
-
 export type DeadlineRequest = Readonly<{
   /** Rule id, or a family: then the rule in force on `from` is taken (C13, C14). */
   rule: string;
@@ -71,9 +69,9 @@ export type DeadlineRequest = Readonly<{
   variants?: readonly string[];
   pauses?: readonly Pause[];
   /** Replaces the rule's own length (a term that the law leaves to the head, or a test). */
-  length?: Readonly<{ n: number; unit: TermUnit }>;
+  length?: TermLength;
   /** Extensions granted in writing, each counted from the raw date before it (C8). */
-  extensions?: readonly Readonly<{ n: number; unit: TermUnit }>[];
+  extensions?: readonly TermLength[];
 }>;
 
 /** One line of the reasoning, in order: a reader can re-derive the date from these alone. */
@@ -111,7 +109,15 @@ export type Deadline = DeadlineFact &
     effectiveOn?: LocalDate;
   }>;
 
-/** Injection token: where handlers get today's law from. */
+/** Injection token: where handlers get the law from. */
 export abstract class LawBook {
+  /** As it is known now. */
   abstract current(): Law;
+
+  /**
+   * As it was known when a deadline was computed, so that its explanation comes to the same date.
+   *
+   * @returns today's law where a version is not known (dates that another system set)
+   */
+  abstract asOf(versions: Pick<DeadlineFact, 'ruleSet' | 'calendar'>): Law;
 }

@@ -8,6 +8,7 @@ import {
   deadline,
   deadlineState,
   explain,
+  requestOf,
   type Deadline,
   type DeadlineFact,
   type DeadlineState,
@@ -97,10 +98,10 @@ export class CasePages {
 
   /** The reasoning is computed again from what the event says; the date stays the event's. */
   private clockOf(clock: CaseDetail['deadlines'][number]): ShownDeadline {
-    const law = this.lawBook.current();
-    const { rule, from, variants, due } = clock.fact;
-    const explanation = deadline(law, { rule, from, variants });
-    const state = clock.running ? deadlineState(law, { due }, this.clock.now()).state : undefined;
+    const { due } = clock.fact;
+    const explanation = deadline(this.lawBook.asOf(clock.fact), requestOf(clock.fact));
+    const now = this.clock.now();
+    const state = clock.running ? deadlineState(this.lawBook.current(), { due }, now).state : undefined;
     const sentences = { vi: explain(explanation, 'vi'), en: explain(explanation, 'en') };
     return { ...clock, ...present({ state }), explanation, sentences };
   }

@@ -1,193 +1,34 @@
-import type { AuthRefusal, PolicyRefusal, UserRefusal } from '#access';
-import type { ComplaintRefusal } from '#complaints';
-import type { DialogueRefusal } from '#dialogues';
-import type { CommitmentRefusal } from '#duties';
-import type { DraftRefusal, VaultRefusal } from '#identity';
-import type { LawRefusal } from '#law';
-import type { LetterRefusal } from '#letters';
-import type { UnitRefusal } from '#organisation';
-import type { PetitionRefusal } from '#petitions';
-import type { VisitRefusal } from '#visits';
-import type { EdgeRefusal } from './edge-refusals.js';
-
-export type AnyRefusal =
-  | EdgeRefusal
-  | AuthRefusal
-  | PolicyRefusal
-  | UserRefusal
-  | UnitRefusal
-  | VaultRefusal
-  | DraftRefusal
-  | LawRefusal
-  | VisitRefusal
-  | LetterRefusal
-  | PetitionRefusal
-  | ComplaintRefusal
-  | DialogueRefusal
-  | CommitmentRefusal;
-
-type Row = readonly [status: number, vi: string, en: string];
+import { accessRefusals } from './refusals/access.js';
+import { complaintsRefusals } from './refusals/complaints.js';
+import { dialoguesRefusals } from './refusals/dialogues.js';
+import { dutiesRefusals } from './refusals/duties.js';
+import { edgeRefusals } from './refusals/edge.js';
+import { identityRefusals } from './refusals/identity.js';
+import { lawRefusals } from './refusals/law.js';
+import { lettersRefusals } from './refusals/letters.js';
+import { organisationRefusals } from './refusals/organisation.js';
+import { petitionsRefusals } from './refusals/petitions.js';
+import { visitsRefusals } from './refusals/visits.js';
+import type { RefusalRow } from './refusals/row.js';
 
 /**
- * Every "no" of the whole program, once: a new code does not compile until it has a status and two titles.
- * 404 is always answered as `not-found`, so that absent and forbidden look the same.
+ * Every "no" of the whole program, once: a new code does not compile until it has a status and two titles
+ * in the table of its noun. 404 is always answered as `not-found`, so that absent and forbidden look the same.
  */
-// prettier-ignore
-export const REFUSALS: Readonly<Record<AnyRefusal, Row>> = {
-  'not-found': [404, 'Không tìm thấy', 'Not found'],
-  'internal': [500, 'Hệ thống gặp lỗi, thao tác chưa được thực hiện', 'Something went wrong on our side'],
-  'revision-conflict': [409, 'Đã có người sửa hồ sơ này, hãy xem lại', 'Somebody else has changed this; look at it again'],
-  'store.unavailable': [503, 'Chưa ghi được vào sổ, hãy thử lại', 'The log does not answer; try again'],
-  'event.too-large': [413, 'Nội dung quá dài', 'Too much text for one entry'],
-  'request.malformed': [400, 'Yêu cầu không hợp lệ', 'Malformed request'],
-  'request.malformed-json': [400, 'Nội dung gửi lên không phải JSON', 'The body is not JSON'],
-  'request.malformed-text': [400, 'Văn bản có ký tự không hợp lệ', 'The text holds characters that do not exist'],
-  'request.not-utf8': [400, 'Văn bản không phải UTF-8', 'The body is not UTF-8'],
-  'request.too-large': [413, 'Nội dung gửi lên quá lớn', 'The body is too large'],
-  'request.too-deep': [400, 'Nội dung lồng nhau quá nhiều lớp', 'The body is nested too deeply'],
-  'request.too-many-keys': [400, 'Nội dung có quá nhiều trường', 'The body has too many keys'],
-  'request.forbidden-key': [400, 'Tên trường không được phép', 'The body has a key that is not allowed'],
-  'request.text-too-long': [400, 'Một đoạn văn bản quá dài', 'A text is too long'],
-  'request.content-type': [415, 'Chỉ nhận application/json', 'Only application/json is accepted'],
-  'request.invalid': [400, 'Có thông tin chưa đúng', 'Some fields are not right'],
-  'request.idempotency-key-missing': [400, 'Thiếu Idempotency-Key (UUID)', 'Idempotency-Key (a UUID) is missing'],
-  'request.idempotency-key-reused': [422, 'Idempotency-Key đã dùng cho nội dung khác', 'The Idempotency-Key was used for something else'],
-  'request.origin': [403, 'Yêu cầu đến từ trang khác', 'The request comes from another site'],
-  'request.too-many': [429, 'Quá nhiều yêu cầu, hãy chờ', 'Too many requests; wait a little'],
-  'request.timeout': [408, 'Gửi yêu cầu quá lâu', 'The request took too long to arrive'],
-  'setup.token-wrong': [404, 'Không tìm thấy', 'Not found'],
-  'auth.required': [401, 'Cần đăng nhập', 'Sign in first'],
-  'auth.failed': [401, 'Tên đăng nhập hoặc mật khẩu không đúng', 'User name or password is wrong'],
-  'auth.slow-down': [429, 'Thử quá nhiều lần, hãy chờ', 'Too many attempts; wait a little'],
-  'auth.busy': [503, 'Hệ thống đang bận, hãy thử lại', 'Busy; try again'],
-  'password.too-short': [422, 'Mật khẩu quá ngắn', 'The password is too short'],
-  'password.too-long': [422, 'Mật khẩu quá dài', 'The password is too long'],
-  'password.common': [422, 'Mật khẩu quá dễ đoán', 'The password is too easy to guess'],
-  'password.contains-name': [422, 'Mật khẩu chứa tên người dùng hoặc đơn vị', 'The password contains a name'],
-  'policy.no-role': [404, 'Không tìm thấy', 'Not found'],
-  'policy.out-of-scope': [404, 'Không tìm thấy', 'Not found'],
-  'user.unknown': [404, 'Không tìm thấy', 'Not found'],
-  'user.username-taken': [409, 'Tên đăng nhập đã có người dùng', 'The user name is taken'],
-  'user.username-invalid': [422, 'Tên đăng nhập không hợp lệ', 'The user name is not valid'],
-  'user.display-name-missing': [422, 'Thiếu tên hiển thị', 'The display name is missing'],
-  'user.role-not-held': [409, 'Người dùng không có vai trò này', 'The user does not hold this role'],
-  'user.reason-missing': [422, 'Thiếu lý do', 'A reason is missing'],
-  'user.disabled': [409, 'Tài khoản đã bị khóa', 'The account is disabled'],
-  'user.own-role': [409, 'Không tự đổi vai trò của mình', 'Nobody changes the own roles'],
-  'user.last-administrator': [409, 'Đây là quản trị viên cuối cùng', 'This is the last administrator'],
-  'unit.unknown': [404, 'Không tìm thấy', 'Not found'],
-  'unit.id-taken': [409, 'Mã đơn vị đã có', 'The unit exists already'],
-  'unit.in-the-future': [422, 'Ngày ghi nhận ở tương lai', 'The day of recording lies in the future'],
-  'unit.dissolved': [409, 'Đơn vị đã giải thể', 'The unit has been dissolved'],
-  'unit.name-missing': [422, 'Thiếu tên đơn vị', 'The name is missing'],
-  'unit.short-invalid': [422, 'Mã ngắn phải gồm 2–6 chữ cái A–Z', 'The short code must be 2 to 6 letters A–Z'],
-  'unit.own-parent': [422, 'Đơn vị không thể trực thuộc chính nó', 'A unit is not its own parent'],
-  'unit.own-successor': [422, 'Đơn vị không thể kế thừa chính nó', 'A unit is not its own successor'],
-  'unit.validity-overlaps': [409, 'Thời gian hiệu lực chồng nhau', 'The validity periods overlap'],
-  'subject.unknown': [404, 'Không tìm thấy', 'Not found'],
-  'subject.name-missing': [422, 'Thiếu họ và tên', 'The name is missing'],
-  'vault.key-destroyed': [410, 'Dữ liệu cá nhân đã được xóa', 'The personal data has been erased'],
-  'draft.too-large': [413, 'Bản nháp quá dài', 'The draft is too large'],
-  'draft.too-many': [409, 'Có quá nhiều bản nháp', 'There are too many drafts'],
-  'law.rule-unknown': [422, 'Không có quy tắc thời hạn này', 'There is no such rule'],
-  'law.rule-not-in-force': [422, 'Quy tắc thời hạn chưa hoặc không còn hiệu lực', 'The rule was not in force on that day'],
-  'law.rule-not-pausable': [422, 'Thời hạn này không được tạm dừng', 'This term cannot be paused'],
-  'entry.in-the-future': [422, 'Ngày trên giấy tờ ở tương lai', 'The day lies in the future'],
-  'entry.late-without-reason': [422, 'Nhập muộn quá 5 ngày làm việc cần ghi lý do', 'An entry more than 5 working days late needs a reason'],
-  'visit.unknown': [404, 'Không tìm thấy', 'Not found'],
-  'visit.id-taken': [409, 'Lượt tiếp này đã được ghi với nội dung khác', 'Another visit was logged under this id'],
-  'visit.nobody-present': [422, 'Phải có ít nhất một người', 'At least one person must be present'],
-  'visit.denouncer-identity': [422, 'Không ghi danh tính người tố cáo', 'The identity of a denouncer is not kept here'],
-  'visit.denunciation-opens-no-case': [422, 'Tố cáo chưa mở hồ sơ trong bản này', 'A denunciation opens no case in this release'],
-  'visit.matter-opens-no-case': [422, 'Nội dung này không mở hồ sơ', 'This matter opens no case'],
-  'visit.refusal-ground-unknown': [422, 'Không có căn cứ từ chối này', 'There is no such ground'],
-  'visit.refusal-ground-not-in-force': [422, 'Căn cứ từ chối chưa có hiệu lực vào ngày đó', 'The ground was not in force on that day'],
-  'visit.correction-without-reason': [422, 'Sửa cần ghi lý do', 'A correction needs a reason'],
-  'visit.correction-before-visit': [422, 'Ngày sửa trước ngày tiếp', 'The correction lies before the visit'],
-  'letter.unknown': [404, 'Không tìm thấy', 'Not found'],
-  'letter.id-taken': [409, 'Đơn này đã được ghi với nội dung khác', 'Another letter was received under this id'],
-  'letter.pages-missing': [422, 'Đơn phải có ít nhất một trang', 'A letter has at least one page'],
-  'letter.signatories-invalid': [422, 'Số người đứng tên không đúng', 'The number of signatories is not right'],
-  'letter.forwarder-missing': [422, 'Thiếu cơ quan chuyển đến', 'Who forwarded it is missing'],
-  'letter.date-before-receipt': [422, 'Ngày trước ngày nhận đơn', 'The day lies before the receipt'],
-  'letter.ineligible-without-reason': [422, 'Không đủ điều kiện xử lý cần ghi lý do', 'Not eligible needs a reason'],
-  'letter.not-registered': [409, 'Đơn chưa vào sổ', 'The letter is not registered yet'],
-  'letter.already-registered': [409, 'Đơn đã vào sổ', 'The letter has been registered'],
-  'letter.not-classified': [409, 'Đơn chưa phân loại', 'The letter is not classified yet'],
-  'letter.already-guided': [409, 'Đơn đã hướng dẫn một lần', 'The letter has been guided once'],
-  'letter.already-disposed': [409, 'Đơn đã xử lý xong', 'The letter has been dealt with'],
-  'letter.not-transferred': [409, 'Đơn chưa chuyển đi', 'The letter was not transferred'],
-  'letter.not-eligible': [409, 'Đơn không đủ điều kiện xử lý', 'The letter is not eligible'],
-  'letter.in-competence': [409, 'Đơn thuộc thẩm quyền của đơn vị', 'The letter is within the competence'],
-  'letter.not-in-competence': [409, 'Đơn không thuộc thẩm quyền', 'The letter is not within the competence'],
-  'letter.mixed': [409, 'Đơn có nhiều nội dung: hướng dẫn viết đơn riêng', 'A mixed letter: guide to separate letters'],
-  'letter.duplicate': [409, 'Đơn trùng', 'The letter is a duplicate'],
-  'letter.anonymous': [409, 'Đơn nặc danh', 'The letter is anonymous'],
-  'letter.other-type': [409, 'Loại đơn không khớp', 'The letter is of another type'],
-  'letter.reason-missing': [422, 'Thiếu lý do', 'A reason is missing'],
-  'letter.merge-without-target': [422, 'Thiếu hồ sơ để nhập vào', 'What it joins is missing'],
-  'letter.merge-into-itself': [422, 'Đơn không nhập vào chính nó', 'A letter does not join itself'],
-  'petition.unknown': [404, 'Không tìm thấy', 'Not found'],
-  'petition.number-taken': [409, 'Số hồ sơ thuộc về kiến nghị khác', 'The number belongs to another petition'],
-  'petition.date-before-receipt': [422, 'Ngày trước ngày tiếp nhận', 'The day lies before the receipt'],
-  'petition.assignee-missing': [422, 'Thiếu người được giao', 'Who gets it is missing'],
-  'petition.answer-missing': [422, 'Thiếu nội dung trả lời', 'The answer is missing'],
-  'petition.already-suspended': [409, 'Đang tạm dừng', 'It is suspended already'],
-  'petition.not-suspended': [409, 'Không tạm dừng', 'It is not suspended'],
-  'petition.answered': [409, 'Đã trả lời', 'It has been answered'],
-  'petition.transferred': [409, 'Đã chuyển cơ quan khác', 'It has been transferred'],
-  'petition.closed': [409, 'Đã đóng', 'It is closed'],
-  'petition.still-open': [409, 'Chưa đóng', 'It is still open'],
-  'complaint.unknown': [404, 'Không tìm thấy', 'Not found'],
-  'complaint.number-taken': [409, 'Số hồ sơ thuộc về khiếu nại khác', 'The number belongs to another complaint'],
-  'complaint.date-before-receipt': [422, 'Ngày trước ngày tiếp nhận', 'The day lies before the receipt'],
-  'complaint.date-before-acceptance': [422, 'Ngày trước ngày thụ lý', 'The day lies before the acceptance'],
-  'complaint.not-yet-accepted': [409, 'Chưa thụ lý', 'It has not been accepted yet'],
-  'complaint.already-accepted': [409, 'Đã thụ lý', 'It has been accepted'],
-  'complaint.not-accepted': [409, 'Không thụ lý', 'It was not accepted'],
-  'complaint.verification-not-assigned': [409, 'Chưa giao xác minh', 'The verification has not been assigned'],
-  'complaint.already-reported': [409, 'Đã báo cáo xác minh', 'The verification has been reported'],
-  'complaint.verifier-missing': [422, 'Thiếu người xác minh', 'Who verifies is missing'],
-  'complaint.verifier-is-resolver': [422, 'Người giải quyết không tự xác minh', 'The resolver does not verify'],
-  'complaint.already-complex': [409, 'Đã xác định là phức tạp', 'It is complex already'],
-  'complaint.term-expired': [409, 'Thời hạn đã hết, không gia hạn được', 'The term has ended; it cannot be extended'],
-  'complaint.report-missing': [409, 'Chưa có báo cáo xác minh', 'The verification report is missing'],
-  'complaint.dialogue-missing': [409, 'Chưa tổ chức đối thoại (LKN 30)', 'The dialogue of LKN 30 is missing'],
-  'complaint.self-correction-after-report': [409, 'Đã xác minh thì không tự kiểm tra', 'After a report there is no self-correction'],
-  'complaint.self-correction-must-uphold': [422, 'Tự sửa chỉ khi khiếu nại đúng', 'Self-correction upholds the complaint'],
-  'complaint.decided': [409, 'Đã có quyết định', 'It has been decided'],
-  'complaint.withdrawn': [409, 'Đã rút đơn', 'It has been withdrawn'],
-  'complaint.closed': [409, 'Đã đóng', 'It is closed'],
-  'complaint.still-open': [409, 'Chưa đóng', 'It is still open'],
-  'dialogue.unknown': [404, 'Không tìm thấy', 'Not found'],
-  'dialogue.id-taken': [409, 'Cuộc đối thoại này đã được lập với nội dung khác', 'Another dialogue was planned under this id'],
-  'dialogue.meeting-before-plan': [422, 'Ngày đối thoại trước ngày lập kế hoạch', 'The meeting lies before the plan'],
-  'dialogue.date-before-plan': [422, 'Ngày trước ngày lập kế hoạch', 'The day lies before the plan'],
-  'dialogue.date-before-meeting': [422, 'Ngày trước ngày đối thoại', 'The day lies before the meeting'],
-  'dialogue.date-after-meeting': [422, 'Ngày sau ngày đối thoại', 'The day lies after the meeting'],
-  'dialogue.attendance-invalid': [422, 'Số người dự không đúng', 'The attendance is not right'],
-  'dialogue.opinion-empty': [422, 'Ý kiến trống', 'The opinion is empty'],
-  'dialogue.opinion-unknown': [404, 'Không tìm thấy', 'Not found'],
-  'dialogue.opinion-dealt-with': [409, 'Ý kiến đã được xử lý', 'The opinion has been dealt with'],
-  'dialogue.opinion-needs-letter': [409, 'Khiếu nại, tố cáo phải hướng dẫn viết đơn', 'A complaint or denunciation is guided to a letter'],
-  'dialogue.due-before-meeting': [422, 'Hạn cam kết trước ngày đối thoại', 'The date lies before the meeting'],
-  'dialogue.opinions-open': [409, 'Còn ý kiến chưa xử lý', 'Some opinions are still open'],
-  'dialogue.reason-missing': [422, 'Thiếu lý do', 'A reason is missing'],
-  'dialogue.not-announced': [409, 'Chưa thông báo', 'It has not been announced'],
-  'dialogue.already-announced': [409, 'Đã thông báo', 'It has been announced'],
-  'dialogue.not-held': [409, 'Chưa tổ chức', 'It has not been held'],
-  'dialogue.already-held': [409, 'Đã tổ chức', 'It has been held'],
-  'dialogue.not-concluded': [409, 'Chưa kết luận', 'It has not been concluded'],
-  'dialogue.concluded': [409, 'Đã kết luận', 'It has been concluded'],
-  'dialogue.already-published': [409, 'Đã công khai', 'It has been published'],
-  'dialogue.cancelled': [409, 'Đã hủy', 'It has been cancelled'],
-  'commitment.unknown': [404, 'Không tìm thấy', 'Not found'],
-  'commitment.id-taken': [409, 'Cam kết này đã được lập với nội dung khác', 'Another commitment was made under this id'],
-  'commitment.already-fulfilled': [409, 'Đã thực hiện', 'It has been fulfilled'],
-  'commitment.cancelled': [409, 'Đã hủy', 'It has been cancelled'],
-  'commitment.text-missing': [422, 'Thiếu nội dung cam kết', 'What is promised is missing'],
-  'commitment.evidence-missing': [422, 'Thiếu minh chứng', 'Evidence is missing'],
-  'commitment.reason-missing': [422, 'Thiếu lý do', 'A reason is missing'],
-  'commitment.due-before-made': [422, 'Hạn trước ngày cam kết', 'The date lies before the promise'],
-  'commitment.date-before-made': [422, 'Ngày trước ngày cam kết', 'The day lies before the promise'],
+const tables = {
+  ...edgeRefusals,
+  ...accessRefusals,
+  ...organisationRefusals,
+  ...identityRefusals,
+  ...lawRefusals,
+  ...visitsRefusals,
+  ...lettersRefusals,
+  ...petitionsRefusals,
+  ...complaintsRefusals,
+  ...dialoguesRefusals,
+  ...dutiesRefusals,
 };
+
+export type AnyRefusal = keyof typeof tables;
+
+export const REFUSALS: Readonly<Record<AnyRefusal, RefusalRow>> = tables;

@@ -1,7 +1,7 @@
+import { ROLES } from '#access';
 import { Day, Flag, OneOf, Text, Texts } from '../http/fields.js';
 
 const LEVELS = ['nation', 'province', 'district', 'commune', 'office'] as const;
-const ROLES = ['officer', 'leader', 'inspector', 'administrator'] as const;
 
 export class EstablishUnitDto {
   @Text({ description: 'Name', max: 200 })

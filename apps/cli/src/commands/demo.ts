@@ -1,6 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { ROLE_NAMES } from '#access';
 import { serve } from '../../../api/src/serve.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../demo/places.js';
 import { writeDemo } from '../demo/write-demo.js';
@@ -56,16 +57,9 @@ const freshFolder = (data: string): void => {
   }
 };
 
-const ROLES = {
-  officer: 'cán bộ tiếp công dân',
-  leader: 'lãnh đạo',
-  inspector: 'thanh tra',
-  administrator: 'quản trị',
-};
-
 const welcome = (url: string | undefined): string => {
   const accounts = DEMO_ACCOUNTS.map(({ username, displayName, grants }) => {
-    const roles = grants.map(({ role, unit }) => `${ROLES[role]}, ${unit}`).join('; ');
+    const roles = grants.map(({ role, unit }) => `${ROLE_NAMES[role]}, ${unit}`).join('; ');
     return `  ${username.padEnd(12)} ${displayName.padEnd(14)} ${roles}`;
   });
   return [

@@ -4,7 +4,22 @@ import type { Deadline, DeadlineFact } from '#law';
 export type Day = string;
 export type Instant = string;
 
-export type RoleName = 'officer' | 'leader' | 'inspector' | 'administrator';
+/** As the server's table of roles; their names stand in `terms.role`. */
+export type RoleName =
+  | 'officer'
+  | 'clerk'
+  | 'adviser'
+  | 'verifier'
+  | 'leader'
+  | 'deputy'
+  | 'inspector'
+  | 'secretary'
+  | 'publisher'
+  | 'steering'
+  | 'front'
+  | 'enterprise'
+  | 'custodian'
+  | 'administrator';
 
 export type Me = {
   userId: string;

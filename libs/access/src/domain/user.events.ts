@@ -1,7 +1,42 @@
 import type { DomainEvent, LocalDate } from '#kernel';
 
-/** cán bộ tiếp công dân · lãnh đạo · thanh tra · quản trị hệ thống */
-export type Role = 'officer' | 'leader' | 'inspector' | 'administrator';
+/** What a person does in a unit (vai trò); one person may hold several. */
+export const ROLES = [
+  'officer',
+  'clerk',
+  'adviser',
+  'verifier',
+  'leader',
+  'deputy',
+  'inspector',
+  'secretary',
+  'publisher',
+  'steering',
+  'front',
+  'enterprise',
+  'custodian',
+  'administrator',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** Their names in Vietnamese, for papers, the command line and error texts. */
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  officer: 'cán bộ tiếp công dân',
+  clerk: 'văn thư, xử lý đơn',
+  adviser: 'đơn vị tham mưu',
+  verifier: 'người xác minh',
+  leader: 'lãnh đạo',
+  deputy: 'cấp phó',
+  inspector: 'thanh tra',
+  secretary: 'thư ký đối thoại',
+  publisher: 'phụ trách công khai',
+  steering: 'Ban Chỉ đạo QCDC',
+  front: 'Mặt trận, Thanh tra nhân dân',
+  enterprise: 'doanh nghiệp',
+  custodian: 'giữ bí mật danh tính',
+  administrator: 'quản trị',
+};
 
 type At = { userId: string; occurredOn: LocalDate };
 

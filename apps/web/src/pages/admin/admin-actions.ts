@@ -1,6 +1,21 @@
 import type { ActionForm } from '../../actions/action-form.js';
 
-const ROLES = ['officer', 'leader', 'inspector', 'administrator'];
+const ROLES = [
+  'officer',
+  'clerk',
+  'adviser',
+  'verifier',
+  'leader',
+  'deputy',
+  'inspector',
+  'secretary',
+  'publisher',
+  'steering',
+  'front',
+  'enterprise',
+  'custodian',
+  'administrator',
+];
 const LEVELS = ['nation', 'province', 'district', 'commune', 'office'];
 
 export const addUser: ActionForm = {

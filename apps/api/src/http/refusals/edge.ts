@@ -1,0 +1,29 @@
+import type { EdgeRefusal } from '../edge-refusals.js';
+import type { RefusalTable } from './row.js';
+
+/** What the edge itself answers. */
+// prettier-ignore
+export const edgeRefusals: RefusalTable<Exclude<EdgeRefusal, 'auth.required'>> = {
+  'not-found': [404, 'Không tìm thấy', 'Not found'],
+  'internal': [500, 'Hệ thống gặp lỗi, thao tác chưa được thực hiện', 'Something went wrong on our side'],
+  'revision-conflict': [409, 'Đã có người sửa hồ sơ này, hãy xem lại', 'Somebody else has changed this; look at it again'],
+  'store.unavailable': [503, 'Chưa ghi được vào sổ, hãy thử lại', 'The log does not answer; try again'],
+  'event.too-large': [413, 'Nội dung quá dài', 'Too much text for one entry'],
+  'request.malformed': [400, 'Yêu cầu không hợp lệ', 'Malformed request'],
+  'request.malformed-json': [400, 'Nội dung gửi lên không phải JSON', 'The body is not JSON'],
+  'request.malformed-text': [400, 'Văn bản có ký tự không hợp lệ', 'The text holds characters that do not exist'],
+  'request.not-utf8': [400, 'Văn bản không phải UTF-8', 'The body is not UTF-8'],
+  'request.too-large': [413, 'Nội dung gửi lên quá lớn', 'The body is too large'],
+  'request.too-deep': [400, 'Nội dung lồng nhau quá nhiều lớp', 'The body is nested too deeply'],
+  'request.too-many-keys': [400, 'Nội dung có quá nhiều trường', 'The body has too many keys'],
+  'request.forbidden-key': [400, 'Tên trường không được phép', 'The body has a key that is not allowed'],
+  'request.text-too-long': [400, 'Một đoạn văn bản quá dài', 'A text is too long'],
+  'request.content-type': [415, 'Chỉ nhận application/json', 'Only application/json is accepted'],
+  'request.invalid': [400, 'Có thông tin chưa đúng', 'Some fields are not right'],
+  'request.idempotency-key-missing': [400, 'Thiếu Idempotency-Key (UUID)', 'Idempotency-Key (a UUID) is missing'],
+  'request.idempotency-key-reused': [422, 'Idempotency-Key đã dùng cho nội dung khác', 'The Idempotency-Key was used for something else'],
+  'request.origin': [403, 'Yêu cầu đến từ trang khác', 'The request comes from another site'],
+  'request.too-many': [429, 'Quá nhiều yêu cầu, hãy chờ', 'Too many requests; wait a little'],
+  'request.timeout': [408, 'Gửi yêu cầu quá lâu', 'The request took too long to arrive'],
+  'setup.token-wrong': [404, 'Không tìm thấy', 'Not found'],
+};

@@ -1,0 +1,12 @@
+import type { EntryRefusal, LawRefusal } from '#law';
+import type { RefusalRow, RefusalTable } from './row.js';
+
+/** Terms and entries. */
+// prettier-ignore
+export const lawRefusals: RefusalTable<LawRefusal> & Readonly<Record<EntryRefusal, RefusalRow>> = {
+  'law.rule-unknown': [422, 'Không có quy tắc thời hạn này', 'There is no such rule'],
+  'law.rule-not-in-force': [422, 'Quy tắc thời hạn chưa hoặc không còn hiệu lực', 'The rule was not in force on that day'],
+  'law.rule-not-pausable': [422, 'Thời hạn này không được tạm dừng', 'This term cannot be paused'],
+  'entry.in-the-future': [422, 'Ngày trên giấy tờ ở tương lai', 'The day lies in the future'],
+  'entry.late-without-reason': [422, 'Nhập muộn quá 5 ngày làm việc cần ghi lý do', 'An entry more than 5 working days late needs a reason'],
+};
