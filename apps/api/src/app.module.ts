@@ -25,6 +25,10 @@ import { StaffDesk } from './organisation/staff-desk.js';
 import { UnitsController } from './organisation/units.controller.js';
 import { UsersController } from './organisation/users.controller.js';
 import { Citizens } from './people/citizens.js';
+import { DocumentsController } from './papers/documents.controller.js';
+import { PaperPeople } from './papers/paper-people.js';
+import { PapersController } from './papers/papers.controller.js';
+import { Papers } from './papers/papers.js';
 import { PeopleController } from './people/people.controller.js';
 import { PersonMatches } from './people/person-matches.js';
 import { Reception } from './people/reception.js';
@@ -51,6 +55,8 @@ const controllers = [
   VisitsController,
   PeopleController,
   DraftsController,
+  PapersController,
+  DocumentsController,
   CasesController,
   PetitionsController,
   ComplaintsController,
@@ -76,6 +82,8 @@ export class AppModule {
         CaseIds,
         CasePages,
         CaseRows,
+        Papers,
+        PaperPeople,
         Citizens,
         DialogueActions,
         LetterDesk,

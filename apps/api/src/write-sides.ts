@@ -1,5 +1,6 @@
 import { ComplaintsModule } from '#complaints';
 import { DialoguesModule } from '#dialogues';
+import { DocumentsModule } from '#documents';
 import { DutiesModule } from '#duties';
 import { LettersModule } from '#letters';
 import { OrganisationModule } from '#organisation';
@@ -15,4 +16,5 @@ export const writeSides = [
   ComplaintsModule,
   DialoguesModule,
   DutiesModule,
+  DocumentsModule,
 ];

@@ -1,6 +1,7 @@
 import { userUpcasters } from '#access';
 import { complaintUpcasters } from '#complaints';
 import { dialogueUpcasters } from '#dialogues';
+import { documentUpcasters } from '#documents';
 import { commitmentUpcasters } from '#duties';
 import { Codec } from '#event-store';
 import { letterUpcasters } from '#letters';
@@ -15,6 +16,7 @@ export const productCodec = (): Codec =>
     commitmentUpcasters,
     complaintUpcasters,
     dialogueUpcasters,
+    documentUpcasters,
     letterUpcasters,
     petitionUpcasters,
     unitUpcasters,

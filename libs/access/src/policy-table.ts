@@ -79,6 +79,10 @@ export const POLICY = {
   'commitment.reschedule': decides,
   'commitment.cancel': decides,
 
+  'document.read': reads,
+  'document.issue': records,
+  'document.void': decides,
+
   'unit.read': everyRole,
   'unit.manage': manages,
   'user.read': manages,

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { EventStore } from '#event-store';
-import { CaseNumbers, Clock } from '#kernel';
+import { CaseNumbers, Clock, SeriesNumbers } from '#kernel';
 import { DissolveUnitHandler } from './commands/dissolve-unit.js';
 import { EstablishUnitHandler } from './commands/establish-unit.js';
 import { MoveUnitHandler } from './commands/move-unit.js';
@@ -22,11 +22,12 @@ import { Units } from './units.js';
       inject: [EventStore, Clock, Units],
     },
     { provide: CaseNumbers, useExisting: NumberBooks },
+    { provide: SeriesNumbers, useExisting: NumberBooks },
     EstablishUnitHandler,
     RenameUnitHandler,
     MoveUnitHandler,
     DissolveUnitHandler,
   ],
-  exports: [CaseNumbers, Units],
+  exports: [CaseNumbers, SeriesNumbers, Units],
 })
 export class OrganisationModule {}

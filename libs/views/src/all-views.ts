@@ -1,7 +1,9 @@
 import { casesView } from './cases/cases.view.js';
 import { commitmentsView } from './commitments/commitments.view.js';
 import { dialoguesView } from './dialogues/dialogues.view.js';
+import { documentsView } from './documents/documents.view.js';
 import { lettersView } from './letters/letters.view.js';
+import { together } from './together.js';
 import { unitsView } from './units/units.view.js';
 import { usersView } from './users/users.view.js';
 import type { View } from './view.js';
@@ -16,4 +18,5 @@ export const allViews: readonly View[] = [
   lettersView,
   dialoguesView,
   commitmentsView,
+  together('registers', [documentsView]),
 ];

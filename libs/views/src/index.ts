@@ -6,6 +6,7 @@ export * from './cases/queue.query.js';
 export * from './cases/search.query.js';
 export * from './commitments/commitments.query.js';
 export * from './dialogues/dialogues.query.js';
+export * from './documents/documents.query.js';
 export * from './history/history.query.js';
 export * from './letters/letters.query.js';
 export { openViews, viewsFolder } from './open-views.js';

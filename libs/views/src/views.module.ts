@@ -5,6 +5,7 @@ import { QueueHandler } from './cases/queue.query.js';
 import { SearchCasesHandler } from './cases/search.query.js';
 import { CommitmentByIdHandler, CommitmentsHandler } from './commitments/commitments.query.js';
 import { DialoguePageHandler, DialoguesHandler } from './dialogues/dialogues.query.js';
+import { DocumentBookHandler, DocumentsAboutHandler } from './documents/documents.query.js';
 import { CaseHistoryHandler } from './history/history.query.js';
 import { LetterByIdHandler, LettersHandler } from './letters/letters.query.js';
 import { PeopleHandler } from './people/people.query.js';
@@ -27,6 +28,8 @@ const handlers: Provider[] = [
   CommitmentsHandler,
   DialoguePageHandler,
   DialoguesHandler,
+  DocumentBookHandler,
+  DocumentsAboutHandler,
   LetterByIdHandler,
   LettersHandler,
   OfficersHandler,

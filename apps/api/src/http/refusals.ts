@@ -1,6 +1,7 @@
 import { accessRefusals } from './refusals/access.js';
 import { complaintsRefusals } from './refusals/complaints.js';
 import { dialoguesRefusals } from './refusals/dialogues.js';
+import { documentsRefusals } from './refusals/documents.js';
 import { dutiesRefusals } from './refusals/duties.js';
 import { edgeRefusals } from './refusals/edge.js';
 import { identityRefusals } from './refusals/identity.js';
@@ -27,6 +28,7 @@ const tables = {
   ...complaintsRefusals,
   ...dialoguesRefusals,
   ...dutiesRefusals,
+  ...documentsRefusals,
 };
 
 export type AnyRefusal = keyof typeof tables;

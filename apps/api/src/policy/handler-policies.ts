@@ -75,6 +75,11 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   RescheduleCommitment: 'commitment.reschedule',
   CancelCommitment: 'commitment.cancel',
 
+  IssueDocument: 'document.issue',
+  VoidDocument: 'document.void',
+
+  DocumentsAbout: 'document.read',
+  DocumentBook: 'document.read',
   Queue: 'case.read',
   CasePage: 'case.read',
   CasesById: 'case.read',
