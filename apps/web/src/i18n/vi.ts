@@ -2,6 +2,7 @@ import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
 import { book, desk, receipt } from './vi/desk.js';
 import { frame, signIn } from './vi/frame.js';
+import { papers } from './vi/papers.js';
 import { due, form, terms } from './vi/terms.js';
 import { actions, commitments, dialogues, events, fields, letters } from './vi/work.js';
 
@@ -23,6 +24,7 @@ export const vi = {
   letters,
   dialogues,
   commitments,
+  papers,
   board,
   rates,
   admin,
