@@ -36,6 +36,7 @@ import { PetitionsController } from './petitions/petitions.controller.js';
 import { PolicyCheck } from './policy/policy-check.js';
 import { SessionGuard } from './policy/session.guard.js';
 import { SignedIn } from './policy/signed-in.js';
+import { RemindersController } from './reminders/reminders.controller.js';
 import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './session/setup.controller.js';
@@ -57,6 +58,7 @@ const controllers = [
   DraftsController,
   PapersController,
   DocumentsController,
+  RemindersController,
   CasesController,
   PetitionsController,
   ComplaintsController,

@@ -5,6 +5,7 @@ import { DutiesModule } from '#duties';
 import { LettersModule } from '#letters';
 import { OrganisationModule } from '#organisation';
 import { PetitionsModule } from '#petitions';
+import { RemindersModule } from '#reminders';
 import { VisitsModule } from '#visits';
 
 /** The modules of all nouns that people can act on; whoever composes a program over the log takes them all. */
@@ -17,4 +18,5 @@ export const writeSides = [
   DialoguesModule,
   DutiesModule,
   DocumentsModule,
+  RemindersModule,
 ];

@@ -7,6 +7,7 @@ import { Codec } from '#event-store';
 import { letterUpcasters } from '#letters';
 import { bookUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
+import { reminderUpcasters } from '#reminders';
 import { visitUpcasters } from '#visits';
 
 /** Lifts every event of the product to today's schema. */
@@ -19,6 +20,7 @@ export const productCodec = (): Codec =>
     documentUpcasters,
     letterUpcasters,
     petitionUpcasters,
+    reminderUpcasters,
     unitUpcasters,
     userUpcasters,
     visitUpcasters,

@@ -79,6 +79,9 @@ export const POLICY = {
   'commitment.reschedule': decides,
   'commitment.cancel': decides,
 
+  'reminder.read': reads,
+  'reminder.see': records,
+
   'document.read': reads,
   'document.issue': records,
   'document.void': decides,

@@ -3,6 +3,7 @@ import { commitmentsView } from './commitments/commitments.view.js';
 import { dialoguesView } from './dialogues/dialogues.view.js';
 import { documentsView } from './documents/documents.view.js';
 import { lettersView } from './letters/letters.view.js';
+import { remindersView } from './reminders/reminders.view.js';
 import { together } from './together.js';
 import { unitsView } from './units/units.view.js';
 import { usersView } from './users/users.view.js';
@@ -18,5 +19,5 @@ export const allViews: readonly View[] = [
   lettersView,
   dialoguesView,
   commitmentsView,
-  together('registers', [documentsView]),
+  together('registers', [documentsView, remindersView]),
 ];

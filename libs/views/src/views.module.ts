@@ -11,6 +11,7 @@ import { LetterByIdHandler, LettersHandler } from './letters/letters.query.js';
 import { PeopleHandler } from './people/people.query.js';
 import { ViewProgress } from './progress.js';
 import { RatesHandler } from './rates/rates.query.js';
+import { RemindersHandler } from './reminders/reminders.query.js';
 import { ScopedReads } from './scoped-read.js';
 import { ViewReader } from './sqlite/view-reader.js';
 import { UnitNames } from './units/unit-names.js';
@@ -36,6 +37,7 @@ const handlers: Provider[] = [
   PeopleHandler,
   QueueHandler,
   RatesHandler,
+  RemindersHandler,
   SearchCasesHandler,
   UnitsHandler,
   UsersHandler,

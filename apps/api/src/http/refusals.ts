@@ -10,6 +10,7 @@ import { lettersRefusals } from './refusals/letters.js';
 import { organisationRefusals } from './refusals/organisation.js';
 import { petitionsRefusals } from './refusals/petitions.js';
 import { visitsRefusals } from './refusals/visits.js';
+import { remindersRefusals } from './refusals/reminders.js';
 import type { RefusalRow } from './refusals/row.js';
 
 /**
@@ -29,6 +30,7 @@ const tables = {
   ...dialoguesRefusals,
   ...dutiesRefusals,
   ...documentsRefusals,
+  ...remindersRefusals,
 };
 
 export type AnyRefusal = keyof typeof tables;

@@ -78,6 +78,9 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   IssueDocument: 'document.issue',
   VoidDocument: 'document.void',
 
+  RaiseReminder: 'reaction',
+  SeeReminder: 'reminder.see',
+  Reminders: 'reminder.read',
   DocumentsAbout: 'document.read',
   DocumentBook: 'document.read',
   Queue: 'case.read',

@@ -10,6 +10,7 @@ export type Place = Readonly<{
     | 'commitments'
     | 'board'
     | 'rates'
+    | 'reminders'
     | 'papers'
     | 'inspect'
     | 'admin';
@@ -28,6 +29,7 @@ export const places: readonly Place[] = [
   { key: 'commitments', href: '/cam-ket', icon: 'commitment', action: 'commitment.read' },
   { key: 'board', href: '/dieu-hanh', icon: 'board', action: 'board.read', split: true },
   { key: 'rates', href: '/dieu-hanh/ty-le', icon: 'rates', action: 'rates.read' },
+  { key: 'reminders', href: '/nhac-viec', icon: 'bell', action: 'reminder.read' },
   { key: 'papers', href: '/giay-to', icon: 'print', action: 'document.read' },
   { key: 'inspect', href: '/kiem-tra', icon: 'inspect', action: 'case.history' },
   { key: 'admin', href: '/quan-tri', icon: 'admin', action: 'user.manage', split: true },

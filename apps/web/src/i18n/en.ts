@@ -3,6 +3,7 @@ import { caseFile, inspection, queue } from './en/cases.js';
 import { book, desk, receipt } from './en/desk.js';
 import { frame, signIn } from './en/frame.js';
 import { papers } from './en/papers.js';
+import { reminders } from './en/reminders.js';
 import { due, form, terms } from './en/terms.js';
 import { actions, commitments, dialogues, events, fields, letters } from './en/work.js';
 import type { Catalogue } from './vi.js';
@@ -26,6 +27,7 @@ export const en: Catalogue = {
   dialogues,
   commitments,
   papers,
+  reminders,
   board,
   rates,
   admin,

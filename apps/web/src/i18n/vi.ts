@@ -3,6 +3,7 @@ import { caseFile, inspection, queue } from './vi/cases.js';
 import { book, desk, receipt } from './vi/desk.js';
 import { frame, signIn } from './vi/frame.js';
 import { papers } from './vi/papers.js';
+import { reminders } from './vi/reminders.js';
 import { due, form, terms } from './vi/terms.js';
 import { actions, commitments, dialogues, events, fields, letters } from './vi/work.js';
 
@@ -25,6 +26,7 @@ export const vi = {
   dialogues,
   commitments,
   papers,
+  reminders,
   board,
   rates,
   admin,
