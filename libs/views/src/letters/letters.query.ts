@@ -1,10 +1,9 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#access';
-import { localDate } from '#kernel';
+import { localDate, present } from '#kernel';
 import type { DeadlineFact } from '#law';
-
 import { scoped, ScopedReads } from '../scoped-read.js';
-import type { LetterRecord } from './letters.view.js';
+import type { LetterRecord } from './letter-record.js';
 import type { LetterRow } from './letters.types.js';
 
 export type * from './letters.types.js';
@@ -29,9 +28,11 @@ export class LetterById extends Query<LetterRow | undefined> {
   }
 }
 
-type LetterLine = LetterRecord & { unitName: string | null };
+type LetterLine = LetterRecord & { unitName: string | null; parentCode: string | null };
 
-const LETTERS = 'SELECT l.*, u.name AS unitName FROM letters l LEFT JOIN units u ON u.id = l.unit';
+const LETTERS = `SELECT l.*, u.name AS unitName,
+    (SELECT p.code FROM letters p WHERE p.letterId = l.parentLetterId) AS parentCode
+  FROM letters l LEFT JOIN units u ON u.id = l.unit`;
 
 const waiting = scoped<Record<string, never>, LetterLine>(
   'letters.waiting',
@@ -74,21 +75,44 @@ export class LetterByIdHandler implements IQueryHandler<LetterById> {
   }
 }
 
-const letterRow = (line: LetterLine): LetterRow => ({
-  letterId: line.letterId,
-  code: line.code,
-  unit: line.unit,
-  unitName: line.unitName ?? line.unit,
-  channel: line.channel,
-  summary: line.summary,
-  ...(line.subjectId !== null && { subjectId: line.subjectId }),
-  status: line.status,
-  ...(line.letterType !== null && { letterType: line.letterType }),
-  ...(line.field !== null && { field: line.field }),
-  receivedOn: localDate(line.receivedOn),
-  ...(line.disposition !== null && { disposition: line.disposition }),
-  ...(line.caseId !== null && { caseId: line.caseId }),
-  ...(line.caseCode !== null && { caseCode: line.caseCode }),
-  due: JSON.parse(line.reply) as DeadlineFact,
-  revision: line.revision,
-});
+const day = (text: string | null) => (text === null ? undefined : localDate(text));
+
+const letterRow = (line: LetterLine): LetterRow => {
+  const clocks = JSON.parse(line.clocks) as LetterRow['clocks'] & { reply: DeadlineFact };
+  const due = clocks.transfer?.due === line.dueOn ? clocks.transfer : clocks.reply;
+  return {
+    letterId: line.letterId,
+    code: line.code,
+    unit: line.unit,
+    unitName: line.unitName ?? line.unit,
+    channel: line.channel,
+    summary: line.summary,
+    status: line.status,
+    confirmed: line.confirmed === 1,
+    urgent: line.urgent === 1,
+    crimeSigns: line.crimeSigns === 1,
+    receivedOn: localDate(line.receivedOn),
+    ...present({
+      subjectId: line.subjectId ?? undefined,
+      bookNo: line.bookNo ?? undefined,
+      letterType: line.letterType ?? undefined,
+      field: line.field ?? undefined,
+      competence: line.competence ?? undefined,
+      ineligible: line.ineligible ?? undefined,
+      forwardedBy: line.forwardedBy ?? undefined,
+      parentLetterId: line.parentLetterId ?? undefined,
+      parentCode: line.parentCode ?? undefined,
+      disposition: line.disposition ?? undefined,
+      disposedOn: day(line.disposedOn),
+      sentTo: line.sentTo ?? undefined,
+      caseId: line.caseId ?? undefined,
+      caseCode: line.caseCode ?? undefined,
+      answeredOn: day(line.answeredOn),
+      replyOn: day(line.replyOn),
+      keptUntil: day(line.keptUntil),
+    }),
+    due,
+    clocks,
+    revision: line.revision,
+  };
+};
