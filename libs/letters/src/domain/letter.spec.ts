@@ -479,6 +479,14 @@ describe('what is recorded beside', () => {
       .when(commands['hand-over'])
       .nothing();
   });
+  it('a changed rule moves the last day of keeping', () => {
+    const { retain } = filed.data;
+    const after = { ...retain, due: localDate('2028-03-06'), raw: localDate('2028-03-06') };
+    const moved = { occurredOn, clock: 'retain', before: retain, after, cause: 'ruleset-vn@2' };
+    given(...own, filed, { type: 'DeadlineRecomputed', data: moved })
+      .when(commands.destroy)
+      .refuses('letter.still-kept');
+  });
   it('a filed letter is destroyed only after its last day of keeping', () => {
     given(...own, filed)
       .when(commands.destroy)
@@ -656,6 +664,7 @@ describe('stored letters', () => {
     'LetterCorrected',
     'LetterHandedOver',
     'DestructionDecided',
+    'DeadlineRecomputed',
   ]);
   it('of the first release say what they said then', () => {
     const lift = (type: 'LetterReceived' | 'LetterClassified' | 'LetterFiled', data: object) =>

@@ -93,7 +93,7 @@ const correction = ({ field, value }: LetterCorrected['data']): Change => {
 /** đơn: one row for each letter, with how it left the desk and the clocks that run. */
 export const lettersView: View<LetterEvent> = {
   name: 'letters',
-  version: 2,
+  version: 3,
   tables: [letters],
   indexes: [
     'CREATE INDEX waiting_by_due ON letters (dueOn, letterId) WHERE disposition IS NULL',
