@@ -32,17 +32,25 @@ export const classify = ({ letter, step, at, law }: Asked<Classify>): LetterClas
   };
 };
 
-const check = ({ received }: KnownLetter, step: Classify): void => {
-  const { letterType, eligible, ineligibleReason, missing, signatories } = step;
+const check = (letter: KnownLetter, step: Classify): void => {
+  checkEligibility(letter, step);
+  checkType(step);
+  const { signatories = 0 } = step;
+  if (!Number.isInteger(signatories) || signatories < 0) refuse('letter.signatories-invalid');
+};
+
+/** A letter that can be handled lacks nothing; one that cannot says why (TT 05/2021 6(2)). */
+const checkEligibility = ({ received }: KnownLetter, step: Classify): void => {
+  const { eligible, ineligibleReason, missing = [] } = step;
   if (!eligible && !ineligibleReason) refuse('letter.ineligible-without-reason');
-  if (eligible && missing?.length) refuse('letter.condition-missing', { missing: missing.join(', ') });
+  if (eligible && missing.length > 0) refuse('letter.condition-missing', { missing: missing.join(', ') });
   if (eligible && isForeign(received) && !received.translated) refuse('letter.translation-missing');
-  if ((step.instance ?? step.discipline) && letterType !== 'complaint') refuse('letter.only-complaints');
-  if (step.administrativeRules && letterType !== 'reflection' && letterType !== 'petition') {
+};
+
+const checkType = ({ letterType, instance, discipline, administrativeRules }: Classify): void => {
+  if ((instance ?? discipline) && letterType !== 'complaint') refuse('letter.only-complaints');
+  if (administrativeRules && letterType !== 'reflection' && letterType !== 'petition') {
     refuse('letter.only-reflections');
-  }
-  if (signatories !== undefined && (!Number.isInteger(signatories) || signatories < 0)) {
-    refuse('letter.signatories-invalid');
   }
 };
 

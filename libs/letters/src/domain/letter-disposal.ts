@@ -1,4 +1,4 @@
-import { assertNever, present, refuse as say, type LocalDate } from '#kernel';
+import { present, refuse as say, type LocalDate } from '#kernel';
 import { deadline, deadlineFact, type Law } from '#law';
 import type { Asked, Disposal } from './letter.command.js';
 import type { LetterEvent, LetterFiled, LetterReturned } from './letter.events.js';
@@ -10,48 +10,7 @@ type Put<Type extends Disposal['type']> = Asked<Extract<Disposal, { type: Type }
 
 const refuse = say<LetterRefusal>;
 
-/** The status has been checked; here speak the facts of the classification. */
-export const dispose = ({ letter, step, at, law }: Asked<Disposal>): LetterEvent => {
-  switch (step.type) {
-    case 'propose':
-      return propose({ letter, step, at, law });
-    case 'guide': {
-      checkElsewhere(letter);
-      const { to, basis, documentNo, originals } = step;
-      return { type: 'LetterGuided', data: { ...at, to, basis, documentNo, ...present({ originals }) } };
-    }
-    case 'transfer':
-      return transfer({ letter, step, at, law });
-    case 'urge': {
-      checkUrging(letter);
-      const { to, documentNo, matter, resolveBy } = step;
-      return { type: 'LowerLevelUrged', data: { ...at, to, documentNo, ...present({ matter, resolveBy }) } };
-    }
-    case 'return':
-      return giveBack({ letter, step, at, law });
-    case 'file':
-      return file({ letter, step, at, law });
-    case 'merge': {
-      const { confirmedBy } = step;
-      const into = target(letter, step.into);
-      return { type: 'LetterMerged', data: { ...at, into, ...present({ confirmedBy }) } };
-    }
-    case 'split':
-      return split({ letter, step, at, law });
-    case 'refer': {
-      if (!letter.classified?.crimeSigns) refuse('letter.no-crime-signs');
-      const { to, basis, documentNo } = step;
-      return { type: 'ReferredToInvestigation', data: { ...at, to, basis, documentNo } };
-    }
-    case 'route': {
-      checkRoute(letter);
-      const { to, basis, documentNo } = step;
-      return { type: 'RoutedToInspection', data: { ...at, to, basis, documentNo } };
-    }
-    default:
-      return assertNever(step);
-  }
-};
+type Ways = { readonly [Type in Disposal['type']]: (put: Put<Type>) => LetterEvent };
 
 const transfer = ({ letter, step, at }: Put<'transfer'>): LetterEvent => {
   const { to, documentNo, redaction, route, replyBy, noticeNo } = step;
@@ -111,3 +70,52 @@ const split = ({ letter, step, at }: Put<'split'>): LetterEvent => {
   const { documentNo } = step;
   return { type: 'LetterSplitGuided', data: { ...at, parts, ...present({ documentNo }) } };
 };
+
+const guide = ({ letter, step, at }: Put<'guide'>): LetterEvent => {
+  checkElsewhere(letter);
+  const { to, basis, documentNo, originals } = step;
+  return { type: 'LetterGuided', data: { ...at, to, basis, documentNo, ...present({ originals }) } };
+};
+
+const urge = ({ letter, step, at }: Put<'urge'>): LetterEvent => {
+  checkUrging(letter);
+  const { to, documentNo, matter, resolveBy } = step;
+  return { type: 'LowerLevelUrged', data: { ...at, to, documentNo, ...present({ matter, resolveBy }) } };
+};
+
+const merge = ({ letter, step, at }: Put<'merge'>): LetterEvent => {
+  const { confirmedBy } = step;
+  const into = target(letter, step.into);
+  return { type: 'LetterMerged', data: { ...at, into, ...present({ confirmedBy }) } };
+};
+
+const refer = ({ letter, step, at }: Put<'refer'>): LetterEvent => {
+  if (!letter.classified?.crimeSigns) refuse('letter.no-crime-signs');
+  const { to, basis, documentNo } = step;
+  return { type: 'ReferredToInvestigation', data: { ...at, to, basis, documentNo } };
+};
+
+const route = ({ letter, step, at }: Put<'route'>): LetterEvent => {
+  checkRoute(letter);
+  const { to, basis, documentNo } = step;
+  return { type: 'RoutedToInspection', data: { ...at, to, basis, documentNo } };
+};
+
+const ways: Ways = {
+  propose,
+  guide,
+  transfer,
+  urge,
+  return: giveBack,
+  file,
+  merge,
+  split,
+  refer,
+  route,
+};
+
+/** The status has been checked; here speak the facts of the classification. */
+export const dispose = <Type extends Disposal['type']>(
+  type: Type,
+  put: Asked<Extract<Disposal, { type: Type }>>,
+): LetterEvent => ways[type](put);

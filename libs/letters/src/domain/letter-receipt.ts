@@ -28,13 +28,19 @@ export const receive = (command: Receive, law: Law, late: EntryNote): readonly L
   ];
 };
 
-const check = ({ channel, occurredOn, pages, signatories, ...command }: Receive): void => {
+const check = (command: Receive): void => {
+  const { pages, signatories, statement } = command;
   if (!Number.isInteger(pages) || pages < 1) refuse('letter.pages-missing');
   if (!Number.isInteger(signatories) || signatories < 0) refuse('letter.signatories-invalid');
-  if (channel === 'forwarded' && !command.forwardedBy?.body.trim()) refuse('letter.forwarder-missing');
+  if (statement && !statement.readBack) refuse('letter.statement-not-read-back');
+  checkOrigin(command);
+};
+
+const checkOrigin = (command: Receive): void => {
+  const { channel, occurredOn, forwardedBy, envelopeOn = occurredOn } = command;
+  if (channel === 'forwarded' && !forwardedBy?.body.trim()) refuse('letter.forwarder-missing');
+  if (envelopeOn > occurredOn) refuse('letter.envelope-after-receipt');
   if (command.denunciation && (command.subject ?? command.narrative)) refuse('letter.identity-kept-apart');
-  if (command.envelopeOn && command.envelopeOn > occurredOn) refuse('letter.envelope-after-receipt');
-  if (command.statement && !command.statement.readBack) refuse('letter.statement-not-read-back');
 };
 
 const clocksFrom = (day: LocalDate, law: Law, press: boolean) => {

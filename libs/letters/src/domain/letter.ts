@@ -55,7 +55,7 @@ const later = (
   at: Asked<LetterStep>['at'],
   law: Law,
 ): readonly LetterEvent[] =>
-  isFollowUp(step) ? followUp({ letter, step, at, law }) : [dispose({ letter, step, at, law })];
+  isFollowUp(step) ? followUp({ letter, step, at, law }) : [dispose(step.type, { letter, step, at, law })];
 
 const FOLLOW_UPS: ReadonlySet<string> = new Set<FollowUp['type']>([
   'reply',

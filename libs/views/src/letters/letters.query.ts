@@ -1,6 +1,6 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#access';
-import { localDate, present } from '#kernel';
+import { localDate, type LocalDate } from '#kernel';
 import type { DeadlineFact } from '#law';
 import { scoped, ScopedReads } from '../scoped-read.js';
 import type { LetterRecord } from './letter-record.js';
@@ -75,44 +75,34 @@ export class LetterByIdHandler implements IQueryHandler<LetterById> {
   }
 }
 
-const day = (text: string | null) => (text === null ? undefined : localDate(text));
+const day = (text: string | null): LocalDate | null => (text === null ? null : localDate(text));
+
+/** An absent value is null in the table, and absent in the answer. */
+const filled = <T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
 
 const letterRow = (line: LetterLine): LetterRow => {
+  const { letterId, code, unit, channel, summary, status, revision } = line;
+  const { subjectId, bookNo, letterType, field, competence, ineligible, forwardedBy } = line;
+  const { parentLetterId, parentCode, disposition, sentTo, caseId, caseCode } = line;
   const clocks = JSON.parse(line.clocks) as LetterRow['clocks'] & { reply: DeadlineFact };
-  const due = clocks.transfer?.due === line.dueOn ? clocks.transfer : clocks.reply;
   return {
-    letterId: line.letterId,
-    code: line.code,
-    unit: line.unit,
-    unitName: line.unitName ?? line.unit,
-    channel: line.channel,
-    summary: line.summary,
-    status: line.status,
+    ...{ letterId, code, unit, unitName: line.unitName ?? unit, channel, summary, status, revision },
     confirmed: line.confirmed === 1,
     urgent: line.urgent === 1,
     crimeSigns: line.crimeSigns === 1,
     receivedOn: localDate(line.receivedOn),
-    ...present({
-      subjectId: line.subjectId ?? undefined,
-      bookNo: line.bookNo ?? undefined,
-      letterType: line.letterType ?? undefined,
-      field: line.field ?? undefined,
-      competence: line.competence ?? undefined,
-      ineligible: line.ineligible ?? undefined,
-      forwardedBy: line.forwardedBy ?? undefined,
-      parentLetterId: line.parentLetterId ?? undefined,
-      parentCode: line.parentCode ?? undefined,
-      disposition: line.disposition ?? undefined,
+    ...filled({ subjectId, bookNo, letterType, field, competence, ineligible, forwardedBy }),
+    ...filled({ parentLetterId, parentCode, disposition, sentTo, caseId, caseCode }),
+    ...filled({
       disposedOn: day(line.disposedOn),
-      sentTo: line.sentTo ?? undefined,
-      caseId: line.caseId ?? undefined,
-      caseCode: line.caseCode ?? undefined,
       answeredOn: day(line.answeredOn),
       replyOn: day(line.replyOn),
       keptUntil: day(line.keptUntil),
     }),
-    due,
+    due: clocks.transfer?.due === line.dueOn ? clocks.transfer : clocks.reply,
     clocks,
-    revision: line.revision,
   };
 };

@@ -45,41 +45,50 @@ const dates = (clocks: Clocks): Change => {
   };
 };
 
+/** What nothing is known of yet. */
+const unknown = {
+  bookNo: null,
+  field: null,
+  competence: null,
+  ineligible: null,
+  confirmed: 0,
+  urgent: 0,
+  crimeSigns: 0,
+  disposition: null,
+  disposedOn: null,
+  sentTo: null,
+  caseId: null,
+  caseCode: null,
+  answeredOn: null,
+  replyBy: null,
+  replyOn: null,
+  pressDoneOn: null,
+} as const;
+
+const originOf = ({ subject, forwardedBy, parentLetterId }: LetterReceived['data']) => ({
+  subjectId: subject?.subjectId ?? null,
+  forwardedBy: forwardedBy?.body ?? null,
+  parentLetterId: parentLetterId ?? null,
+});
+
 const received = (write: Write, { data, revision }: Place & LetterReceived): void => {
   const { letterId, code, unit, channel, summary, occurredOn, reply, press, inaction } = data;
   const clocks: Clocks = { reply, ...(press && { press }), ...(inaction && { inaction }) };
   write.put(letters, {
+    ...unknown,
     letterId,
     code,
     unit,
     channel,
     summary,
-    subjectId: data.subject?.subjectId ?? null,
+    ...originOf(data),
     status: 'received',
-    bookNo: null,
     letterType: data.denunciation ? 'denunciation' : null,
-    field: null,
-    competence: null,
-    ineligible: null,
-    confirmed: 0,
-    urgent: 0,
-    crimeSigns: 0,
     receivedOn: occurredOn,
-    forwardedBy: data.forwardedBy?.body ?? null,
-    parentLetterId: data.parentLetterId ?? null,
-    disposition: null,
-    disposedOn: null,
-    sentTo: null,
-    caseId: null,
-    caseCode: null,
-    answeredOn: null,
-    replyBy: null,
-    replyOn: null,
+    dueOn: reply.due,
     pressDueOn: press?.due ?? null,
-    pressDoneOn: null,
     inactionOn: inaction?.due ?? null,
     keptUntil: null,
-    dueOn: reply.due,
     clocks: JSON.stringify(clocks),
     revision,
   });
