@@ -10,4 +10,4 @@ export * from './regime.js';
 export type * from './regime.types.js';
 export type * from './remedies.js';
 export { ruleFor, type LawRefusal } from './rule-for.js';
-export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.js';
+export { addWorkingDays, dayOffReason, isWorkingDay, workingDaysBetween } from './working-days.js';
