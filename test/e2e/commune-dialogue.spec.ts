@@ -22,7 +22,7 @@ describe('example 6, over HTTP', () => {
     (await leader.get(`/api/commitments/kept?from=2026-01-01&to=${to}`)).body;
 
   beforeAll(async () => {
-    office = await openOffice();
+    office = await openOffice('2026-04-01T02:00:00.000Z');
   });
   afterAll(() => office.close());
 
@@ -81,7 +81,14 @@ describe('example 6, over HTTP', () => {
       200,
     );
     const shown = await page(forwarded);
-    expect(shown.opinions).toMatchObject({ total: 9, answered: 6, committed: 2, done: 0, forwarded: 1, open: 0 });
+    expect(shown.opinions).toMatchObject({
+      total: 9,
+      answered: 6,
+      committed: 2,
+      done: 0,
+      forwarded: 1,
+      open: 0,
+    });
     expect(shown.answeredOnSpot).toBe('6/9 (66,67 %)');
   });
 

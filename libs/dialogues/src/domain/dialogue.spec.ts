@@ -283,6 +283,7 @@ describe('stored dialogues', () => {
     'DirectionGiven',
     'DialogueFollowedUp',
     'DialogueClosed',
+    'DeadlineRecomputed',
   ]);
   it('belong to their unit', () =>
     expect(dialogueDecider.resource?.(fold(dialogueDecider, [planned]))).toEqual({

@@ -96,30 +96,30 @@ const advance = (dialogue: KnownDialogue, event: Later): Dialogue => {
   switch (type) {
     case 'DialoguePostponed':
       return { ...dialogue, status: 'planned', planned: { ...dialogue.planned, heldOn: data.heldOn } };
-    case 'DialogueAnnounced':
-      return { ...dialogue, status: 'announced' };
     case 'OpinionCollected':
       return { ...dialogue, opinions: [...dialogue.opinions, { no: data.no, topic: data.topic }] };
     case 'DialogueHeld':
       return { ...dialogue, status: 'held', heldOn: data.occurredOn };
     case 'DialogueMinutesSigned':
       return { ...dialogue, signed: true };
-    case 'DialogueConcluded':
-      return { ...dialogue, status: 'concluded' };
-    case 'DialoguePublished':
-      return { ...dialogue, status: 'published' };
-    case 'DialogueClosed':
-      return { ...dialogue, status: 'closed' };
-    case 'DialogueCancelled':
-      return { ...dialogue, status: 'cancelled' };
-    case 'PreviousConclusionsReadOut':
-    case 'DirectionGiven':
-    case 'DialogueFollowedUp':
-    case 'DeadlineRecomputed': // the clocks stand in the views; no step hangs on them
-      return dialogue;
+    case 'OpinionAnswered':
+    case 'OpinionCommitted':
+    case 'OpinionGuided':
+    case 'OpinionForwarded':
+    case 'OpinionDeclined':
+      return { ...dialogue, opinions: markDealt(dialogue.opinions, data.no, DEALT[type]) };
     default:
-      return { ...dialogue, opinions: dealt(dialogue, event) };
+      return { ...dialogue, status: STATUS_AFTER[type] ?? dialogue.status };
   }
+};
+
+/** Steps that change the status and nothing else. The clocks stand in the views: no step hangs on them. */
+const STATUS_AFTER: Readonly<Partial<Record<Later['type'], KnownDialogue['status']>>> = {
+  DialogueAnnounced: 'announced',
+  DialogueConcluded: 'concluded',
+  DialoguePublished: 'published',
+  DialogueClosed: 'closed',
+  DialogueCancelled: 'cancelled',
 };
 
 const DEALT = {
@@ -129,11 +129,6 @@ const DEALT = {
   OpinionForwarded: 'forwarded',
   OpinionDeclined: 'declined',
 } as const;
-
-const dealt = (
-  { opinions }: KnownDialogue,
-  { type, data }: Extract<DialogueEvent, { type: keyof typeof DEALT }>,
-): KnownDialogue['opinions'] => markDealt(opinions, data.no, DEALT[type]);
 
 const resource = (dialogue: Dialogue): Resource | undefined => {
   if (isKnown(dialogue)) return { unit: dialogue.planned.unit };

@@ -25,7 +25,7 @@ const recompute = (write: Write, { stream, revision, data }: Recomputed): void =
 /** đối thoại, hội nghị: each with every opinion and what became of it, and the requests for one. */
 export const dialoguesView: View<DialogueEvent> = {
   name: 'dialogues',
-  version: 2,
+  version: 3,
   tables: [dialogues, opinions, dialogueRequests],
   indexes: [
     'CREATE INDEX by_day ON dialogues (heldOn, dialogueId)',
