@@ -8,6 +8,7 @@ import { letterUpcasters } from '#letters';
 import { bookUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
 import { reminderUpcasters } from '#reminders';
+import { periodUpcasters } from '#reports';
 import { visitUpcasters } from '#visits';
 
 /** Lifts every event of the product to today's schema. */
@@ -19,6 +20,7 @@ export const productCodec = (): Codec =>
     dialogueUpcasters,
     documentUpcasters,
     letterUpcasters,
+    periodUpcasters,
     petitionUpcasters,
     reminderUpcasters,
     unitUpcasters,
