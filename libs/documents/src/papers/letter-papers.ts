@@ -76,7 +76,7 @@ export const letterPapers: readonly Paper[] = papersOf(
       to: '{ho_ten}; địa chỉ: {dia_chi}',
       body: [
         'Đơn mã {ma_don} của ông (bà) có nhiều nội dung khác nhau. Căn cứ khoản 3 Điều 25 Luật Tiếp công dân, đề nghị ông (bà) viết đơn riêng cho từng nội dung:',
-        { list: 'cac_noi_dung', row: '{noi_dung} – gửi {co_quan}' },
+        { list: 'cac_noi_dung', row: '{noi_dung} ({loai_don}) – gửi {co_quan}' },
       ],
     },
     {
