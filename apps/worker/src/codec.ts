@@ -1,5 +1,6 @@
 import { userUpcasters } from '#access';
 import { complaintUpcasters } from '#complaints';
+import { denunciationUpcasters } from '#denunciations';
 import { dialogueUpcasters } from '#dialogues';
 import { commitmentUpcasters } from '#duties';
 import { Codec } from '#event-store';
@@ -14,6 +15,7 @@ export const productCodec = (): Codec =>
     bookUpcasters,
     commitmentUpcasters,
     complaintUpcasters,
+    denunciationUpcasters,
     dialogueUpcasters,
     letterUpcasters,
     petitionUpcasters,

@@ -1,0 +1,21 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Decided, Who } from '#event-store';
+import type { Asked } from './asked.js';
+import { DenunciationHandler } from './denunciation-handler.js';
+
+/** Trả lời cơ quan, báo chí chuyển đến (LTC 26(2)). */
+export class AnswerForwarder extends Command<Decided> {
+  constructor(
+    readonly step: Asked<'answer-forwarder'>,
+    readonly who: Who,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(AnswerForwarder)
+export class AnswerForwarderHandler extends DenunciationHandler implements ICommandHandler<AnswerForwarder> {
+  execute({ step, who }: AnswerForwarder): Promise<Decided> {
+    return this.run(step.denunciationId, { ...step, type: 'answer-forwarder' }, who);
+  }
+}
