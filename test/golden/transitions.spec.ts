@@ -7,6 +7,7 @@ import { commitmentTransitions } from '#duties';
 import { letterTransitions } from '#letters';
 import { unitTransitions } from '#organisation';
 import { petitionTransitions } from '#petitions';
+import { periodTransitions } from '#reports';
 import { transitionDoc } from '#testing';
 import { visitTransitions } from '#visits';
 
@@ -25,6 +26,7 @@ const page = [
   transitionDoc('Denunciation (tố cáo)', denunciationTransitions),
   transitionDoc('Dialogue between leader and people (đối thoại)', dialogueTransitions),
   transitionDoc('Commitment (cam kết)', commitmentTransitions),
+  transitionDoc('Reporting period (kỳ báo cáo)', periodTransitions),
   transitionDoc('Unit (đơn vị)', unitTransitions),
 ].join('\n');
 

@@ -7,6 +7,7 @@ import { Codec } from '#event-store';
 import { letterUpcasters } from '#letters';
 import { bookUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
+import { periodUpcasters } from '#reports';
 import { visitUpcasters } from '#visits';
 
 /** Lifts every event of the product to today's schema. */
@@ -18,6 +19,7 @@ export const productCodec = (): Codec =>
     denunciationUpcasters,
     dialogueUpcasters,
     letterUpcasters,
+    periodUpcasters,
     petitionUpcasters,
     unitUpcasters,
     userUpcasters,
