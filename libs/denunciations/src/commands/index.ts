@@ -1,5 +1,5 @@
 export * from './accept-denunciation.js';
-export * from './answer-forwarder.js';
+export * from './answer-denunciation-forwarder.js';
 export * from './approve-identity-access.js';
 export * from './check-redaction.js';
 export * from './choose-fast-track.js';

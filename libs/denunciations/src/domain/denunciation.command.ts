@@ -25,7 +25,7 @@ export type Steps = {
   'fast-track': Saying<events.FastTrackChosen>;
   'notify-denouncer': Saying<events.DenouncerNotified>;
   'notify-accused': Saying<events.AccusedNotified>;
-  'answer-forwarder': Saying<events.ForwarderAnswered>;
+  'answer-forwarder': Saying<events.DenunciationForwarderAnswered>;
   'declare-conflict': Saying<events.DenunciationConflictDeclared>;
   /** `declared`: each member has said in writing that nothing ties them to the matter. */
   'form-team': Saying<events.VerificationTeamFormed> & Readonly<{ declared: boolean }>;

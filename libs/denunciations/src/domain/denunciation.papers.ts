@@ -12,7 +12,7 @@ export const ACTION_OF: Readonly<Record<StepEvent['type'], DenunciationAction>> 
   FastTrackChosen: 'fast-track',
   DenouncerNotified: 'notify-denouncer',
   AccusedNotified: 'notify-accused',
-  ForwarderAnswered: 'answer-forwarder',
+  DenunciationForwarderAnswered: 'answer-forwarder',
   DenunciationConflictDeclared: 'declare-conflict',
   VerificationTeamFormed: 'form-team',
   DenunciationMinutesRecorded: 'record-minutes',

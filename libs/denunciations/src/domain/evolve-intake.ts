@@ -20,5 +20,5 @@ export const afterIntake: Changes<Exclude<IntakeEvent, DenunciationRegistered>> 
   FastTrackChosen: (denunciation) => ({ ...denunciation, fastTrack: true }),
   DenouncerNotified: unchanged,
   AccusedNotified: unchanged,
-  ForwarderAnswered: unchanged,
+  DenunciationForwarderAnswered: unchanged,
 };

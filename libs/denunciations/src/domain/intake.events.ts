@@ -81,7 +81,10 @@ export type DenouncerNotified = DomainEvent<'DenouncerNotified', At & { document
 /** D5, Mẫu 06: holds nothing of the denouncer. */
 export type AccusedNotified = DomainEvent<'AccusedNotified', At & { documentNo: string }>;
 /** The written result for whoever forwarded it (LTC 26(2)). */
-export type ForwarderAnswered = DomainEvent<'ForwarderAnswered', At & { documentNo: string; to: string }>;
+export type DenunciationForwarderAnswered = DomainEvent<
+  'DenunciationForwarderAnswered',
+  At & { documentNo: string; to: string }
+>;
 
 export type IntakeEvent =
   | DenunciationRegistered
@@ -93,4 +96,4 @@ export type IntakeEvent =
   | FastTrackChosen
   | DenouncerNotified
   | AccusedNotified
-  | ForwarderAnswered;
+  | DenunciationForwarderAnswered;

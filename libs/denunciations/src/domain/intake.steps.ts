@@ -109,7 +109,7 @@ export const intakeSteps: StepsOf<
   }),
 
   'answer-forwarder': (_known, at, { documentNo, to }) => ({
-    type: 'ForwarderAnswered',
+    type: 'DenunciationForwarderAnswered',
     data: { ...at, documentNo, to },
   }),
 };

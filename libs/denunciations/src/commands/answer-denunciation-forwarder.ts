@@ -4,7 +4,7 @@ import type { Asked } from './asked.js';
 import { DenunciationHandler } from './denunciation-handler.js';
 
 /** Trả lời cơ quan, báo chí chuyển đến (LTC 26(2)). */
-export class AnswerForwarder extends Command<Decided> {
+export class AnswerDenunciationForwarder extends Command<Decided> {
   constructor(
     readonly step: Asked<'answer-forwarder'>,
     readonly who: Who,
@@ -13,9 +13,12 @@ export class AnswerForwarder extends Command<Decided> {
   }
 }
 
-@CommandHandler(AnswerForwarder)
-export class AnswerForwarderHandler extends DenunciationHandler implements ICommandHandler<AnswerForwarder> {
-  execute({ step, who }: AnswerForwarder): Promise<Decided> {
+@CommandHandler(AnswerDenunciationForwarder)
+export class AnswerDenunciationForwarderHandler
+  extends DenunciationHandler
+  implements ICommandHandler<AnswerDenunciationForwarder>
+{
+  execute({ step, who }: AnswerDenunciationForwarder): Promise<Decided> {
     return this.run(step.denunciationId, { ...step, type: 'answer-forwarder' }, who);
   }
 }
