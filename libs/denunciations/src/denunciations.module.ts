@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AcceptDenunciationHandler } from './commands/accept-denunciation.js';
-import { AnswerDenunciationForwarderHandler } from './command./answer-denunciation-forwarder.js';
+import { AnswerDenunciationForwarderHandler } from './commands/answer-denunciation-forwarder.js';
 import { ApproveIdentityAccessHandler } from './commands/approve-identity-access.js';
 import { CheckRedactionHandler } from './commands/check-redaction.js';
 import { ChooseFastTrackHandler } from './commands/choose-fast-track.js';
