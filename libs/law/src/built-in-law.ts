@@ -18,6 +18,7 @@ export const builtInLaw: Law = {
       resumeDayCounts: false,
       soonWorkingDays: 3,
       lateEntryWorkingDays: 5,
+      continueOnlyIfCoerced: true,
     },
   },
   calendar: vietnamCalendar,

@@ -37,6 +37,8 @@ export type Settings = Readonly<{
   soonWorkingDays: number;
   /** An entry so many working days after the fact still needs no reason. */
   lateEntryWorkingDays: number;
+  /** From R3 LKN 10(3) wins over 11(8): who withdrew a complaint goes on only if they were forced to withdraw. */
+  continueOnlyIfCoerced: boolean;
 }>;
 
 export type RuleSet = Readonly<{
