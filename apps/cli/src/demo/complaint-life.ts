@@ -82,7 +82,13 @@ const settle = (office: DemoOffice, agenda: Agenda, settlement: Settlement, comp
 const extend = (office: DemoOffice, agenda: Agenda, { complaintId, place, after }: Settlement): void =>
   agenda.on(after(office.random.between(12, 16)), async (occurredOn) => {
     const reason = 'Vụ việc liên quan nhiều hộ, hồ sơ địa chính thiếu';
-    const complaint = { complaintId, occurredOn, reason, documentNo: documentNo(office, 'QĐ') };
+    const complaint = {
+      complaintId,
+      occurredOn,
+      reason,
+      criteria: ['c'] as const,
+      documentNo: documentNo(office, 'QĐ'),
+    };
     await office.send(new DeclareComplaintComplex(complaint, office.who(place.leader, place.unit)));
   });
 

@@ -74,10 +74,10 @@ export const settlement = (
 export const longer = (
   law: Law,
   fact: DeadlineFact,
-  by: Readonly<{ variant?: string; pause?: Pause }>,
+  by: Readonly<{ variants?: readonly string[]; pause?: Pause }>,
 ): DeadlineFact => {
   const asked = requestOf(fact);
-  const variants = [...(asked.variants ?? []), ...(by.variant ? [by.variant] : [])];
+  const variants = [...(asked.variants ?? []), ...(by.variants ?? [])];
   const pauses = [...(asked.pauses ?? []), ...(by.pause ? [by.pause] : [])];
   return clock(law, { ...asked, variants, pauses });
 };
@@ -98,13 +98,17 @@ export const underNewLaw = (
 export const isOverdue = ({ clocks }: Pick<KnownComplaint, 'clocks'>, on: LocalDate): boolean =>
   clocks.resolve !== undefined && on > clocks.resolve.due;
 
-/** Its last day is the last before the decision takes effect; a decision on discipline knows no remote areas. */
+/** The last day before the decision takes effect; a decision on discipline knows no remote areas. */
 export const effectOf = (
   law: Law,
   { discipline, remote }: Pick<KnownComplaint, 'discipline' | 'remote'>,
   decidedOn: LocalDate,
 ): DeadlineFact =>
   clock(law, { rule: 'KN.EFFECT', from: decidedOn, variants: remote && !discipline ? ['remote'] : [] });
+
+/** The same for a decision taken already, also one of the time when this clock was not kept. */
+export const effectClock = (law: Law, complaint: KnownComplaint): DeadlineFact | undefined =>
+  complaint.clocks.effect ?? (complaint.decided && effectOf(law, complaint, complaint.decided.on));
 
 /** From 2026-07-01 who withdrew may go on only if they were forced to (LKN 10(3)), by default. */
 export const continuesOnlyIfCoerced = (

@@ -21,7 +21,7 @@ export const evolve = (complaint: Complaint, event: ComplaintEvent): Complaint =
   if (event.type === 'ComplaintReceived') return received(event.data);
   if (complaint.status === 'none') return complaint;
   if (event.type === 'DeadlineRecomputed') return recomputed(complaint, event.data);
-  return advance(filed(complaint, event), event);
+  return filed(advance(complaint, event), event);
 };
 
 /** A clock that this complaint does not have is no concern of it. */

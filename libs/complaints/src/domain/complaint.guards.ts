@@ -1,6 +1,6 @@
 import type { LocalDate } from '#kernel';
 import type { Law } from '#law';
-import { continuesOnlyIfCoerced, isOverdue, underNewLaw } from './complaint.clocks.js';
+import { continuesOnlyIfCoerced, effectClock, isOverdue, underNewLaw } from './complaint.clocks.js';
 import type { ComplaintAction } from './complaint.command.js';
 import type { ComplaintRefusal } from './complaint.refusal.js';
 import type { KnownComplaint } from './complaint.state.js';
@@ -75,8 +75,10 @@ const GUARDS: Readonly<Partial<Record<ComplaintAction, Guard>>> = {
   },
   publicise: ({ decided }) => whenFalse(decided !== undefined, 'complaint.not-decided'),
   inform: ({ forwardedBy }) => whenFalse(forwardedBy !== undefined, 'complaint.nobody-to-inform'),
-  effect: ({ clocks: { effect } }, on) =>
-    whenFalse(effect === undefined || on > effect.due, 'complaint.not-yet-effective'),
+  effect: (complaint, on, law) => {
+    const effect = effectClock(law, complaint);
+    return whenFalse(effect === undefined || on > effect.due, 'complaint.not-yet-effective');
+  },
 };
 
 /**

@@ -19,7 +19,6 @@ export type ComplaintRefusal =
   | 'complaint.last-signatory'
   | 'complaint.resolver-of-first'
   | 'complaint.resolver-complained-about'
-  | 'complaint.not-competent'
   | 'complaint.same-unit'
   | 'complaint.merge-with-itself'
   | 'complaint.merged'

@@ -1,5 +1,6 @@
 import { addDays, type Decider } from '#kernel';
-import { checkEntry, checkNotInTheFuture, type EntryNote } from '#law';
+import { checkEntry, checkNotInTheFuture, type EntryNote, type Law } from '#law';
+import { effectClock } from './complaint.clocks.js';
 import type { ComplaintCommand, ComplaintStep, Receive } from './complaint.command.js';
 import type { ComplaintEvent } from './complaint.events.js';
 import { evolve } from './complaint.evolve.js';
@@ -16,15 +17,16 @@ const decide = (complaint: Complaint, command: ComplaintCommand): readonly Compl
   if (isRepeat(complaint, command)) return [];
   const { occurredOn, law } = command;
   const why = obstacle(complaint, command.type, occurredOn, law);
-  if (why) return no(why, factsOf(why, complaint));
+  if (why) return no(why, factsOf(why, complaint, law));
   checkOrderOfDays(complaint, command);
   const { complaintId } = complaint;
   return [take(complaint, { complaintId, occurredOn, ...checkEntry(command) }, command)];
 };
 
 /** The day that a refusal is about. */
-const factsOf = (why: ComplaintRefusal, { clocks }: KnownComplaint): Readonly<Record<string, string>> => {
-  const { resolve, effect, continuation } = clocks;
+const factsOf = (why: ComplaintRefusal, complaint: KnownComplaint, law: Law): Readonly<Record<string, string>> => {
+  const { resolve, continuation } = complaint.clocks;
+  const effect = effectClock(law, complaint);
   if (why === 'complaint.term-expired' && resolve) return { due: resolve.due };
   if (why === 'complaint.not-yet-effective' && effect) return { effectiveOn: addDays(effect.due, 1) };
   return why === 'complaint.continuation-expired' && continuation ? { due: continuation.due } : {};

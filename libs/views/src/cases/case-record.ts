@@ -3,7 +3,7 @@ import type { DeadlineFact, DeadlineRecomputed } from '#law';
 import { instant } from '../event-time.js';
 import type { Table } from '../view.js';
 import type { CaseKind } from './case-row.js';
-import type { ClockStep } from './case-page.types.js';
+import type { ClockStep, RunningClock } from './case-page.types.js';
 
 /** Sorts cases without a date behind all others. */
 export const NO_DUE = '9999-12-31T23:59:59.999Z';
@@ -45,6 +45,8 @@ export type CaseRecord = {
   /** Closings and reopenings so far. */
   turns: number;
   paused: 0 | 1;
+  /** Since when, where the law paused it. */
+  pausedOn: string | null;
   /** UTC instant after which it is late. */
   dueKey: string;
   dueOn: string | null;
@@ -96,6 +98,7 @@ export const cases: Table<CaseRecord> = {
     spentMs: 'INTEGER',
     turns: number,
     paused: number,
+    pausedOn: 'TEXT',
     dueKey: text,
     dueOn: 'TEXT',
     dueAt: 'TEXT',
@@ -137,6 +140,7 @@ export const blankCase = (n: number, caseId: string, kind: CaseKind): CaseRecord
   spentMs: null,
   turns: 0,
   paused: 0,
+  pausedOn: null,
   dueKey: NO_DUE,
   dueOn: null,
   dueAt: null,
@@ -150,7 +154,7 @@ export const blankCase = (n: number, caseId: string, kind: CaseKind): CaseRecord
   lastGroup: null,
 });
 
-export type RunningClock = Readonly<{ step: ClockStep; fact: DeadlineFact; running: boolean }>;
+export type { RunningClock } from './case-page.types.js';
 
 export const clocksOf = (record: CaseRecord): readonly RunningClock[] =>
   JSON.parse(record.clocks) as RunningClock[];
@@ -203,12 +207,44 @@ export const stopClocks = (record: CaseRecord, ...steps: readonly ClockStep[]): 
   ),
 });
 
+/** What these clocks waited for was done on that day. Those that run no more keep their day. */
+export const meetClocks = (
+  record: CaseRecord,
+  on: LocalDate,
+  ...steps: readonly ClockStep[]
+): CaseRecord => ({
+  ...record,
+  clocks: JSON.stringify(
+    clocksOf(record).map((clock) =>
+      clock.running && steps.includes(clock.step) ? { ...clock, running: false, doneOn: on } : clock,
+    ),
+  ),
+});
+
+const eachRunning = (record: CaseRecord, step: ClockStep, change: (clock: RunningClock) => RunningClock) =>
+  JSON.stringify(clocksOf(record).map((one) => (one.running && one.step === step ? change(one) : one)));
+
+/** The case and the clock that it is sorted by stand still from that day on. */
+export const pauseCase = (record: CaseRecord, on: LocalDate, step: ClockStep): CaseRecord => ({
+  ...record,
+  paused: 1,
+  pausedOn: on,
+  clocks: eachRunning(record, step, (one) => ({ ...one, pausedOn: on })),
+});
+
+export const resumeCase = (record: CaseRecord, step: ClockStep): CaseRecord => ({
+  ...record,
+  paused: 0,
+  pausedOn: null,
+  clocks: eachRunning(record, step, ({ pausedOn: _since, ...one }) => one),
+});
+
 type When = Readonly<{ on: LocalDate; at: string }>;
 
 /** Ends the case. A case that is closed already keeps its first closing. */
 export const closeCase = (record: CaseRecord, status: string, { on, at }: When): CaseRecord =>
   record.closedAt === null
-    ? { ...record, status, closedOn: on, closedAt: at, paused: 0, turns: record.turns + 1 }
+    ? { ...record, status, closedOn: on, closedAt: at, paused: 0, pausedOn: null, turns: record.turns + 1 }
     : { ...record, status };
 
 /** Opens it again; its last closing then counts nowhere but in the transitions. */

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, present } from '#kernel';
-import { clock, effectOf, rulesOf } from '../complaint.clocks.js';
+import { clock, effectClock, effectOf, rulesOf } from '../complaint.clocks.js';
 import { no } from '../complaint.refusal.js';
 import type { KnownComplaint } from '../complaint.state.js';
 import type { ComplaintClock, Paper } from '../complaint.terms.js';
@@ -90,11 +90,11 @@ export const decisionSteps: StepsOf<DecisionStep> = {
 
   /** The term for a second complaint may end later than this, when the decision was received late. */
   effect: (complaint, at, { law }) => {
-    const { decided, clocks } = complaint;
-    if (!decided) return no('complaint.not-decided');
-    const effectiveOn = addDays((clocks.effect ?? effectOf(law, complaint, decided.on)).due, 1);
-    if (at.occurredOn < effectiveOn) return no('complaint.not-yet-effective', { effectiveOn });
-    const appealable = clocks.file2 && clocks.file2.due >= effectiveOn ? clocks.file2.due : undefined;
+    const { file2 } = complaint.clocks;
+    const effect = effectClock(law, complaint);
+    if (!effect) return no('complaint.not-decided');
+    const effectiveOn = addDays(effect.due, 1);
+    const appealable = file2 && file2.due >= effectiveOn ? file2.due : undefined;
     return {
       type: 'DecisionTookEffect',
       data: {

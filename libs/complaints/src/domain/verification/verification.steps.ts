@@ -62,6 +62,7 @@ export const verificationSteps: StepsOf<VerificationCommand> = {
 
   /** Totals count from acceptance, by the law of that day; from 2026-07-01 one of seven criteria is named. */
   extend: (complaint, at, { reason, criteria = [], documentNo, law }) => {
+    const { remote } = complaint;
     const { resolve } = complaint.clocks;
     if (!resolve) return no('complaint.not-yet-accepted');
     const named = criteria.length > 0;
@@ -73,7 +74,7 @@ export const verificationSteps: StepsOf<VerificationCommand> = {
         reason,
         ...(named ? { criteria: [...criteria] } : {}),
         documentNo,
-        resolve: longer(law, resolve, { variant: 'complex' }),
+        resolve: longer(law, resolve, { variants: ['complex', ...(remote ? ['remote'] : [])] }),
       },
     };
   },
