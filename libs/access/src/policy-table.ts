@@ -2,6 +2,9 @@ import type { Role } from './domain/user.events.js';
 
 const decides: readonly Role[] = ['leader'];
 const records: readonly Role[] = ['officer', 'leader'];
+/** Who verifies records what they found; whoever sends papers records that they went out. */
+const verifies: readonly Role[] = ['officer', 'verifier', 'leader'];
+const dispatches: readonly Role[] = ['officer', 'clerk', 'adviser', 'leader'];
 const reads: readonly Role[] = ['officer', 'leader', 'inspector'];
 const manages: readonly Role[] = ['administrator'];
 const everyRole: readonly Role[] = ['officer', 'leader', 'inspector', 'administrator'];
@@ -40,17 +43,17 @@ export const POLICY = {
   'complaint.refuse': decides,
   'complaint.assign': records,
   'complaint.verify': decides,
-  'complaint.report': records,
-  'complaint.dialogue': records,
+  'complaint.report': verifies,
+  'complaint.dialogue': verifies,
   'complaint.extend': decides,
   'complaint.decide': decides,
   'complaint.withdraw': records,
   'complaint.close': decides,
   'complaint.reopen': decides,
-  'complaint.receive': records,
-  'complaint.group': records,
+  'complaint.receive': dispatches,
+  'complaint.group': dispatches,
   'complaint.recheck': decides,
-  'complaint.record': records,
+  'complaint.record': verifies,
   'complaint.stop': decides,
   'complaint.lift': decides,
   'complaint.council': records,
@@ -62,15 +65,15 @@ export const POLICY = {
   'complaint.terminate': decides,
   'complaint.continue': decides,
   'complaint.lawsuit': records,
-  'complaint.send': records,
-  'complaint.deliver': records,
-  'complaint.publicise': records,
-  'complaint.inform': records,
-  'complaint.effect': records,
+  'complaint.send': dispatches,
+  'complaint.deliver': dispatches,
+  'complaint.publicise': dispatches,
+  'complaint.inform': dispatches,
+  'complaint.effect': dispatches,
   'complaint.direct': decides,
-  'complaint.progress': records,
-  'complaint.complete': records,
-  'complaint.appeal': records,
+  'complaint.progress': dispatches,
+  'complaint.complete': dispatches,
+  'complaint.appeal': dispatches,
   'complaint.review': decides,
   'complaint.correct': records,
   'complaint.handover': decides,

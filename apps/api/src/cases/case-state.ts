@@ -16,7 +16,11 @@ export type CaseState = Readonly<{
 
 type Now = Readonly<{ today: LocalDate; law: Law }>;
 
-export const caseState = async (store: EventStore, caseId: string, { today, law }: Now): Promise<CaseState> => {
+export const caseState = async (
+  store: EventStore,
+  caseId: string,
+  { today, law }: Now,
+): Promise<CaseState> => {
   if (caseId.startsWith('complaint-')) {
     const { state, events } = await stateOf(complaintDecider, store.read<ComplaintEvent>(caseId));
     return { status: state.status, actions: allowedComplaintActions(state, today, law), ...kept(events) };

@@ -4,7 +4,7 @@ import type { TakeIn } from '../domain/complaint.command.js';
 import type { Asked } from './asked.js';
 import { ComplaintHandler } from './complaint-handler.js';
 
-/** The other side of a merger: the earlier of the two days counts. */
+/** The other side of a merger: the earlier of the two days counts, by default. */
 export class TakeInComplaint extends Command<Decided> {
   constructor(
     readonly complaint: Asked<TakeIn>,

@@ -116,4 +116,5 @@ export const continuesOnlyIfCoerced = (
   complaint: Pick<KnownComplaint, 'accepted' | 'decided'>,
   on: LocalDate,
 ): boolean =>
-  law.ruleSet.settings.continueOnlyIfCoerced && underNewLaw(law, complaint, 'withdraw', on);
+  law.ruleSet.settings.continueAfterTermination === 'COERCED_ONLY' &&
+  underNewLaw(law, complaint, 'withdraw', on);

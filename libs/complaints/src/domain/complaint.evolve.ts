@@ -25,7 +25,10 @@ export const evolve = (complaint: Complaint, event: ComplaintEvent): Complaint =
 };
 
 /** A clock that this complaint does not have is no concern of it. */
-const recomputed = (complaint: KnownComplaint, { clock, after }: DeadlineRecomputed['data']): KnownComplaint =>
+const recomputed = (
+  complaint: KnownComplaint,
+  { clock, after }: DeadlineRecomputed['data'],
+): KnownComplaint =>
   Object.hasOwn(complaint.clocks, clock)
     ? { ...complaint, clocks: { ...complaint.clocks, [clock]: after } }
     : complaint;

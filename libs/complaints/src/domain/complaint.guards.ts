@@ -51,7 +51,8 @@ const TO_SEND = ['sendSuspension', 'sendResumption', 'sendTermination', 'send'] 
 
 /** What forbids a step beside the status: the law of the day, what is owed before, what was done already. */
 const GUARDS: Readonly<Partial<Record<ComplaintAction, Guard>>> = {
-  accept: ({ group, about }) => groupOwes(group, about.people),
+  accept: ({ group, about }, _on, { ruleSet }) =>
+    groupOwes(group, about.people, ruleSet.settings.groupThreshold),
   decide,
   appeal,
   extend,

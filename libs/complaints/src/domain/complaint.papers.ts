@@ -27,7 +27,7 @@ const BY_NUMBER: readonly string[] = ['documentNo'];
 
 /** What makes two entries of one step the same: the day and the number or word on the paper. */
 export const paperMark = (action: ComplaintAction, data: Readonly<Record<string, unknown>>): string =>
-  ['occurredOn', ...(TELLING[action] ?? BY_NUMBER)].map((field) => String(data[field] ?? '')).join(' ');
+  JSON.stringify(['occurredOn', ...(TELLING[action] ?? BY_NUMBER)].map((field) => data[field] ?? null));
 
 /** Which step writes an event. */
 export const STEP_OF: Readonly<

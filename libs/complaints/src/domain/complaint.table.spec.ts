@@ -14,7 +14,8 @@ import { complaintUpcasters } from './complaint.upcasters.js';
 const on = localDate;
 
 /** The stored example of a type, whatever its data. */
-const stored = (type: ComplaintEvent['type']): ComplaintEvent => golden<ComplaintEvent>(type) as ComplaintEvent;
+const stored = (type: ComplaintEvent['type']): ComplaintEvent =>
+  golden<ComplaintEvent>(type) as ComplaintEvent;
 
 const example = golden<ComplaintReceived>('ComplaintReceived');
 /** Five people, all signed, forwarded by the Front: so that no guard is in the way of any step. */
@@ -159,13 +160,29 @@ describe('the table of transitions', () => {
 });
 
 describe('every step', () => {
-  it.each(steps.filter(([, action]) => action !== 'receive'))('%s: told again changes nothing', (type, action) => {
-    const from = statuses.find((status) => typeof complaintTransitions[status][action] !== 'string');
-    const before = [...histories[from ?? 'none'], ...(action === 'lift' ? [stored('ContestedDecisionSuspended')] : [])];
-    const again = stored(type);
-    const step = { ...again.data, type: action, today: LATE, law, lateReason: 'Nghỉ ốm' } as ComplaintCommand;
-    expect(given(...before, again).when(step).events()).toEqual([]);
-  });
+  it.each(steps.filter(([, action]) => action !== 'receive'))(
+    '%s: told again changes nothing',
+    (type, action) => {
+      const from = statuses.find((status) => typeof complaintTransitions[status][action] !== 'string');
+      const before = [
+        ...histories[from ?? 'none'],
+        ...(action === 'lift' ? [stored('ContestedDecisionSuspended')] : []),
+      ];
+      const again = stored(type);
+      const step = {
+        ...again.data,
+        type: action,
+        today: LATE,
+        law,
+        lateReason: 'Nghỉ ốm',
+      } as ComplaintCommand;
+      expect(
+        given(...before, again)
+          .when(step)
+          .events(),
+      ).toEqual([]);
+    },
+  );
 });
 
 describe('what may be done with a complaint', () => {

@@ -24,7 +24,11 @@ const decide = (complaint: Complaint, command: ComplaintCommand): readonly Compl
 };
 
 /** The day that a refusal is about. */
-const factsOf = (why: ComplaintRefusal, complaint: KnownComplaint, law: Law): Readonly<Record<string, string>> => {
+const factsOf = (
+  why: ComplaintRefusal,
+  complaint: KnownComplaint,
+  law: Law,
+): Readonly<Record<string, string>> => {
   const { resolve, continuation } = complaint.clocks;
   const effect = effectClock(law, complaint);
   if (why === 'complaint.term-expired' && resolve) return { due: resolve.due };

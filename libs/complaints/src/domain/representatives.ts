@@ -1,8 +1,8 @@
 import { no } from './complaint.refusal.js';
 import type { Group, Signatory } from './complaint.terms.js';
 
-/** From so many people on a complaint is one of a group that speaks through representatives. */
-export const GROUP_FROM = 5;
+/** From so many people on a complaint is made through representatives (LTCD 29). */
+const REPRESENTED_FROM = 5;
 
 /** Those who complain still. */
 export const remaining = ({ signatories }: Group): readonly Signatory[] =>
@@ -15,7 +15,7 @@ export const remaining = ({ signatories }: Group): readonly Signatory[] =>
  * @source LTCD 29; NĐ124 6 (until 2026-06-30), which allows the same numbers
  */
 export const representativesOf = (people: number): Readonly<{ least: number; most: number }> => {
-  if (people < GROUP_FROM) return { least: 0, most: 2 };
+  if (people < REPRESENTED_FROM) return { least: 0, most: 2 };
   return people <= 10 ? { least: 1, most: 2 } : { least: 1, most: 5 };
 };
 
@@ -36,10 +36,11 @@ export const checkGroup = (group: Group): void => {
  * What the group still owes before acceptance: every signature, representatives, the paper that names them.
  * A group that nobody listed owes the list.
  *
+ * @param threshold from so many people on they are a group (đoàn đông người): a setting of the law
  * @source NĐ124 16(1)
  */
-export const groupOwes = (group: Group | undefined, people: number) => {
-  if (!group) return people >= GROUP_FROM ? 'complaint.group-not-listed' : undefined;
+export const groupOwes = (group: Group | undefined, people: number, threshold: number) => {
+  if (!group) return people >= threshold ? 'complaint.group-not-listed' : undefined;
   const still = remaining(group);
   if (still.some(({ signed }) => !signed)) return 'complaint.signatures-missing';
   const { least } = representativesOf(still.length);

@@ -2,33 +2,26 @@ import type { ComplaintEvent } from '#complaints';
 import type { Recorded } from '#kernel';
 import { momentOf } from '../event-time.js';
 import {
-  closeCase,
   dueByLaw,
   meetClocks,
   moveClock,
   noteClock,
   pauseCase,
-  reopenCase,
   resumeCase,
   stopClocks,
-  type CaseRecord,
-} from './case-record.js';
+} from './case-clocks.js';
+import { closeCase, reopenCase, type CaseRecord } from './case-record.js';
 import { received, remainingPeople } from './complaint-reception.js';
 import { followUp } from './complaint-follow-up.js';
-
-type Types = { readonly [E in ComplaintEvent as E['type']]: Recorded<E> };
-
-export type OnComplaint<Type extends ComplaintEvent['type']> = {
-  readonly [T in Type]: (record: CaseRecord, event: Types[T]) => CaseRecord;
-};
+import type { OnComplaint, RecordedComplaint } from './on-complaint.js';
 
 /** What an event makes of a complaint's record: the accept clock runs until acceptance, then the resolve clock. */
 export const complaintCase = (record: CaseRecord, event: Recorded<ComplaintEvent>): CaseRecord =>
   apply(record, event);
 
-const apply = <T extends keyof Types>(
+const apply = <T extends keyof RecordedComplaint>(
   record: CaseRecord,
-  event: { readonly [K in T]: Types[K] & { type: K } }[T],
+  event: { readonly [K in T]: RecordedComplaint[K] & { type: K } }[T],
 ): CaseRecord => on[event.type](record, event);
 
 /** Whatever was running towards a decision has its end. */

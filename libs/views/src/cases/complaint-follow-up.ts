@@ -1,7 +1,8 @@
 import { momentOf } from '../event-time.js';
-import { closeCase, meetClocks, noteClock, stopClocks, type CaseRecord } from './case-record.js';
+import { meetClocks, noteClock, stopClocks } from './case-clocks.js';
+import { closeCase, type CaseRecord } from './case-record.js';
 import type { ClockStep } from './case-page.types.js';
-import type { OnComplaint } from './complaint-case.js';
+import type { OnComplaint } from './on-complaint.js';
 
 const SENT: Readonly<Record<string, ClockStep>> = {
   decision: 'send',

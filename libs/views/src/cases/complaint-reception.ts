@@ -1,7 +1,8 @@
 import type { ComplaintReceived, Group } from '#complaints';
 import type { Recorded } from '#kernel';
 import { momentOf } from '../event-time.js';
-import { dueByLaw, meetClocks, noteClock, type CaseRecord } from './case-record.js';
+import { dueByLaw, meetClocks, noteClock } from './case-clocks.js';
+import type { CaseRecord } from './case-record.js';
 
 export const remainingPeople = ({ signatories }: Group): number =>
   signatories.filter(({ withdrawnOn }) => withdrawnOn === undefined).length;

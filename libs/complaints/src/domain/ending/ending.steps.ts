@@ -39,7 +39,8 @@ export const endingSteps: StepsOf<EndingStep> = {
   /** The last one who leaves withdraws the whole: that is another step (NĐ124 7a(2)). */
   leave: ({ group }, at, { no: number, documentNo }) => {
     const still = group ? remaining(group) : [];
-    if (!still.some((person) => person.no === number)) return no('complaint.signatory-unknown', { no: number });
+    if (!still.some((person) => person.no === number))
+      return no('complaint.signatory-unknown', { no: number });
     if (still.length === 1) return no('complaint.last-signatory');
     return { type: 'SignatoryWithdrew', data: { ...at, no: number, ...present({ documentNo }) } };
   },

@@ -116,9 +116,10 @@ export const intakeSteps: StepsOf<IntakeStep> = {
     return { type: 'ComplaintMerged', data: { ...at, into, reason, ...present({ resolve }) } };
   },
 
-  /** The surviving case keeps its own day unless the other's is earlier: nobody waits longer by a merger. */
-  'take-in': ({ clocks: { resolve: own } }, at, { from, reason, resolve: theirs }) => {
-    const resolve = own && theirs && theirs.due < own.due ? theirs : undefined;
+  /** By default the earlier of the two days counts: nobody waits longer by a merger. */
+  'take-in': ({ clocks: { resolve: own } }, at, { from, reason, resolve: theirs, law }) => {
+    const earliest = law.ruleSet.settings.mergedCaseDue === 'EARLIEST';
+    const resolve = earliest && own && theirs && theirs.due < own.due ? theirs : undefined;
     return { type: 'ComplaintTookIn', data: { ...at, from, reason, ...present({ resolve }) } };
   },
 

@@ -51,12 +51,4 @@ export type HoldDialogue = Entry & {
 export type ConsultCouncil = PaperEntry & { type: 'council'; opinion: string };
 
 export type VerificationCommand =
-  | Verify
-  | RecordStep
-  | StopMeasure
-  | LiftStop
-  | Extend
-  | Report
-  | Invite
-  | HoldDialogue
-  | ConsultCouncil;
+  Verify | RecordStep | StopMeasure | LiftStop | Extend | Report | Invite | HoldDialogue | ConsultCouncil;

@@ -17,10 +17,14 @@ const FORMS: Readonly<Record<VerificationStep, VerificationStepRecorded['data'][
 };
 
 /** Neither the resolver nor a person complained about verifies (LKN 29; guard 7 of the procedure). */
-const checkVerifiers = ({ accepted, complainedAbout }: KnownComplaint, { verifiers, leader }: Verify): void => {
+const checkVerifiers = (
+  { accepted, complainedAbout }: KnownComplaint,
+  { verifiers, leader }: Verify,
+): void => {
   if (verifiers.length === 0) no('complaint.verifier-missing');
   const resolver = accepted?.resolver;
-  if (resolver !== undefined && verifiers.includes(resolver)) no('complaint.verifier-is-resolver', { resolver });
+  if (resolver !== undefined && verifiers.includes(resolver))
+    no('complaint.verifier-is-resolver', { resolver });
   const party = verifiers.find((verifier) => complainedAbout.includes(verifier));
   if (party !== undefined) no('complaint.verifier-complained-about', { verifier: party });
   if (leader !== undefined && !verifiers.includes(leader)) no('complaint.leader-not-verifier', { leader });
@@ -51,7 +55,8 @@ export const verificationSteps: StepsOf<VerificationCommand> = {
   stop: ({ clocks: { resolve } }, at, { reason, documentNo, until }) => {
     if (!resolve) return no('complaint.not-yet-accepted');
     const last = until ?? resolve.due;
-    if (last > resolve.due || last < at.occurredOn) return no('complaint.stop-too-long', { due: resolve.due });
+    if (last > resolve.due || last < at.occurredOn)
+      return no('complaint.stop-too-long', { due: resolve.due });
     return { type: 'ContestedDecisionSuspended', data: { ...at, reason, until: last, documentNo } };
   },
 
@@ -66,7 +71,8 @@ export const verificationSteps: StepsOf<VerificationCommand> = {
     const { resolve } = complaint.clocks;
     if (!resolve) return no('complaint.not-yet-accepted');
     const named = criteria.length > 0;
-    if (!named && underNewLaw(law, complaint, 'extend', at.occurredOn)) return no('complaint.criteria-missing');
+    if (!named && underNewLaw(law, complaint, 'extend', at.occurredOn))
+      return no('complaint.criteria-missing');
     return {
       type: 'ComplaintDeclaredComplex',
       data: {
@@ -84,7 +90,9 @@ export const verificationSteps: StepsOf<VerificationCommand> = {
     data: {
       ...at,
       finding,
-      ...(contents && { contents: contents.map(({ content, finding: found }) => ({ content, finding: found })) }),
+      ...(contents && {
+        contents: contents.map(({ content, finding: found }) => ({ content, finding: found })),
+      }),
       proposal,
       documentNo,
       demandDiffers,
