@@ -6,7 +6,7 @@ import { Codec } from '#event-store';
 import { letterUpcasters } from '#letters';
 import { bookUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
-import { visitUpcasters } from '#visits';
+import { sessionUpcasters, visitUpcasters } from '#visits';
 
 /** Lifts every event of the product to today's schema. */
 export const productCodec = (): Codec =>
@@ -17,6 +17,7 @@ export const productCodec = (): Codec =>
     dialogueUpcasters,
     letterUpcasters,
     petitionUpcasters,
+    sessionUpcasters,
     unitUpcasters,
     userUpcasters,
     visitUpcasters,

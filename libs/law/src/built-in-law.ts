@@ -16,6 +16,7 @@ export const builtInLaw: Law = {
       resumeDayCounts: false,
       soonWorkingDays: 3,
       lateEntryWorkingDays: 5,
+      largeGroupPeople: 5,
     },
   },
   calendar: vietnamCalendar,

@@ -7,5 +7,6 @@ export * from './entry.js';
 export * from './explain.js';
 export * from './law.types.js';
 export type * from './remedies.js';
+export * from './representatives.js';
 export { ruleFor, type LawRefusal } from './rule-for.js';
 export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.js';

@@ -36,6 +36,8 @@ export type Settings = Readonly<{
   soonWorkingDays: number;
   /** An entry so many working days after the fact still needs no reason. */
   lateEntryWorkingDays: number;
+  /** So many people and more are a large group (đoàn đông người); no text of law defines it. */
+  largeGroupPeople: number;
 }>;
 
 export type RuleSet = Readonly<{ version: string; rules: readonly Rule[]; settings: Settings }>;

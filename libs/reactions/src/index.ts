@@ -1,10 +1,12 @@
 import { makeCommitmentFromDialogue } from './make-commitment-from-dialogue.js';
+import { makeCommitmentFromSession } from './make-commitment-from-session.js';
 import { openCaseFromLetter } from './open-case-from-letter.js';
 import { openCaseFromVisit } from './open-case-from-visit.js';
 import type { Reaction } from './reaction.js';
 
 export type { Send } from './deliver.js';
 export { makeCommitmentFromDialogue, type ReactionRefusal } from './make-commitment-from-dialogue.js';
+export { makeCommitmentFromSession } from './make-commitment-from-session.js';
 export { openCaseFromLetter } from './open-case-from-letter.js';
 export { openCaseFromVisit } from './open-case-from-visit.js';
 export * from './reaction.js';
@@ -17,4 +19,5 @@ export const reactions: readonly Reaction[] = [
   openCaseFromVisit,
   openCaseFromLetter,
   makeCommitmentFromDialogue,
+  makeCommitmentFromSession,
 ];

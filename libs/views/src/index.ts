@@ -23,4 +23,8 @@ export { StaffNames } from './users/staff-names.js';
 export * from './users/users.query.js';
 export type { View } from './view.js';
 export { ViewsModule } from './views.module.js';
+export * from './visits/reception-sessions.query.js';
+export type * from './visits/reception-sessions.types.js';
 export * from './visits/visit-day.query.js';
+export * from './visits/visit-lists.query.js';
+export type { VisitDetails, VisitRow } from './visits/visit-row.js';

@@ -2,7 +2,7 @@ import type { DomainEvent, LocalDate } from '#kernel';
 
 type At = { commitmentId: string; occurredOn: LocalDate; lateReason?: string };
 
-export type CommitmentOrigin = Readonly<{ kind: 'dialogue' | 'visit'; ref: string; no?: number }>;
+export type CommitmentOrigin = Readonly<{ kind: 'dialogue' | 'visit' | 'session'; ref: string; no?: number }>;
 
 /** cam kết: a promise of a leader with a date. Self-set dates are never rolled past days off (C15). */
 export type CommitmentMade = DomainEvent<

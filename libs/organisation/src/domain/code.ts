@@ -3,10 +3,12 @@ import { foldText, type BookKind } from '#kernel';
 /** First part of a number, as it stands on Vietnamese registers. */
 const PREFIX: Readonly<Record<BookKind, string>> = {
   visit: 'TCD', // tiếp công dân
+  session: 'LTD', // lịch tiếp dân
   letter: 'DON', // đơn
   petition: 'KN', // kiến nghị
   reflection: 'PA', // phản ánh
   complaint: 'KHN', // khiếu nại: KN is taken by kiến nghị
+  denunciation: 'TC', // tố cáo
   dialogue: 'DT', // đối thoại
   commitment: 'CK', // cam kết
 };
