@@ -9,6 +9,7 @@ import { historyCommand } from './commands/history.js';
 import { importCommand } from './commands/import.js';
 import { rebuildCommand } from './commands/rebuild.js';
 import { statsCommand } from './commands/stats.js';
+import { unitsCommand } from './commands/units.js';
 import { userCommand } from './commands/user.js';
 import { EXIT, Stop, type ExitCode } from './exit.js';
 import { processOutput, type Output } from './output.js';
@@ -46,6 +47,7 @@ export const run = async (argv: readonly string[], output: Output = processOutpu
     historyCommand,
     rebuildCommand,
     checkCommand,
+    unitsCommand,
     userCommand,
     demoCommand,
   ];

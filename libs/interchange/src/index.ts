@@ -1,3 +1,7 @@
+export type { CatalogueReport } from './catalogue/catalogue-report.js';
+export { importCatalogue, type CatalogueJob } from './catalogue/import-catalogue.js';
+export { catalogueUnitId } from './catalogue/planned-unit.js';
+export { readCatalogue, type Catalogue, type CatalogueFiles } from './catalogue/read-catalogue.js';
 export { importFile, type ImportJob, type ImportProgress } from './import/import-file.js';
 export { petitionIdOf } from './import/ids.js';
 export type { ImportReport } from './import/report.js';

@@ -4,12 +4,14 @@ import { complaintRules } from './rules/complaints.js';
 import { denunciationRules } from './rules/denunciations.js';
 import { dialogueRules } from './rules/dialogues.js';
 import { receptionRules } from './rules/reception.js';
+import { transitional } from './rules/transitional.js';
 
 /** The law as shipped, with the stricter choice wherever the law leaves one. */
 export const builtInLaw: Law = {
   ruleSet: {
     version: 'vn-2026.1',
     rules: [...complaintRules, ...denunciationRules, ...receptionRules, ...dialogueRules],
+    transitional,
     settings: {
       rollCalendarTerms: true,
       conflictPolicy: 'LAW',

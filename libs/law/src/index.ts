@@ -6,6 +6,8 @@ export * from './deadline.types.js';
 export * from './entry.js';
 export * from './explain.js';
 export * from './law.types.js';
+export * from './regime.js';
+export type * from './regime.types.js';
 export type * from './remedies.js';
 export * from './representatives.js';
 export { ruleFor, type LawRefusal } from './rule-for.js';

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#kernel';
 import type { DeadlineFact, Pause, TermLength, TermUnit } from './deadline.types.js';
+import type { Transitional } from './regime.types.js';
 
 /** One statutory term as data. */
 export type Rule = Readonly<{
@@ -40,7 +41,13 @@ export type Settings = Readonly<{
   largeGroupPeople: number;
 }>;
 
-export type RuleSet = Readonly<{ version: string; rules: readonly Rule[]; settings: Settings }>;
+export type RuleSet = Readonly<{
+  version: string;
+  rules: readonly Rule[];
+  /** Which acts in cases of the old law follow the new one (C13). */
+  transitional: readonly Transitional[];
+  settings: Settings;
+}>;
 
 /** Why a day is special, and how well that is known. */
 export type DayNote = Readonly<{ vi: string; en: string; confidence?: Rule['confidence'] }>;

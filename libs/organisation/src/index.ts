@@ -11,6 +11,7 @@ export {
   type UnitCommand,
   type UnitRefusal,
 } from './domain/unit.js';
+export { kindOfName } from './domain/unit-kind.js';
 export { unitAt, type UnitAt } from './domain/unit-at.js';
 export { unitUpcasters } from './domain/unit.upcasters.js';
 export { DissolveUnit } from './commands/dissolve-unit.js';

@@ -1,5 +1,5 @@
 import type { DomainEvent, LocalDate } from '#kernel';
-import type { DeadlineFact } from '#law';
+import type { DeadlineFact, DeadlineRecomputed } from '#law';
 
 /** Who talks with whom; five different duties that are never mixed (domain 5.1). The first slice holds two. */
 export type DialogueKind = 'commune' | 'party';
@@ -77,4 +77,5 @@ export type DialogueEvent =
   | OpinionForwarded
   | DialogueConcluded
   | DialoguePublished
-  | DialogueCancelled;
+  | DialogueCancelled
+  | DeadlineRecomputed;

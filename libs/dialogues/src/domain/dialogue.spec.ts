@@ -237,6 +237,7 @@ describe('stored dialogues', () => {
     'DialogueConcluded',
     'DialoguePublished',
     'DialogueCancelled',
+    'DeadlineRecomputed',
   ]);
   it('belong to their unit', () =>
     expect(dialogueDecider.resource?.(fold(dialogueDecider, [planned]))).toEqual({

@@ -153,6 +153,8 @@ const advance = (dialogue: KnownDialogue, event: Exclude<DialogueEvent, Dialogue
       return { ...dialogue, status: 'published' };
     case 'DialogueCancelled':
       return { ...dialogue, status: 'cancelled' };
+    case 'DeadlineRecomputed':
+      return dialogue;
     default:
       return assertNever(type);
   }

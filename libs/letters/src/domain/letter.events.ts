@@ -1,6 +1,6 @@
 import type { SubjectRef, Sealed } from '#identity';
 import type { DomainEvent, LocalDate } from '#kernel';
-import type { DeadlineFact } from '#law';
+import type { DeadlineFact, DeadlineRecomputed } from '#law';
 
 export type LetterChannel = 'direct' | 'post' | 'box' | 'online' | 'forwarded';
 
@@ -104,4 +104,5 @@ export type LetterEvent =
   | LetterReturned
   | LetterFiled
   | LetterMerged
-  | TransferReplyReceived;
+  | TransferReplyReceived
+  | DeadlineRecomputed;

@@ -268,6 +268,7 @@ describe('stored letters', () => {
     'LetterFiled',
     'LetterMerged',
     'TransferReplyReceived',
+    'DeadlineRecomputed',
   ]);
   it('belong to the unit that took them in', () =>
     expect(letterDecider.resource?.(fold(letterDecider, [received]))).toEqual({ unit: received.data.unit }));

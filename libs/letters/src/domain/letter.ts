@@ -9,7 +9,7 @@ import {
   type LocalDate,
   type Resource,
 } from '#kernel';
-import { checkEntry, deadline, deadlineFact, type EntryNote, type Law } from '#law';
+import { checkEntry, deadline, deadlineFact, type DeadlineRecomputed, type EntryNote, type Law } from '#law';
 import { dispose, type Disposal } from './letter-disposal.js';
 import type { LetterClassified, LetterEvent, LetterReceived, LetterRegistered } from './letter.events.js';
 import type { Letter, LetterRefusal } from './letter-state.js';
@@ -77,7 +77,11 @@ const classify = (command: Classify, late: EntryNote): readonly LetterEvent[] =>
   return [{ type: 'LetterClassified', data: { ...data, ...optional, ...late } }];
 };
 
-const evolve = (letter: Letter, { type, data }: LetterEvent): Letter => {
+/** A date that a changed rule moves changes nothing that is decided here. */
+const evolve = (letter: Letter, event: LetterEvent): Letter =>
+  event.type === 'DeadlineRecomputed' ? letter : advance(letter, event);
+
+const advance = (letter: Letter, { type, data }: Exclude<LetterEvent, DeadlineRecomputed>): Letter => {
   if (type === 'LetterReceived') {
     const { reply: _reply, lateReason: _late, ...received } = data;
     return { status: 'received', received };

@@ -2,6 +2,22 @@ import type { DomainEvent, LocalDate } from '#kernel';
 
 export type UnitLevel = 'nation' | 'province' | 'district' | 'commune' | 'office';
 
+/**
+ * What the law calls it (loại đơn vị hành chính): tỉnh, thành phố trực thuộc trung ương; huyện, quận, thị xã, thành
+ * phố thuộc tỉnh; xã, phường, thị trấn, đặc khu.
+ */
+export type UnitKind =
+  | 'province'
+  | 'city'
+  | 'rural-district'
+  | 'urban-district'
+  | 'town'
+  | 'provincial-city'
+  | 'commune'
+  | 'ward'
+  | 'township'
+  | 'special-zone';
+
 type At = { unitId: string; occurredOn: LocalDate };
 
 /** A public body or a part of one (đơn vị) began to exist on `validFrom`. */
@@ -17,6 +33,9 @@ export type UnitEstablished = DomainEvent<
     /** vùng sâu, vùng xa đi lại khó khăn: longer complaint terms. */
     remote: boolean;
     validFrom: LocalDate;
+    kind?: UnitKind;
+    /** Code of the state's list of units; it does not name a unit without a day, for codes are used again. */
+    code?: string;
   }
 >;
 export type UnitRenamed = DomainEvent<'UnitRenamed', At & { name: string; validFrom: LocalDate }>;

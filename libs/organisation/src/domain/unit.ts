@@ -112,7 +112,7 @@ const change = (unit: Known, command: Exclude<UnitCommand, Establish>): readonly
 const SHORT = /^[A-Z]{2,6}\d*$/;
 
 const establish = (unit: Unit, command: Establish): readonly UnitEvent[] => {
-  const { unitId, occurredOn, name, level, remote, validFrom, parent, short } = command;
+  const { unitId, occurredOn, name, level, remote, validFrom, parent, short, kind, code } = command;
   if (unit.status !== 'none') {
     return unit.names[0]?.value === name && unit.validFrom === validFrom
       ? []
@@ -121,7 +121,15 @@ const establish = (unit: Unit, command: Establish): readonly UnitEvent[] => {
   if (name.trim() === '') refuse('unit.name-missing');
   if (short !== undefined && !SHORT.test(short)) refuse('unit.short-invalid', { short });
   if (parent === unitId) refuse('unit.own-parent');
-  const data = { unitId, occurredOn, name, level, remote, validFrom, ...present({ parent, short }) };
+  const data = {
+    unitId,
+    occurredOn,
+    name,
+    level,
+    remote,
+    validFrom,
+    ...present({ parent, short, kind, code }),
+  };
   return [{ type: 'UnitEstablished', data }];
 };
 

@@ -1,6 +1,6 @@
 import type { SubjectRef, Sealed } from '#identity';
 import type { DomainEvent, LocalDate } from '#kernel';
-import type { DeadlineFact } from '#law';
+import type { DeadlineFact, DeadlineRecomputed } from '#law';
 
 /** kiến nghị (proposal) or phản ánh (report of a fact); one legal definition, LTCD 2(2). */
 export type PetitionKind = 'petition' | 'reflection';
@@ -86,4 +86,5 @@ export type PetitionEvent =
   | PetitionClosed
   | PetitionReopened
   | PetitionStepRecorded
-  | PetitionNoteRecorded;
+  | PetitionNoteRecorded
+  | DeadlineRecomputed;

@@ -275,4 +275,5 @@ describe('stored petition events', () =>
     'PetitionReopened',
     'PetitionStepRecorded',
     'PetitionNoteRecorded',
+    'DeadlineRecomputed',
   ]));

@@ -1,9 +1,13 @@
 import type { LocalDate } from '#kernel';
+import type { DeadlineRecomputed } from '#law';
 import type { PetitionEvent, PetitionOrigin } from './petition.events.js';
 
 /** `answered`, `transferred` and `closed` have left the queue of open cases. */
 export type PetitionStatus =
   'none' | 'received' | 'assigned' | 'suspended' | 'answered' | 'transferred' | 'closed';
+
+/** What somebody entered; a date that a changed rule moves is entered by nobody. */
+export type PetitionEntry = Exclude<PetitionEvent, DeadlineRecomputed>;
 
 export type KnownPetition = Readonly<{
   status: Exclude<PetitionStatus, 'none'>;
@@ -14,7 +18,7 @@ export type KnownPetition = Readonly<{
   /** Absent until the receipt is known. */
   received?: Readonly<{ on: LocalDate; origin: PetitionOrigin }>;
   /** The same once more changes nothing. */
-  last?: PetitionEvent;
+  last?: PetitionEntry;
 }>;
 
 export type Petition = Readonly<{ status: 'none' }> | KnownPetition;
@@ -28,6 +32,7 @@ export const isOpen = ({ status }: KnownPetition): boolean =>
  * what has ended.
  */
 export const evolve = (petition: Petition, event: PetitionEvent): Petition => {
+  if (event.type === 'DeadlineRecomputed') return petition;
   const known: KnownPetition =
     petition.status === 'none'
       ? { status: 'received', petitionId: event.data.petitionId, unit: '' }
@@ -35,7 +40,7 @@ export const evolve = (petition: Petition, event: PetitionEvent): Petition => {
   return { ...apply(known, event), last: event };
 };
 
-type Facts = { readonly [Event in PetitionEvent as Event['type']]: Event['data'] };
+type Facts = { readonly [Event in PetitionEntry as Event['type']]: Event['data'] };
 
 const unchanged = (petition: KnownPetition): KnownPetition => petition;
 

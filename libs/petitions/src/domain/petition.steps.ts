@@ -1,13 +1,12 @@
 import { deadline, deadlineFact, type EntryNote } from '#law';
 import type { PetitionStep, Receive } from './petition.command.js';
-import type { PetitionEvent } from './petition.events.js';
 import { no } from './petition.refusal.js';
-import type { KnownPetition } from './petition.state.js';
+import type { KnownPetition, PetitionEntry } from './petition.state.js';
 
 /** What every event of a petition begins with. */
 type At = EntryNote & Pick<KnownPetition, 'petitionId'> & Pick<PetitionStep, 'occurredOn'>;
 
-export const receive = (note: EntryNote, command: Receive): PetitionEvent => {
+export const receive = (note: EntryNote, command: Receive): PetitionEntry => {
   const { petitionId, occurredOn, kind, code, unit, channel, field, summary, people, origin } = command;
   const { subject, responsible, narrative, law } = command;
   return {
@@ -38,7 +37,7 @@ type Steps = { readonly [Step in PetitionStep as Step['type']]: Step };
 
 /** What has happened when a step is taken; whether it may be is the table's business. */
 const steps: {
-  readonly [Type in keyof Steps]: (at: At, step: Steps[Type], petition: KnownPetition) => PetitionEvent;
+  readonly [Type in keyof Steps]: (at: At, step: Steps[Type], petition: KnownPetition) => PetitionEntry;
 } = {
   register: (at, { bookNo }) => ({
     type: 'PetitionRegistered',
@@ -96,5 +95,5 @@ export const take = <Type extends keyof Steps>(
   petition: KnownPetition,
   step: Steps[Type] & { type: Type },
   note: EntryNote,
-): PetitionEvent =>
+): PetitionEntry =>
   steps[step.type]({ petitionId: petition.petitionId, occurredOn: step.occurredOn, ...note }, step, petition);

@@ -3,7 +3,7 @@ import { checkEntry, checkNotInTheFuture, type EntryNote } from '#law';
 import type { PetitionCommand, PetitionStep, Receive } from './petition.command.js';
 import type { PetitionEvent } from './petition.events.js';
 import { no } from './petition.refusal.js';
-import { evolve, type KnownPetition, type Petition } from './petition.state.js';
+import { evolve, type KnownPetition, type Petition, type PetitionEntry } from './petition.state.js';
 import { receive, take } from './petition.steps.js';
 import { obstacle } from './petition.transitions.js';
 
@@ -43,8 +43,8 @@ const changesNothing = (petition: KnownPetition, command: PetitionStep): boolean
 };
 
 /** Field by field, whatever reason was given for being late. */
-const saysTheSame = (one: PetitionEvent['data'], other: PetitionEvent['data']): boolean => {
-  const fields = (data: PetitionEvent['data']): string =>
+const saysTheSame = (one: PetitionEntry['data'], other: PetitionEntry['data']): boolean => {
+  const fields = (data: PetitionEntry['data']): string =>
     JSON.stringify(
       Object.entries(data)
         .filter(([name]) => name !== 'lateReason')

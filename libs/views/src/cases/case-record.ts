@@ -1,5 +1,5 @@
 import { dayOf, endOf, type LocalDate } from '#kernel';
-import type { DeadlineFact } from '#law';
+import type { DeadlineFact, DeadlineRecomputed } from '#law';
 import { instant } from '../event-time.js';
 import type { Table } from '../view.js';
 import type { CaseKind } from './case-row.js';
@@ -164,14 +164,12 @@ export const dueByLaw = (record: CaseRecord, step: ClockStep, fact: DeadlineFact
   fact
     ? {
         ...noteClock(record, step, fact),
-        dueKey: endOf(fact.due),
-        dueOn: fact.due,
-        dueAt: null,
-        dueRaw: fact.raw,
-        dueRule: fact.rule,
-        statutory: 1,
+        ...lawfulDue(fact),
       }
     : record;
+
+const lawfulDue = ({ due, raw, rule }: DeadlineFact) =>
+  ({ dueKey: endOf(due), dueOn: due, dueAt: null, dueRaw: raw, dueRule: rule, statutory: 1 }) as const;
 
 /** A date that another system or a leader set: late by it is not late by law. */
 export const dueBySource = (record: CaseRecord, dueAt: string): CaseRecord => ({
@@ -183,6 +181,19 @@ export const dueBySource = (record: CaseRecord, dueAt: string): CaseRecord => ({
   dueRule: null,
   statutory: 0,
 });
+
+/** A rule or calendar has changed: the clock, and with it the date of the queue where that came from it. */
+export const moveClock = (
+  record: CaseRecord,
+  { clock: step, before, after }: DeadlineRecomputed['data'],
+): CaseRecord => {
+  const moved = clocksOf(record).map((clock) =>
+    clock.step === step && clock.running ? { ...clock, fact: after } : clock,
+  );
+  const clocks = JSON.stringify(moved);
+  const sortsByIt = record.dueRule === before.rule && record.dueOn === before.due;
+  return sortsByIt ? { ...record, ...lawfulDue(after), clocks } : { ...record, clocks };
+};
 
 /** The clocks of these steps have done their work. */
 export const stopClocks = (record: CaseRecord, ...steps: readonly ClockStep[]): CaseRecord => ({

@@ -1,10 +1,11 @@
 import type { ComplaintEvent } from '#complaints';
 import { foldText, type Recorded } from '#kernel';
+import type { DeadlineRecomputed } from '#law';
 import type { PetitionEvent } from '#petitions';
 import { momentOf } from '../event-time.js';
 import { rateCounters, recount } from '../rates/rate-counters.js';
 import type { Handler, Table, View, WordIndex, Write } from '../view.js';
-import { blankCase, cases, derive, NO_DUE, type CaseRecord } from './case-record.js';
+import { blankCase, cases, derive, moveClock, NO_DUE, type CaseRecord } from './case-record.js';
 import { complaintCase } from './complaint-case.js';
 import { groupOf, isAct, wordOf, type CaseEvent } from './event-words.js';
 import { petitionCase } from './petition-case.js';
@@ -119,13 +120,14 @@ const handle =
 
 const petition = handle<PetitionEvent>(petitionCase, 'petition');
 const complaint = handle<ComplaintEvent>(complaintCase, 'complaint');
+const recomputed = handle<DeadlineRecomputed>((record, { data }) => moveClock(record, data), 'petition');
 
 const OPEN = 'WHERE open = 1';
 
 /** Cases of all kinds, open and closed: the queue, the search, the rates and the figures stand on it. */
 export const casesView: View<CaseEvent> = {
   name: 'cases',
-  version: 3,
+  version: 4,
   tables: [cases, turns, dueChanges, handovers, words, rateCounters],
   words: [caseWords],
   indexes: [
@@ -175,5 +177,8 @@ export const casesView: View<CaseEvent> = {
     ComplaintWithdrawn: complaint,
     ComplaintClosed: complaint,
     ComplaintReopened: complaint,
+    DeadlineRecomputed: (write, event) => {
+      if (write.get(cases, event.stream)) recomputed(write, event);
+    },
   },
 };

@@ -43,6 +43,7 @@ const NO_ACT: ReadonlySet<CaseEvent['type']> = new Set([
   'PetitionHandedOver',
   'ComplaintReceived',
   'ComplaintClosed',
+  'DeadlineRecomputed',
 ]);
 
 export const isAct = ({ type }: CaseEvent): boolean => !NO_ACT.has(type);

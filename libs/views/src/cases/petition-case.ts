@@ -1,7 +1,15 @@
 import type { Recorded } from '#kernel';
 import type { PetitionEvent } from '#petitions';
 import { momentOf } from '../event-time.js';
-import { closeCase, dueByLaw, dueBySource, reopenCase, stopClocks, type CaseRecord } from './case-record.js';
+import {
+  closeCase,
+  dueByLaw,
+  dueBySource,
+  moveClock,
+  reopenCase,
+  stopClocks,
+  type CaseRecord,
+} from './case-record.js';
 
 type Of<T extends PetitionEvent['type']> = Recorded<Extract<PetitionEvent, { type: T }>>;
 
@@ -20,6 +28,8 @@ export const petitionCase = (record: CaseRecord, event: Recorded<PetitionEvent>)
       return ended(record, event);
     case 'PetitionReopened':
       return reopenCase(record);
+    case 'DeadlineRecomputed':
+      return moveClock(record, event.data);
     default:
       return advanced(record, event);
   }
@@ -67,7 +77,7 @@ const received = (record: CaseRecord, event: Of<'PetitionReceived'>): CaseRecord
 
 type Step = Exclude<
   PetitionEvent['type'],
-  `Petition${'Received' | 'HandedOver' | 'DueSet' | 'Reopened'}` | Ending
+  `Petition${'Received' | 'HandedOver' | 'DueSet' | 'Reopened'}` | 'DeadlineRecomputed' | Ending
 >;
 
 const advanced = (record: CaseRecord, event: Of<Step>): CaseRecord => {

@@ -1,3 +1,4 @@
+import { idOf } from '#kernel';
 import type { DialogueEvent, DialogueKind, OpinionSource } from '#dialogues';
 import type { Table, View, Write } from '../view.js';
 import type { DialogueStatus, OpinionStatus } from './dialogues.types.js';
@@ -110,7 +111,7 @@ const settle = (
 /** hội nghị đối thoại, with every opinion and what became of it. */
 export const dialoguesView: View<DialogueEvent> = {
   name: 'dialogues',
-  version: 1,
+  version: 2,
   tables: [dialogues, opinions],
   indexes: [
     'CREATE INDEX by_day ON dialogues (heldOn, dialogueId)',
@@ -177,5 +178,12 @@ export const dialoguesView: View<DialogueEvent> = {
     DialoguePublished: (write, event) =>
       change(write, event, { status: 'published', publishedOn: event.data.occurredOn }),
     DialogueCancelled: (write, event) => change(write, event, { status: 'cancelled' }),
+    DeadlineRecomputed: (write, { stream, revision, data: { clock, after } }) => {
+      const dialogue = stream.startsWith('dialogue-') ? write.get(dialogues, idOf(stream)) : undefined;
+      if (!dialogue) return;
+      const fact = JSON.stringify(after);
+      const moved = clock === 'notice' ? { notice: fact } : { result: fact };
+      write.put(dialogues, { ...dialogue, ...moved, revision });
+    },
   },
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate, position, type Recorded } from '#kernel';
+import type { DeadlineRecomputed } from '#law';
 import type { PetitionEvent } from '#petitions';
+import { golden } from '#testing';
 import { changes, statesOf } from './states.js';
 
 const recorded = (event: PetitionEvent, revision: number): Recorded<PetitionEvent> => ({
@@ -65,4 +67,16 @@ describe('the state of a petition at a revision', () => {
       { field: 'assignee', after: 'binh' },
     ]);
   });
+});
+
+describe('the state of a petition whose date a changed calendar moved', () => {
+  const fact = golden<DeadlineRecomputed>('DeadlineRecomputed').data;
+  const withReply: PetitionEvent = { ...received, data: { ...received.data, reply: fact.before } };
+  const moved: PetitionEvent = { type: 'DeadlineRecomputed', data: fact };
+
+  it('shows the new date', () =>
+    expect(last(withReply, moved)).toMatchObject({ dueOn: '2026-05-11', dueRaw: '2026-05-11' }));
+
+  it('keeps the date that a source has set since', () =>
+    expect(last(withReply, due, moved)).toMatchObject({ dueAt: '2026-03-09T10:00:00.000Z' }));
 });

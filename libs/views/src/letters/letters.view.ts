@@ -1,3 +1,4 @@
+import { idOf } from '#kernel';
 import type { LetterChannel, LetterEvent, LetterType } from '#letters';
 import type { Table, View, Write } from '../view.js';
 import type { Disposition, LetterStatus } from './letters.types.js';
@@ -63,7 +64,7 @@ const dispose = (write: Write, event: Place, disposition: Disposition, by: Chang
 /** đơn: one row for each letter, with how it left the desk. */
 export const lettersView: View<LetterEvent> = {
   name: 'letters',
-  version: 1,
+  version: 2,
   tables: [letters],
   indexes: [
     'CREATE INDEX waiting_by_due ON letters (dueOn, letterId) WHERE disposition IS NULL',
@@ -107,5 +108,10 @@ export const lettersView: View<LetterEvent> = {
     LetterFiled: (write, event) => dispose(write, event, 'filed'),
     LetterMerged: (write, event) => dispose(write, event, 'merged'),
     TransferReplyReceived: (write, event) => change(write, event),
+    DeadlineRecomputed: (write, { stream, revision, data: { clock, after } }) => {
+      const letter = stream.startsWith('letter-') ? write.get(letters, idOf(stream)) : undefined;
+      if (letter && clock === 'reply')
+        write.put(letters, { ...letter, dueOn: after.due, reply: JSON.stringify(after), revision });
+    },
   },
 };
