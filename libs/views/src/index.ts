@@ -27,4 +27,5 @@ export * from './visits/reception-sessions.query.js';
 export type * from './visits/reception-sessions.types.js';
 export * from './visits/visit-day.query.js';
 export * from './visits/visit-lists.query.js';
-export type { VisitDetails, VisitRow } from './visits/visit-row.js';
+export type { VisitDetails } from './visits/visit-details.js';
+export type { VisitRow } from './visits/visit-row.js';

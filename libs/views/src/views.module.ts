@@ -18,11 +18,7 @@ import { StaffNames } from './users/staff-names.js';
 import { OfficersHandler, UsersHandler } from './users/users.query.js';
 import { ReceptionSessionHandler, ReceptionSessionsHandler } from './visits/reception-sessions.query.js';
 import { VisitByIdHandler, VisitDayHandler } from './visits/visit-day.query.js';
-import {
-  SessionVisitsHandler,
-  VisitsAboutCaseHandler,
-  VisitsHandler,
-} from './visits/visit-lists.query.js';
+import { SessionVisitsHandler, VisitsAboutCaseHandler, VisitsHandler } from './visits/visit-lists.query.js';
 
 const handlers: Provider[] = [
   BoardHandler,

@@ -2,7 +2,7 @@ import { dayOf, idOf, present } from '#kernel';
 import type { Matter, ReceivedBy, ReceptionKind, SessionEvent, VisitEvent, VisitLogged } from '#visits';
 import type { Table, View, Write } from '../view.js';
 import { recomputeSession, sessionTables, whenSession } from './sessions.table.js';
-import type { VisitDetails } from './visit-row.js';
+import type { VisitDetails } from './visit-details.js';
 
 export type VisitRecord = {
   visitId: string;

@@ -286,6 +286,7 @@ describe('stored sessions', () => {
     'ConclusionsIssued',
     'DirectionGiven',
     'SessionCancelled',
+    'DeadlineRecomputed',
   ]);
   it('belong to the unit whose head receives', () =>
     expect(sessionDecider.resource?.(fold(sessionDecider, [planned]))).toEqual({ unit: planned.data.unit }));

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#kernel';
 import type { SessionPlanned } from './session.events.js';
-import type { SessionStatus } from './session.transitions.js';
+
+export type SessionStatus = 'none' | 'planned' | 'posted' | 'held' | 'concluded' | 'cancelled';
 
 export type KnownSession = Readonly<{
   status: Exclude<SessionStatus, 'none'>;

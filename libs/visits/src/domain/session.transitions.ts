@@ -1,8 +1,6 @@
 import { allowedIn, type AllowedAction, type Transitions } from '#kernel';
 import type { SessionStepRefusal } from './session.refusal.js';
-import type { Session } from './session.state.js';
-
-export type SessionStatus = 'none' | 'planned' | 'posted' | 'held' | 'concluded' | 'cancelled';
+import type { Session, SessionStatus } from './session.state.js';
 
 export type SessionAction = 'plan' | 'post' | 'notice' | 'test' | 'postpone' | 'hold' | 'conclude' | 'cancel';
 

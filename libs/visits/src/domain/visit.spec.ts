@@ -289,6 +289,7 @@ describe('stored visits', () => {
     'VisitAnswered',
     'RefusalNoticeIssued',
     'VisitLetterLinked',
+    'DeadlineRecomputed',
   ]);
   it.each([
     ['regular', 'guided', 1, 'staff', 1, false],
