@@ -40,7 +40,7 @@ describe('a group at the counter', () => {
     ).toMatchObject({ largeGroup }),
   );
   it('follows the setting', () => {
-    const settings = { ...law.ruleSet.settings, largeGroupPeople: 10 };
+    const settings = { ...law.ruleSet.settings, groupThreshold: 10 };
     const other = { ...law, ruleSet: { ...law.ruleSet, settings } };
     expect(
       given()

@@ -12,7 +12,7 @@ export const checkPeople = (people: number): void => {
 };
 
 export const isLargeGroup = (people: number, law: Law): boolean =>
-  people >= law.ruleSet.settings.largeGroupPeople;
+  people >= law.ruleSet.settings.groupThreshold;
 
 type GroupFacts = Readonly<{
   largeGroup: boolean;
