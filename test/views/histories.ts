@@ -144,7 +144,7 @@ const others = [
     schedule: fact,
   }),
   act(names('session', 2), 'sessionId', 'SessionHeld', { heldBy: fc.constantFrom('head', 'authorised') }),
-  act(names('session', 2), 'sessionId', 'DirectionGiven', {
+  act(names('session', 2), 'sessionId', 'SessionDirectionGiven', {
     no: fc.integer({ min: 1, max: 2 }),
     documentNo: fc.constant('1/TB'),
     direction: summary,

@@ -9,7 +9,9 @@ import { CataloguesController } from './catalogues/catalogues.controller.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { ComplaintsController } from './complaints/complaints.controller.js';
 import { DialogueActions } from './dialogues/dialogue-actions.js';
+import { DialogueRequestsController } from './dialogues/dialogue-requests.controller.js';
 import { DialoguesController } from './dialogues/dialogues.controller.js';
+import { MeetingsController } from './dialogues/meetings.controller.js';
 import { OpinionsController } from './dialogues/opinions.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { Idempotency } from './http/idempotency.js';
@@ -58,6 +60,8 @@ const controllers = [
   ComplaintsController,
   LettersController,
   OpinionsController,
+  MeetingsController,
+  DialogueRequestsController,
   DialoguesController,
   CommitmentsController,
   LeaderController,

@@ -18,4 +18,4 @@ export { defaultSettings } from './settings/default-settings.js';
 export { settingTable, type Setting } from './settings/setting-table.js';
 export type * from './settings/settings.types.js';
 export { ruleFor, type LawRefusal } from './rule-for.js';
-export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.js';
+export { addWorkingDays, dayOffReason, isWorkingDay, workingDaysBetween } from './working-days.js';

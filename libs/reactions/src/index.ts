@@ -1,3 +1,4 @@
+import { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
 import { makeCommitmentFromDialogue } from './make-commitment-from-dialogue.js';
 import { makeCommitmentFromSession } from './make-commitment-from-session.js';
 import { openCaseFromLetter } from './open-case-from-letter.js';
@@ -5,6 +6,7 @@ import { openCaseFromVisit } from './open-case-from-visit.js';
 import type { Reaction } from './reaction.js';
 
 export type { Send } from './deliver.js';
+export { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
 export { makeCommitmentFromDialogue, type ReactionRefusal } from './make-commitment-from-dialogue.js';
 export { makeCommitmentFromSession } from './make-commitment-from-session.js';
 export { openCaseFromLetter } from './open-case-from-letter.js';
@@ -19,5 +21,6 @@ export const reactions: readonly Reaction[] = [
   openCaseFromVisit,
   openCaseFromLetter,
   makeCommitmentFromDialogue,
+  makeCommitmentFromDirection,
   makeCommitmentFromSession,
 ];

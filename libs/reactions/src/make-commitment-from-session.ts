@@ -1,13 +1,13 @@
 import { MakeCommitment } from '#duties';
-import type { DirectionGiven } from '#visits';
+import type { SessionDirectionGiven } from '#visits';
 import { onBehalf, type Reaction } from './reaction.js';
 
 const NAME = 'make-commitment-from-session';
 
 /** Each direction in the notice of conclusions opens the commitment of the body that must carry it out. */
-export const makeCommitmentFromSession: Reaction<DirectionGiven> = {
+export const makeCommitmentFromSession: Reaction<SessionDirectionGiven> = {
   name: NAME,
-  to: 'DirectionGiven',
+  to: 'SessionDirectionGiven',
   from: 'origin',
   react: async (event) => {
     const { sessionId, no, commitmentId, occurredOn, unit, direction, body, dueOn, lateReason } = event.data;

@@ -14,7 +14,7 @@ import {
   type World,
 } from '#reactions';
 import { golden } from '#testing';
-import type { DirectionGiven, VisitLogged } from '#visits';
+import type { SessionDirectionGiven, VisitLogged } from '#visits';
 
 const recorded = <E extends DomainEvent>(event: E, stream: string): Recorded<E> => ({
   ...event,
@@ -45,7 +45,7 @@ const visit = golden<VisitLogged>('VisitLogged');
 const logged = (facts: Partial<VisitLogged['data']>) =>
   recorded<VisitLogged>({ ...visit, data: { ...visit.data, ...facts } }, `visit-${visit.data.visitId}`);
 const proposal = golden<LetterProposedForAcceptance>('LetterProposedForAcceptance');
-const direction = golden<DirectionGiven>('DirectionGiven');
+const direction = golden<SessionDirectionGiven>('SessionDirectionGiven');
 const promise = golden<OpinionCommitted>('OpinionCommitted');
 
 const who = (name: string, unit: string) => ({
@@ -157,7 +157,7 @@ describe('a direction in a notice of conclusions', () => {
   it('opens the commitment of the body that must carry it out', async () => {
     const { sessionId, no, commitmentId, unit, body, dueOn } = direction.data;
     const command = await makeCommitmentFromSession.react(
-      recorded<DirectionGiven>(direction, `session-${sessionId}`),
+      recorded<SessionDirectionGiven>(direction, `session-${sessionId}`),
       world(false),
     );
     expect(command).toBeInstanceOf(MakeCommitment);
@@ -174,6 +174,7 @@ describe('the reactions', () => {
       'open-case-from-visit',
       'open-case-from-letter',
       'make-commitment-from-dialogue',
+      'make-commitment-from-direction',
       'make-commitment-from-session',
     ]));
 });

@@ -171,7 +171,7 @@ export const whenSession: Handlers = {
     );
   },
   ConclusionsIssued: (write, event) => change(write, event, { status: 'concluded' }),
-  DirectionGiven: (write, event) => {
+  SessionDirectionGiven: (write, event) => {
     const { sessionId, no, documentNo, occurredOn, direction, body, dueOn, commitmentId, visitId } =
       event.data;
     write.put(directions, {

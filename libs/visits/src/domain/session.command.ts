@@ -2,7 +2,7 @@ import type { LocalDate } from '#kernel';
 import type { Law } from '#law';
 import type {
   ConclusionsIssued,
-  DirectionGiven,
+  SessionDirectionGiven,
   OnlineNoticeGiven,
   OnlineTestPassed,
   SchedulePosted,
@@ -19,7 +19,7 @@ export type World = Readonly<{ today: LocalDate; law: Law }>;
 export type PlanSessionCommand = Readonly<{ type: 'plan'; noSecrecyAsked?: boolean; secured?: boolean }> &
   Omit<SessionPlanned['data'], keyof SessionClocks>;
 
-export type Direction = Pick<DirectionGiven['data'], 'direction' | 'body' | 'dueOn' | 'visitId'>;
+export type Direction = Pick<SessionDirectionGiven['data'], 'direction' | 'body' | 'dueOn' | 'visitId'>;
 
 export type HoldSessionCommand = Readonly<{ type: 'hold' }> &
   Omit<SessionHeld['data'], 'unit' | 'kind' | 'ground'>;

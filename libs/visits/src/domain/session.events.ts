@@ -85,8 +85,8 @@ export type ConclusionsIssued = DomainEvent<
 >;
 
 /** One item of the notice: what is to be done, by which body, until when. It becomes a commitment. */
-export type DirectionGiven = DomainEvent<
-  'DirectionGiven',
+export type SessionDirectionGiven = DomainEvent<
+  'SessionDirectionGiven',
   At & {
     unit: string;
     documentNo: string;
@@ -110,6 +110,6 @@ export type SessionEvent =
   | SessionPostponed
   | SessionHeld
   | ConclusionsIssued
-  | DirectionGiven
+  | SessionDirectionGiven
   | SessionCancelled
   | DeadlineRecomputed;

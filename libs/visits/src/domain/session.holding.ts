@@ -59,7 +59,7 @@ export const concludeSession = (
     const no = session.directions + index + 1;
     const commitmentId = commitmentOfSession(sessionId, no);
     const item = { unit, documentNo, no, commitmentId, direction, body, dueOn, ...present({ visitId }) };
-    return { type: 'DirectionGiven', data: { ...at, ...item } };
+    return { type: 'SessionDirectionGiven', data: { ...at, ...item } };
   });
   const issued = { ...at, documentNo, directions: items.length };
   return [{ type: 'ConclusionsIssued', data: issued }, ...directions];

@@ -8,7 +8,7 @@ import {
   sessionTransitions,
   sessionUpcasters,
   type ConclusionsIssued,
-  type DirectionGiven,
+  type SessionDirectionGiven,
   type OnlineNoticeGiven,
   type OnlineTestPassed,
   type PlanSessionCommand,
@@ -31,7 +31,7 @@ const tested = golden<OnlineTestPassed>('OnlineTestPassed');
 const postponed = golden<SessionPostponed>('SessionPostponed');
 const held = golden<SessionHeld>('SessionHeld');
 const issued = golden<ConclusionsIssued>('ConclusionsIssued');
-const directed = golden<DirectionGiven>('DirectionGiven');
+const directed = golden<SessionDirectionGiven>('SessionDirectionGiven');
 const cancelled = golden<SessionCancelled>('SessionCancelled');
 
 /** Held on Thursday 2026-08-13, after one postponement. */
@@ -284,7 +284,7 @@ describe('stored sessions', () => {
     'SessionPostponed',
     'SessionHeld',
     'ConclusionsIssued',
-    'DirectionGiven',
+    'SessionDirectionGiven',
     'SessionCancelled',
     'DeadlineRecomputed',
   ]);

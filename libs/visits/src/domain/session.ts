@@ -53,7 +53,7 @@ const advance = (session: KnownSession, event: Exclude<SessionEvent, SessionPlan
       return { ...session, status: 'held', heldOn: data.occurredOn };
     case 'ConclusionsIssued':
       return { ...session, status: 'concluded', documents: [...session.documents, data.documentNo] };
-    case 'DirectionGiven':
+    case 'SessionDirectionGiven':
       return { ...session, directions: data.no };
     case 'SessionCancelled':
       return { ...session, status: 'cancelled' };
