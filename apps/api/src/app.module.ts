@@ -22,6 +22,9 @@ import { validation } from './http/validation.js';
 import { ViewLag } from './http/view-lag.js';
 import { LeaderController } from './leader/leader.controller.js';
 import { LetterDesk } from './letters/letter-desk.js';
+import { LetterDisposalsController } from './letters/letter-disposals.controller.js';
+import { LetterEntries } from './letters/letter-entry.js';
+import { LetterFollowUpsController } from './letters/letter-follow-ups.controller.js';
 import { LettersController } from './letters/letters.controller.js';
 import { StaffDesk } from './organisation/staff-desk.js';
 import { UnitsController } from './organisation/units.controller.js';
@@ -59,6 +62,8 @@ const controllers = [
   PetitionsController,
   ComplaintsController,
   LettersController,
+  LetterDisposalsController,
+  LetterFollowUpsController,
   OpinionsController,
   MeetingsController,
   DialogueRequestsController,
@@ -85,6 +90,7 @@ export class AppModule {
         Citizens,
         DialogueActions,
         LetterDesk,
+        LetterEntries,
         PersonMatches,
         PolicyCheck,
         RaisedCase,
