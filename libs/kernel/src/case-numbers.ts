@@ -3,6 +3,7 @@ import type { LocalDate } from './time.js';
 /** One register (sổ) a unit, a year and a kind. */
 export type BookKind =
   | 'visit'
+  | 'session'
   | 'letter'
   | 'petition'
   | 'reflection'

@@ -28,6 +28,7 @@ describe('a number book', () => {
 describe('a number', () => {
   it.each([
     ['visit', 'TCD-BA-2026-00013'],
+    ['session', 'LTD-BA-2026-00013'],
     ['letter', 'DON-BA-2026-00013'],
     ['petition', 'KN-BA-2026-00013'],
     ['reflection', 'PA-BA-2026-00013'],
