@@ -1,5 +1,6 @@
 import { userUpcasters } from '#access';
 import { complaintUpcasters } from '#complaints';
+import { denunciationUpcasters } from '#denunciations';
 import { dialogueUpcasters } from '#dialogues';
 import { documentUpcasters } from '#documents';
 import { commitmentUpcasters } from '#duties';
@@ -9,7 +10,7 @@ import { bookUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
 import { reminderUpcasters } from '#reminders';
 import { periodUpcasters } from '#reports';
-import { visitUpcasters } from '#visits';
+import { sessionUpcasters, visitUpcasters } from '#visits';
 
 /** Lifts every event of the product to today's schema. */
 export const productCodec = (): Codec =>
@@ -17,12 +18,14 @@ export const productCodec = (): Codec =>
     bookUpcasters,
     commitmentUpcasters,
     complaintUpcasters,
+    denunciationUpcasters,
     dialogueUpcasters,
     documentUpcasters,
     letterUpcasters,
     periodUpcasters,
     petitionUpcasters,
     reminderUpcasters,
+    sessionUpcasters,
     unitUpcasters,
     userUpcasters,
     visitUpcasters,

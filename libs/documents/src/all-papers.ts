@@ -5,7 +5,7 @@ import { denunciationPapers } from './papers/denunciation-papers.js';
 import { letterPapers } from './papers/letter-papers.js';
 import type { Paper } from './papers/paper.js';
 import { dialoguePapers, sessionPapers, visitPapers } from './papers/reception-papers.js';
-import type { Fact } from './tags/values.js';
+import { findValue, type Fact } from './tags/values.js';
 
 /** Every paper that the product can print, in the order of the procedures. */
 export const allPapers: readonly Paper[] = [
@@ -21,20 +21,18 @@ export const allPapers: readonly Paper[] = [
 export const paperByCode = (code: string): Paper | undefined =>
   allPapers.find((paper) => paper.code === code);
 
-/** The papers that an event occasions, by the forms in force on its day. */
-export const papersFor = (event: Fact, occurredOn: LocalDate): readonly Paper[] =>
-  allPapers.filter(
+/**
+ * The papers that the last event of a stream occasions, by the forms in force on its day.
+ *
+ * @param history all events up to and including that one
+ */
+export const papersFor = (history: readonly Fact[], occurredOn: LocalDate): readonly Paper[] => {
+  const event = history.at(-1);
+  return allPapers.filter(
     (paper) =>
-      paper.event === event.type &&
+      paper.event === event?.type &&
       paper.validFrom <= occurredOn &&
       (paper.validTo === undefined || occurredOn <= paper.validTo) &&
-      Object.entries(paper.when ?? {}).every(([path, value]) => valueAt(event.data, path) === value),
+      Object.entries(paper.when ?? {}).every(([path, values]) => values.includes(findValue(history, path))),
   );
-
-const valueAt = (data: object, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined),
-      data,
-    );
+};

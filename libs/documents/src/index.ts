@@ -17,4 +17,4 @@ export { fill, type FilledPaper, type Issue } from './print/filled-paper.js';
 export { paperCss, paperFonts } from './print/paper-css.js';
 export { paperHtml } from './print/paper-html.js';
 export { tagsOfNoun, PERSONAL_TAGS } from './tags/all-tags.js';
-export { valuesOf, writtenDay, type Fact, type Values } from './tags/values.js';
+export { valuesOf, writtenDay, type Fact, type StaffName, type Values } from './tags/values.js';

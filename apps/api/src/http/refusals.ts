@@ -1,5 +1,6 @@
 import { accessRefusals } from './refusals/access.js';
 import { complaintsRefusals } from './refusals/complaints.js';
+import { denunciationsRefusals } from './refusals/denunciations.js';
 import { dialoguesRefusals } from './refusals/dialogues.js';
 import { documentsRefusals } from './refusals/documents.js';
 import { dutiesRefusals } from './refusals/duties.js';
@@ -9,6 +10,7 @@ import { lawRefusals } from './refusals/law.js';
 import { lettersRefusals } from './refusals/letters.js';
 import { organisationRefusals } from './refusals/organisation.js';
 import { petitionsRefusals } from './refusals/petitions.js';
+import { sessionsRefusals } from './refusals/sessions.js';
 import { visitsRefusals } from './refusals/visits.js';
 import { remindersRefusals } from './refusals/reminders.js';
 import type { RefusalRow } from './refusals/row.js';
@@ -24,9 +26,11 @@ const tables = {
   ...identityRefusals,
   ...lawRefusals,
   ...visitsRefusals,
+  ...sessionsRefusals,
   ...lettersRefusals,
   ...petitionsRefusals,
   ...complaintsRefusals,
+  ...denunciationsRefusals,
   ...dialoguesRefusals,
   ...dutiesRefusals,
   ...documentsRefusals,

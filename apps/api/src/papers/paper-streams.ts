@@ -5,7 +5,7 @@ import type { PaperNoun } from '#documents';
 import { fold, type Decider, type DomainEvent, type Resource } from '#kernel';
 import { letterDecider } from '#letters';
 import { petitionDecider } from '#petitions';
-import { visitDecider } from '#visits';
+import { sessionDecider, visitDecider } from '#visits';
 
 type Whose = (history: readonly DomainEvent[]) => Resource | undefined;
 
@@ -20,5 +20,6 @@ export const PAPER_STREAMS: Readonly<Partial<Record<PaperNoun, Readonly<{ whose:
   petition: { whose: whose(petitionDecider), read: 'case.read' },
   letter: { whose: whose(letterDecider), read: 'letter.read' },
   visit: { whose: whose(visitDecider), read: 'visit.read' },
+  session: { whose: whose(sessionDecider), read: 'visit.read' },
   dialogue: { whose: whose(dialogueDecider), read: 'dialogue.read' },
 };

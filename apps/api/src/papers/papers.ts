@@ -16,7 +16,7 @@ import {
 } from '#documents';
 import { EventStore } from '#event-store';
 import { localDate, refuse, type LocalDate, type Recorded } from '#kernel';
-import { DocumentsAbout, type DocumentRow } from '#views';
+import { DocumentsAbout, StaffNames, type DocumentRow } from '#views';
 import { refusalGrounds } from '#visits';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { UnitTree } from '../organisation/unit-tree.js';
@@ -50,6 +50,7 @@ export class Papers {
     private readonly store: EventStore,
     private readonly units: UnitTree,
     private readonly people: PaperPeople,
+    private readonly staff: StaffNames,
     private readonly queries: QueryBus,
   ) {}
 
@@ -57,7 +58,7 @@ export class Papers {
     const { history } = await this.open(stream, caller);
     const documents = await this.queries.execute(new DocumentsAbout(caller.actor, stream));
     return history.flatMap((event) =>
-      papersFor(event, dayOfEvent(event)).map((paper) => ({
+      papersFor(history.slice(0, event.revision + 1), dayOfEvent(event)).map((paper) => ({
         code: paper.code,
         ...(paper.form !== undefined && { form: paper.form }),
         title: paper.title,
@@ -78,7 +79,7 @@ export class Papers {
     if (!event || !paper || paper.noun !== noun || paper.event !== event.type) return notFound();
     const known = history.slice(0, revision + 1);
     const values: Values = {
-      ...valuesOf(tagsOfNoun(noun, GROUNDS), known),
+      ...valuesOf(tagsOfNoun(noun, GROUNDS), known, this.staffName),
       ...(await this.people.tags(paper, known, unit, caller)),
       don_vi: this.units.name(unit),
     };
@@ -91,6 +92,12 @@ export class Papers {
   async unitOf(stream: string, caller: Caller): Promise<string> {
     return (await this.open(stream, caller)).unit;
   }
+
+  /** Only of ids that somebody has: any other text is what it says. */
+  private readonly staffName = (text: string): string | undefined => {
+    const name = this.staff.nameOf(text);
+    return name === text ? undefined : name;
+  };
 
   private async open(stream: string, { actor }: Caller): Promise<Opened> {
     const noun = stream.slice(0, stream.indexOf('-')) as PaperNoun;

@@ -35,7 +35,7 @@ export const complaintDecisionPapers: readonly Paper[] = papersOf(
         'Người có quyền, nghĩa vụ liên quan',
         'Lưu: VT, hồ sơ',
       ],
-      when: { instance: 'first' },
+      when: { 'ComplaintReceived.instance': ['first', undefined] },
     },
     {
       code: 'KN.16',
@@ -57,7 +57,7 @@ export const complaintDecisionPapers: readonly Paper[] = papersOf(
         'Điều 3. Ông (bà) {ho_ten}, người giải quyết khiếu nại lần đầu và các cơ quan, đơn vị, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này.',
       ],
       recipients: ['Như Điều 3', 'Cơ quan thanh tra cùng cấp', 'Lưu: VT, hồ sơ'],
-      when: { instance: 'second' },
+      when: { 'ComplaintReceived.instance': ['second'] },
     },
     {
       code: 'KN.CK',
@@ -66,7 +66,7 @@ export const complaintDecisionPapers: readonly Paper[] = papersOf(
       event: 'DecisionPublicised',
       body: [
         'Hôm nay, {ngay_su_kien}, {don_vi} thực hiện công khai quyết định giải quyết khiếu nại số {so_quyet_dinh}, mã hồ sơ {ma_ho_so}.',
-        'Hình thức công khai: {hinh_thuc_cong_khai}; từ {cong_khai_tu} đến {cong_khai_den}.',
+        'Hình thức công khai: {hinh_thuc_cong_khai}, tại {noi_cong_khai}; từ {cong_khai_tu} đến {cong_khai_den}.',
         'Nội dung công khai đã được kiểm tra, không có thông tin cá nhân phải giữ kín.',
       ],
       signature: { left: 'NGƯỜI LẬP BIÊN BẢN', right: 'ĐẠI DIỆN ĐƠN VỊ' },

@@ -32,8 +32,8 @@ export type Paper = Readonly<{
   noun: PaperNoun;
   /** Event that occasions it. */
   event: string;
-  /** Only for events whose data say so: path → value. */
-  when?: Readonly<Record<string, string | number | boolean>>;
+  /** Only where the stream says so: path (as of a tag) → one of these values; `undefined`: where nothing is said. */
+  when?: Readonly<Record<string, readonly unknown[]>>;
   /** Series of numbers in the unit and year: `12/TB-UBND`; absent for minutes, receipts and slips. */
   series?: string;
   to?: string;

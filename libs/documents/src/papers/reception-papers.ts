@@ -11,7 +11,7 @@ export const visitPapers: readonly Paper[] = papersOf('visit', { validFrom: LTCD
     title: 'Thông báo',
     about: 'Về việc từ chối tiếp công dân',
     event: 'VisitLogged',
-    when: { 'outcome.kind': 'refused' },
+    when: { '@event.outcome.kind': ['refused'] },
     series: 'TB',
     validFrom: R3,
     to: '{ho_ten}; địa chỉ: {dia_chi}',
@@ -53,7 +53,7 @@ export const sessionPapers: readonly Paper[] = papersOf('session', { validFrom: 
     event: 'SchedulePosted',
     series: 'TB',
     body: [
-      '{don_vi} thông báo lịch tiếp công dân: {ngay_tiep_ke_hoach}, tại {dia_diem}.',
+      '{don_vi} thông báo lịch tiếp công dân: {gio_tiep}, {ngay_tiep_ke_hoach}, tại {dia_diem}.',
       'Công dân có nhu cầu đến đăng ký và trình bày theo nội quy tiếp công dân.',
     ],
     recipients: ['Niêm yết tại nơi tiếp công dân', 'Lưu: VT'],
@@ -68,7 +68,7 @@ export const sessionPapers: readonly Paper[] = papersOf('session', { validFrom: 
     body: [
       'Sau kỳ tiếp công dân {ngay_tiep_thuc_te}, người đứng đầu {don_vi} kết luận và giao nhiệm vụ như sau:',
       {
-        table: 'ket_luan',
+        table: 'cac_chi_dao',
         columns: [
           { head: 'TT', tag: 'tt', width: 2 },
           { head: 'Nội dung chỉ đạo', tag: 'noi_dung', width: 13 },

@@ -1,8 +1,9 @@
 import type { PaperNoun } from '../papers/paper.js';
 import { complaintTags } from './complaint-tags.js';
+import { denunciationTags } from './denunciation-tags.js';
 import { dialogueTags } from './dialogue-tags.js';
 import { letterTags } from './letter-tags.js';
-import { visitTags } from './reception-tags.js';
+import { sessionTags, visitTags } from './reception-tags.js';
 import type { Tags } from './tag.js';
 
 /** Filled from the vault and never from an event. */
@@ -28,7 +29,9 @@ export const tagsOfNoun = (noun: PaperNoun, grounds: Readonly<Record<string, str
     case 'dialogue':
       return dialogueTags;
     case 'denunciation':
+      return denunciationTags;
     case 'session':
+      return sessionTags;
     case 'petition':
       return {};
   }

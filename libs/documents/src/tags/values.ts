@@ -6,18 +6,28 @@ export type Fact = Readonly<{ type: string; data: object }>;
 /** What a text is filled with: a value for each tag, and rows for each list. Missing tags are left blank. */
 export type Values = Readonly<Record<string, string | readonly Readonly<Record<string, string>>[]>>;
 
+/** The name of a member of staff whom an event knows by id; `undefined` for any other text. */
+export type StaffName = (text: string) => string | undefined;
+
 /**
  * The values of all tags from the events of a stream, oldest first; the last one occasions the paper.
- * `@event.…` is a path into that last event, whatever its type.
+ *
+ * @param nameOf puts names in the place of user ids
  */
-export const valuesOf = (tags: Tags, history: readonly Fact[]): Values =>
+export const valuesOf = (tags: Tags, history: readonly Fact[], nameOf: StaffName = () => undefined): Values =>
   Object.fromEntries(
     Object.entries(tags).flatMap(([name, tag]) => {
-      const found = tag.from.map((path) => find(history, path)).find((value) => value !== undefined);
+      const found = tag.from.map((path) => findValue(history, path)).find((value) => value !== undefined);
       if (found === undefined) return [];
-      return [[name, tag.form === 'list' ? rows(tag, found) : written(found, tag.form, tag.words)]];
+      const named = withNames(found, nameOf);
+      return [[name, tag.form === 'list' ? rows(tag, named) : written(named, tag.form, tag.words)]];
     }),
   );
+
+const withNames = (value: unknown, nameOf: StaffName): unknown => {
+  if (typeof value === 'string') return nameOf(value) ?? value;
+  return Array.isArray(value) ? value.map((one) => withNames(one, nameOf)) : value;
+};
 
 const rows = ({ items = {} }: Tag, found: unknown): readonly Readonly<Record<string, string>>[] =>
   (Array.isArray(found) ? found : [found]).map((item: unknown, index) => ({
@@ -30,8 +40,16 @@ const rows = ({ items = {} }: Tag, found: unknown): readonly Readonly<Record<str
     ),
   }));
 
-const find = (history: readonly Fact[], path: string): unknown => {
+/**
+ * What stands at a path: `Type.field.…` in the newest event of that type, `@event.…` in the last event whatever its
+ * type, `@each.Type` in all events of that type, as a list.
+ */
+export const findValue = (history: readonly Fact[], path: string): unknown => {
   const [type = '', ...rest] = path.split('.');
+  if (type === '@each') {
+    const all = history.filter((one) => one.type === rest[0]).map(({ data }) => data);
+    return all.length > 0 ? all : undefined;
+  }
   const event = type === '@event' ? history.at(-1) : history.findLast((one) => one.type === type);
   return event && within(event.data, rest);
 };
