@@ -1,7 +1,7 @@
 import { userUpcasters } from '#access';
 import { complaintUpcasters } from '#complaints';
 import { dialogueUpcasters } from '#dialogues';
-import { commitmentUpcasters } from '#duties';
+import { commitmentUpcasters, dutyUpcasters, establishmentUpcasters, obligationUpcasters } from '#duties';
 import { Codec } from '#event-store';
 import { letterUpcasters } from '#letters';
 import { bookUpcasters, unitUpcasters } from '#organisation';
@@ -16,6 +16,9 @@ export const productCodec = (): Codec =>
     commitmentUpcasters,
     complaintUpcasters,
     dialogueUpcasters,
+    dutyUpcasters,
+    establishmentUpcasters,
+    obligationUpcasters,
     letterUpcasters,
     periodUpcasters,
     petitionUpcasters,
