@@ -13,7 +13,7 @@ const everyRole: readonly Role[] = ['officer', 'leader', 'inspector', 'administr
 const denounced: readonly Role[] = ['officer', 'clerk', 'adviser', 'leader', 'deputy'];
 const settles: readonly Role[] = ['leader', 'deputy'];
 /** Verifiers, each in their own cases; in a small office whoever advises or leads writes it down for them. */
-const verifies: readonly Role[] = ['verifier', 'officer', 'adviser', 'leader', 'deputy'];
+const verifiesDenunciations: readonly Role[] = ['verifier', 'officer', 'adviser', 'leader', 'deputy'];
 const seesDenunciations: readonly Role[] = [...denounced, 'verifier', 'inspector', 'custodian'];
 
 /**
@@ -114,19 +114,19 @@ export const POLICY = {
   'denunciation.notify-denouncer': denounced,
   'denunciation.notify-accused': denounced,
   'denunciation.answer-forwarder': denounced,
-  'denunciation.declare-conflict': verifies,
+  'denunciation.declare-conflict': verifiesDenunciations,
   'denunciation.form-team': settles,
-  'denunciation.record-minutes': verifies,
-  'denunciation.request-expert': verifies,
-  'denunciation.receive-expert-result': verifies,
-  'denunciation.hear-accused': verifies,
+  'denunciation.record-minutes': verifiesDenunciations,
+  'denunciation.request-expert': verifiesDenunciations,
+  'denunciation.receive-expert-result': verifiesDenunciations,
+  'denunciation.hear-accused': verifiesDenunciations,
   'denunciation.extend': settles,
   'denunciation.suspend': settles,
   'denunciation.resume': settles,
   'denunciation.withdraw': denounced,
   'denunciation.disregard-withdrawal': settles,
   'denunciation.terminate': settles,
-  'denunciation.report': verifies,
+  'denunciation.report': verifiesDenunciations,
   'denunciation.conclude': settles,
   'denunciation.send-conclusion': denounced,
   'denunciation.notify-conclusion': denounced,
