@@ -1,5 +1,6 @@
 import { accessRefusals } from './refusals/access.js';
 import { complaintsRefusals } from './refusals/complaints.js';
+import { denunciationsRefusals } from './refusals/denunciations.js';
 import { dialoguesRefusals } from './refusals/dialogues.js';
 import { dutiesRefusals } from './refusals/duties.js';
 import { edgeRefusals } from './refusals/edge.js';
@@ -8,6 +9,7 @@ import { lawRefusals } from './refusals/law.js';
 import { lettersRefusals } from './refusals/letters.js';
 import { organisationRefusals } from './refusals/organisation.js';
 import { petitionsRefusals } from './refusals/petitions.js';
+import { sessionsRefusals } from './refusals/sessions.js';
 import { visitsRefusals } from './refusals/visits.js';
 import type { RefusalRow } from './refusals/row.js';
 
@@ -22,9 +24,11 @@ const tables = {
   ...identityRefusals,
   ...lawRefusals,
   ...visitsRefusals,
+  ...sessionsRefusals,
   ...lettersRefusals,
   ...petitionsRefusals,
   ...complaintsRefusals,
+  ...denunciationsRefusals,
   ...dialoguesRefusals,
   ...dutiesRefusals,
 };
