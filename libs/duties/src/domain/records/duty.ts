@@ -6,7 +6,7 @@ import {
   type LocalDate,
   type Transitions,
 } from '#kernel';
-import { checkEntry, type EntryRefusal, type Law } from '#law';
+import { checkEntry, type EntryNote, type EntryRefusal, type Law } from '#law';
 import { periodOfKey } from '../obligations/periods.js';
 import type { DutyEvent, DutyFulfilled, DutyFulfilmentWithdrawn, DutyWaived } from './duty.events.js';
 
@@ -57,15 +57,8 @@ const decide = (state: DutyState, command: DutyCommand): readonly DutyEvent[] =>
   const { dutyId, occurredOn } = command;
   const at = { dutyId, occurredOn, ...checkEntry(command) };
   switch (command.type) {
-    case 'fulfil': {
-      const { family, establishment, period: key, unit, evidence, by } = command;
-      const period = periodOfKey(key) ?? refuse('duty.period-unclear', { period: key });
-      if (occurredOn < period.from) refuse('duty.held-before-period', { from: period.from });
-      if (evidence.trim() === '') refuse('duty.evidence-missing');
-      const no = state.status === 'none' ? 1 : state.last + 1;
-      const data = { ...at, family, establishment, period: key, unit, no, evidence, by };
-      return [{ type: 'DutyFulfilled', data }];
-    }
+    case 'fulfil':
+      return fulfil(state, command, at);
     case 'withdraw': {
       const { no, reason } = command;
       if (reason.trim() === '') refuse('duty.reason-missing');
@@ -83,6 +76,20 @@ const decide = (state: DutyState, command: DutyCommand): readonly DutyEvent[] =>
     default:
       return assertNever(command);
   }
+};
+
+const fulfil = (
+  state: DutyState,
+  command: Extract<DutyCommand, { type: 'fulfil' }>,
+  at: Readonly<{ dutyId: string; occurredOn: LocalDate }> & EntryNote,
+): readonly DutyEvent[] => {
+  const { family, establishment, period: key, unit, evidence, by } = command;
+  const period = periodOfKey(key) ?? refuse('duty.period-unclear', { period: key });
+  if (at.occurredOn < period.from) refuse('duty.held-before-period', { from: period.from });
+  if (evidence.trim() === '') refuse('duty.evidence-missing');
+  const no = state.status === 'none' ? 1 : state.last + 1;
+  const data = { ...at, family, establishment, period: key, unit, no, evidence, by };
+  return [{ type: 'DutyFulfilled', data }];
 };
 
 const evolve = (state: DutyState, { type, data }: DutyEvent): DutyState => {
