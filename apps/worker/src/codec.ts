@@ -3,7 +3,7 @@ import { complaintUpcasters } from '#complaints';
 import { denunciationUpcasters } from '#denunciations';
 import { dialogueUpcasters } from '#dialogues';
 import { documentUpcasters } from '#documents';
-import { commitmentUpcasters } from '#duties';
+import { commitmentUpcasters, dutyUpcasters, establishmentUpcasters, obligationUpcasters } from '#duties';
 import { Codec } from '#event-store';
 import { letterUpcasters } from '#letters';
 import { bookUpcasters, unitUpcasters } from '#organisation';
@@ -21,6 +21,9 @@ export const productCodec = (): Codec =>
     denunciationUpcasters,
     dialogueUpcasters,
     documentUpcasters,
+    dutyUpcasters,
+    establishmentUpcasters,
+    obligationUpcasters,
     letterUpcasters,
     periodUpcasters,
     petitionUpcasters,

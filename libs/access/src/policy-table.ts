@@ -2,7 +2,8 @@ import type { Role } from './domain/user.events.js';
 
 const decides: readonly Role[] = ['leader'];
 const records: readonly Role[] = ['officer', 'leader'];
-/** Whoever sends papers records that they went out. */
+/** Who verifies records what they found; whoever sends papers records that they went out. */
+const verifies: readonly Role[] = ['officer', 'verifier', 'leader'];
 const dispatches: readonly Role[] = ['officer', 'clerk', 'adviser', 'leader'];
 const reads: readonly Role[] = ['officer', 'leader', 'inspector'];
 const manages: readonly Role[] = ['administrator'];
@@ -12,7 +13,7 @@ const everyRole: readonly Role[] = ['officer', 'leader', 'inspector', 'administr
 const denounced: readonly Role[] = ['officer', 'clerk', 'adviser', 'leader', 'deputy'];
 const settles: readonly Role[] = ['leader', 'deputy'];
 /** Verifiers, each in their own cases; in a small office whoever advises or leads writes it down for them. */
-const verifies: readonly Role[] = ['verifier', 'officer', 'adviser', 'leader', 'deputy'];
+const verifiesDenunciations: readonly Role[] = ['verifier', 'officer', 'adviser', 'leader', 'deputy'];
 const seesDenunciations: readonly Role[] = [...denounced, 'verifier', 'inspector', 'custodian'];
 
 /**
@@ -113,19 +114,19 @@ export const POLICY = {
   'denunciation.notify-denouncer': denounced,
   'denunciation.notify-accused': denounced,
   'denunciation.answer-forwarder': denounced,
-  'denunciation.declare-conflict': verifies,
+  'denunciation.declare-conflict': verifiesDenunciations,
   'denunciation.form-team': settles,
-  'denunciation.record-minutes': verifies,
-  'denunciation.request-expert': verifies,
-  'denunciation.receive-expert-result': verifies,
-  'denunciation.hear-accused': verifies,
+  'denunciation.record-minutes': verifiesDenunciations,
+  'denunciation.request-expert': verifiesDenunciations,
+  'denunciation.receive-expert-result': verifiesDenunciations,
+  'denunciation.hear-accused': verifiesDenunciations,
   'denunciation.extend': settles,
   'denunciation.suspend': settles,
   'denunciation.resume': settles,
   'denunciation.withdraw': denounced,
   'denunciation.disregard-withdrawal': settles,
   'denunciation.terminate': settles,
-  'denunciation.report': verifies,
+  'denunciation.report': verifiesDenunciations,
   'denunciation.conclude': settles,
   'denunciation.send-conclusion': denounced,
   'denunciation.notify-conclusion': denounced,
@@ -211,6 +212,13 @@ export const POLICY = {
   'document.read': reads,
   'document.issue': records,
   'document.void': decides,
+  'duty.read': reads,
+  'duty.fulfil': records,
+  'duty.withdraw': records,
+  'duty.waive': decides,
+  'duty.set': decides,
+  'establishment.register': records,
+  'establishment.change': records,
 
   'unit.read': everyRole,
   'unit.manage': manages,

@@ -2,6 +2,7 @@ import { casesView } from './cases/cases.view.js';
 import { commitmentsView } from './commitments/commitments.view.js';
 import { dialoguesView } from './dialogues/dialogues.view.js';
 import { documentsView } from './documents/documents.view.js';
+import { dutiesView } from './duties/duties.view.js';
 import { lettersView } from './letters/letters.view.js';
 import { remindersView } from './reminders/reminders.view.js';
 import { together } from './together.js';
@@ -20,4 +21,5 @@ export const allViews: readonly View[] = [
   dialoguesView,
   commitmentsView,
   together('registers', [documentsView, remindersView]),
+  dutiesView,
 ];
