@@ -42,8 +42,13 @@ import { SessionController } from './session/session.controller.js';
 import { SetupController } from './session/setup.controller.js';
 import { HealthController } from './system/health.controller.js';
 import { OpenApiController } from './system/openapi.controller.js';
+import { ReceptionSessionsController } from './reception-sessions/reception-sessions.controller.js';
+import { SessionPages } from './reception-sessions/session-pages.js';
+import { AfterVisitController } from './visits/after-visit.controller.js';
+import { Periods } from './visits/period.dto.js';
 import { VisitDesk } from './visits/visit-desk.js';
 import { VisitGroup } from './visits/visit-group.js';
+import { VisitNames } from './visits/visit-names.js';
 import { VisitOutcomes } from './visits/visit-outcomes.js';
 import { VisitReceivers } from './visits/visit-receivers.js';
 import { VisitsController } from './visits/visits.controller.js';
@@ -56,6 +61,8 @@ const controllers = [
   UnitsController,
   UsersController,
   VisitsController,
+  AfterVisitController,
+  ReceptionSessionsController,
   PeopleController,
   DraftsController,
   CasesController,
@@ -91,16 +98,19 @@ export class AppModule {
         DialogueActions,
         LetterDesk,
         LetterEntries,
+        Periods,
         PersonMatches,
         PolicyCheck,
         RaisedCase,
         RunReactions,
         Reception,
+        SessionPages,
         SignedIn,
         StaffDesk,
         ViewLag,
         VisitDesk,
         VisitGroup,
+        VisitNames,
         VisitOutcomes,
         VisitReceivers,
         { provide: APP_GUARD, useClass: SessionGuard },
