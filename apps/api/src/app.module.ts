@@ -37,6 +37,7 @@ import { PetitionsController } from './petitions/petitions.controller.js';
 import { PolicyCheck } from './policy/policy-check.js';
 import { SessionGuard } from './policy/session.guard.js';
 import { SignedIn } from './policy/signed-in.js';
+import { PracticeController } from './practice/practice.controller.js';
 import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './session/setup.controller.js';
@@ -77,6 +78,7 @@ const controllers = [
   DialoguesController,
   CommitmentsController,
   LeaderController,
+  PracticeController,
   HealthController,
   OpenApiController,
 ];

@@ -7,6 +7,7 @@ import { deadlineCommand } from './commands/deadline.js';
 import { demoCommand } from './commands/demo.js';
 import { historyCommand } from './commands/history.js';
 import { importCommand } from './commands/import.js';
+import { practiceCommand } from './commands/practice.js';
 import { rebuildCommand } from './commands/rebuild.js';
 import { statsCommand } from './commands/stats.js';
 import { unitsCommand } from './commands/units.js';
@@ -50,6 +51,7 @@ export const run = async (argv: readonly string[], output: Output = processOutpu
     unitsCommand,
     userCommand,
     demoCommand,
+    practiceCommand,
   ];
   for (const command of commands) program.addCommand(command(output, ends));
   for (const command of [program, ...program.commands, ...program.commands.flatMap((one) => one.commands)]) {
