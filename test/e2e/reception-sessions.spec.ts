@@ -66,10 +66,11 @@ describe('twelve people before Tết are received at once by the head (example 5
     const page = (await officer.get(`/api/reception-sessions/${session.code}`)).body;
     expect(page).toMatchObject({ kind: 'unscheduled', ground: 'a', status: 'planned' });
     expect(page).not.toHaveProperty('schedule');
-    expect(page.actions.map(({ action }: { action: string }) => action)).toEqual(['hold']);
+    const offered: readonly { action: string; allowed: boolean }[] = page.actions;
+    expect(offered.map(({ action }) => action)).toEqual(['hold']);
   });
   it('with up to five representatives, all of the group', async () => {
-    const refused = async (representatives: object[]) =>
+    const refused = async (representatives: object[]): Promise<unknown> =>
       expectStatus(await officer.post('/api/visits', group({ representatives })), 422).body.code;
     expect(await refused(people(6))).toBe('visit.representatives-too-many');
     expect(await refused([...people(3), ...people(1, false)])).toBe('visit.representative-not-of-group');
@@ -171,7 +172,7 @@ describe('a refusal to receive', () => {
       outcome: { kind: 'refuse', ground: 'lap-lai-da-tra-loi' },
     });
     const { visitId, position } = expectStatus(await officer.post('/api/visits', refusal), 201).body;
-    const list = async (which: string, after: string) =>
+    const list = async (which: string, after: string): Promise<Answer['body']> =>
       (await inspector.get(`/api/visits/period?tu=2026-08-01&den=2026-08-31&loc=${which}&sau=${after}`)).body
         .visits;
     const [owed] = await list('owed', position);
@@ -204,7 +205,7 @@ describe('after the visit', () => {
     });
     const { visitId, position } = expectStatus(await officer.post('/api/visits', promised), 201).body;
     const day = { occurredOn: '2026-09-14' };
-    const shown = async (after: string) =>
+    const shown = async (after: string): Promise<Answer['body']> =>
       row((await officer.get(`/api/visits?ngay=2026-09-14&sau=${after}`)).body.visits, 'visitId', visitId);
     expect(await shown(position)).toMatchObject({ owedBy: '2026-09-19', largeGroup: true });
     const answer = { ...day, text: 'Đã sửa đường', way: 'phone' };
