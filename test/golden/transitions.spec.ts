@@ -4,7 +4,7 @@ import { complaintTransitions } from '#complaints';
 import { dialogueTransitions } from '#dialogues';
 import { commitmentTransitions } from '#duties';
 import { letterTransitions } from '#letters';
-import { unitTransitions } from '#organisation';
+import { reorganisationTransitions, unitTransitions } from '#organisation';
 import { petitionTransitions } from '#petitions';
 import { transitionDoc } from '#testing';
 import { visitTransitions } from '#visits';
@@ -24,6 +24,7 @@ const page = [
   transitionDoc('Dialogue between leader and people (đối thoại)', dialogueTransitions),
   transitionDoc('Commitment (cam kết)', commitmentTransitions),
   transitionDoc('Unit (đơn vị)', unitTransitions),
+  transitionDoc('Reorganisation of units (sáp nhập, chia tách)', reorganisationTransitions),
 ].join('\n');
 
 it('the page of transitions shows every table as it is (UPDATE_DOCS=1 writes it anew)', () => {

@@ -21,6 +21,8 @@ import { ViewLag } from './http/view-lag.js';
 import { LeaderController } from './leader/leader.controller.js';
 import { LetterDesk } from './letters/letter-desk.js';
 import { LettersController } from './letters/letters.controller.js';
+import { DueReorganisations } from './organisation/due-reorganisations.js';
+import { ReorganisationsController } from './organisation/reorganisations.controller.js';
 import { StaffDesk } from './organisation/staff-desk.js';
 import { UnitsController } from './organisation/units.controller.js';
 import { UsersController } from './organisation/users.controller.js';
@@ -47,6 +49,7 @@ const controllers = [
   SetupController,
   CataloguesController,
   UnitsController,
+  ReorganisationsController,
   UsersController,
   VisitsController,
   PeopleController,
@@ -78,6 +81,7 @@ export class AppModule {
         CaseRows,
         Citizens,
         DialogueActions,
+        DueReorganisations,
         LetterDesk,
         PersonMatches,
         PolicyCheck,

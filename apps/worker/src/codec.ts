@@ -4,7 +4,7 @@ import { dialogueUpcasters } from '#dialogues';
 import { commitmentUpcasters } from '#duties';
 import { Codec } from '#event-store';
 import { letterUpcasters } from '#letters';
-import { bookUpcasters, unitUpcasters } from '#organisation';
+import { bookUpcasters, reorganisationUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
 import { visitUpcasters } from '#visits';
 
@@ -17,6 +17,7 @@ export const productCodec = (): Codec =>
     dialogueUpcasters,
     letterUpcasters,
     petitionUpcasters,
+    reorganisationUpcasters,
     unitUpcasters,
     userUpcasters,
     visitUpcasters,

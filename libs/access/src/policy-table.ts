@@ -81,6 +81,7 @@ export const POLICY = {
 
   'unit.read': everyRole,
   'unit.manage': manages,
+  'unit.reorganise': manages,
   'user.read': manages,
   'user.manage': manages,
 } as const satisfies Readonly<Record<string, Rule>>;

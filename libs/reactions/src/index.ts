@@ -1,12 +1,15 @@
+import { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
 import { makeCommitmentFromDialogue } from './make-commitment-from-dialogue.js';
 import { openCaseFromLetter } from './open-case-from-letter.js';
 import { openCaseFromVisit } from './open-case-from-visit.js';
 import type { Reaction } from './reaction.js';
 
+export { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
 export type { Send } from './deliver.js';
 export { makeCommitmentFromDialogue, type ReactionRefusal } from './make-commitment-from-dialogue.js';
 export { openCaseFromLetter } from './open-case-from-letter.js';
 export { openCaseFromVisit } from './open-case-from-visit.js';
+export { OpenWork, type HandOver, type WorkItem } from './open-work.js';
 export * from './reaction.js';
 export * from './reaction-checkpoints.js';
 export { Reactions, type CaughtUp, type ReactionsOptions } from './runner.js';
@@ -17,4 +20,6 @@ export const reactions: readonly Reaction[] = [
   openCaseFromVisit,
   openCaseFromLetter,
   makeCommitmentFromDialogue,
+  carryOutMerger,
+  carryOutSplit,
 ];

@@ -38,6 +38,7 @@ const world = (remote: boolean): World => ({
       return { unitId, name: 'UBND xã Bình An', level: 'commune', remote };
     },
   },
+  work: { of: async () => [], under: async () => [] },
 });
 
 const visit = golden<VisitLogged>('VisitLogged');
@@ -155,5 +156,7 @@ describe('the reactions', () => {
       'open-case-from-visit',
       'open-case-from-letter',
       'make-commitment-from-dialogue',
+      'carry-out-merger',
+      'carry-out-split',
     ]));
 });
