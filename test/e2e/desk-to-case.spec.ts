@@ -153,7 +153,8 @@ describe('from the desk to the case, through the buses', () => {
       field: 'ha-tang',
       eligible: true,
       anonymous: false,
-      inCompetence: true,
+      competence: 'own',
+      prior: 'open',
     } as const;
     await bus.execute(new ClassifyLetter({ ...at, ...sorted }, who()));
     await bus.execute(new ProposeLetter({ ...at, caseKind: 'petition' }, who()));

@@ -9,7 +9,9 @@ import { CataloguesController } from './catalogues/catalogues.controller.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { ComplaintsController } from './complaints/complaints.controller.js';
 import { DialogueActions } from './dialogues/dialogue-actions.js';
+import { DialogueRequestsController } from './dialogues/dialogue-requests.controller.js';
 import { DialoguesController } from './dialogues/dialogues.controller.js';
+import { MeetingsController } from './dialogues/meetings.controller.js';
 import { OpinionsController } from './dialogues/opinions.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { Idempotency } from './http/idempotency.js';
@@ -20,6 +22,9 @@ import { validation } from './http/validation.js';
 import { ViewLag } from './http/view-lag.js';
 import { LeaderController } from './leader/leader.controller.js';
 import { LetterDesk } from './letters/letter-desk.js';
+import { LetterDisposalsController } from './letters/letter-disposals.controller.js';
+import { LetterEntries } from './letters/letter-entry.js';
+import { LetterFollowUpsController } from './letters/letter-follow-ups.controller.js';
 import { LettersController } from './letters/letters.controller.js';
 import { DueReorganisations } from './organisation/due-reorganisations.js';
 import { ReorganisationsController } from './organisation/reorganisations.controller.js';
@@ -58,7 +63,11 @@ const controllers = [
   PetitionsController,
   ComplaintsController,
   LettersController,
+  LetterDisposalsController,
+  LetterFollowUpsController,
   OpinionsController,
+  MeetingsController,
+  DialogueRequestsController,
   DialoguesController,
   CommitmentsController,
   LeaderController,
@@ -83,6 +92,7 @@ export class AppModule {
         DialogueActions,
         DueReorganisations,
         LetterDesk,
+        LetterEntries,
         PersonMatches,
         PolicyCheck,
         RaisedCase,

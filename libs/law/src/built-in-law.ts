@@ -3,22 +3,19 @@ import { LawBook, type Law } from './law.types.js';
 import { complaintRules } from './rules/complaints.js';
 import { denunciationRules } from './rules/denunciations.js';
 import { dialogueRules } from './rules/dialogues.js';
+import { provisions } from './rules/provisions.js';
 import { receptionRules } from './rules/reception.js';
 import { transitional } from './rules/transitional.js';
+import { defaultSettings } from './settings/default-settings.js';
 
 /** The law as shipped, with the stricter choice wherever the law leaves one. */
 export const builtInLaw: Law = {
   ruleSet: {
     version: 'vn-2026.1',
     rules: [...complaintRules, ...denunciationRules, ...receptionRules, ...dialogueRules],
+    provisions,
     transitional,
-    settings: {
-      rollCalendarTerms: true,
-      conflictPolicy: 'LAW',
-      resumeDayCounts: false,
-      soonWorkingDays: 3,
-      lateEntryWorkingDays: 5,
-    },
+    settings: defaultSettings,
   },
   calendar: vietnamCalendar,
 };

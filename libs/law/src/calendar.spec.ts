@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate, weekday } from '#kernel';
-import { addWorkingDays, builtInLaw, isWorkingDay, workingDaysBetween } from '#law';
+import { addWorkingDays, builtInLaw, deadline, isWorkingDay, workingDaysBetween, type Law } from '#law';
 
 const { calendar } = builtInLaw;
 
@@ -14,6 +14,41 @@ describe('the working calendar', () => {
       total,
     ),
   );
+
+  it.each(calendar.notices)('$year has the working days of its notice', ({ year, workingDays }) =>
+    expect(workingDaysBetween(builtInLaw, localDate(`${year - 1}-12-31`), localDate(`${year}-12-31`))).toBe(
+      workingDays,
+    ),
+  );
+
+  it('shows a local closure and moves no statutory term for it', () => {
+    const closed: Law = {
+      ...builtInLaw,
+      calendar: {
+        ...calendar,
+        closures: [
+          {
+            from: localDate('2026-03-30'),
+            to: localDate('2026-04-03'),
+            unit: 'xa-an-binh',
+            decision: '15/QĐ-UBND',
+            reason: 'bão',
+          },
+        ],
+      },
+    };
+    const asked = { rule: 'KN.RESOLVE.1', from: localDate('2026-03-02') };
+    expect(deadline(closed, asked)).toEqual(deadline(builtInLaw, asked));
+  });
+
+  it('lets an enterprise that works on Saturdays count them, for rules of the workplace only', () => {
+    const asked = { rule: 'DLG.WORK.PUBLISH', from: localDate('2026-04-23') };
+    expect(deadline(builtInLaw, asked).due).toBe('2026-04-29');
+    expect(deadline(builtInLaw, { ...asked, week: 6 })).toMatchObject({ due: '2026-04-28', week: 6 });
+    expect(() => deadline(builtInLaw, { ...asked, rule: 'TC.SEND', week: 5.5 })).toThrow(
+      'law.week-not-for-rule',
+    );
+  });
 
   it('lists weekdays as days off and weekend days as worked, nothing twice', () => {
     const off = Object.keys(calendar.off).map(localDate);

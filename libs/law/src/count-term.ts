@@ -61,16 +61,14 @@ const count = (
   let raw = plus(law, from, sign * term.n, term.unit);
   for (const { n, unit } of extensions) raw = plus(law, raw, sign * n, unit);
   const because: Reason[] = [];
-  const applied: Interval[] = [];
   for (const pause of pauses) {
     if (pause.from > raw) break;
     raw = postpone(law, raw, pause, term.unit);
-    applied.push(pause);
     because.push({ kind: 'pause', ...pause, days: daysAfter(pause.from, pause.to).length });
   }
   const workingDayTerm = [term, ...extensions].some(({ unit }) => unit === 'WORKING_DAY');
   if (!workingDayTerm) return { raw, because };
-  return { raw, because: [...because, ...uncounted(law, from, raw, applied)] };
+  return { raw, because: [...because, ...uncounted(law, from, raw)] };
 };
 
 const plus = (law: Law, from: LocalDate, n: number, unit: TermUnit): LocalDate => {
@@ -94,15 +92,9 @@ const postpone = (law: Law, raw: LocalDate, { from, to }: Interval, unit: TermUn
     : addDays(to, daysAfter(from, raw).length);
 
 /** The days off between trigger and last day, and the weekend days that were worked (C12). */
-const uncounted = (
-  law: Law,
-  from: LocalDate,
-  raw: LocalDate,
-  pauses: readonly Interval[],
-): readonly Reason[] => {
+const uncounted = (law: Law, from: LocalDate, raw: LocalDate): readonly Reason[] => {
   const days = from <= raw ? daysAfter(from, raw) : daysAfter(addDays(raw, -1), addDays(from, -1));
   return days.flatMap((day): readonly Reason[] => {
-    if (pauses.some((pause) => pause.from < day && day <= pause.to)) return [];
     const why = dayOffReason(law, day);
     if (why) return [{ kind: 'skipped', day, why }];
     const worked = law.calendar.worked[day];

@@ -1,90 +1,108 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, localDate, type LocalDate } from '#kernel';
-import { builtInLaw, deadline, type DeadlineRequest, type Pause, type Reason, type TermUnit } from '#law';
+import { addDays, localDate } from '#kernel';
+import {
+  builtInLaw,
+  deadline,
+  deadlineFact,
+  ruleFor,
+  requestOf,
+  type Deadline,
+  type DeadlineRequest,
+  type Law,
+} from '#law';
+import { anyDay as day, anyLaw, anyPause as pause, anyRequest, recount } from '#testing';
 
-const START = localDate('2023-07-01');
-const day = fc.integer({ min: 0, max: 1_000 }).map((n) => addDays(START, n));
-const unit = fc.constantFrom<TermUnit>('DAY', 'WORKING_DAY');
-const term = fc.record({ n: fc.integer({ min: 1, max: 90 }), unit });
-const pause = fc
-  .tuple(day, fc.integer({ min: 0, max: 60 }))
-  .map(([from, days]): Pause => ({ from, to: addDays(from, days) }));
-const request = fc.record({
-  rule: fc.constant('KN.RESOLVE.1'),
-  from: day,
-  length: term,
-  pauses: fc.array(pause, { maxLength: 4 }),
-});
+const START = localDate('2026-03-02');
 
-const of = (asked: DeadlineRequest) => deadline(builtInLaw, asked);
+const asked = fc.tuple(anyLaw, anyRequest).filter(([law, request]) => ruleIsInForce(law, request));
 
-const find = <Kind extends Reason['kind']>(because: readonly Reason[], kind: Kind) =>
-  because.filter((reason): reason is Extract<Reason, { kind: Kind }> => reason.kind === kind);
-
-/** Counts a forward term again from its reasons alone: no rule, no calendar, no setting. */
-const recount = (because: readonly Reason[]): LocalDate => {
-  const [trigger] = find(because, 'trigger');
-  const [wanted] = find(because, 'term');
-  if (!trigger || !wanted) throw new Error('a reasoning begins with its trigger and its term');
-  const skipped = new Set(find(because, 'skipped').map((reason) => reason.day));
-  const pauses = find(because, 'pause');
-  let at = trigger.day;
-  for (let left = wanted.n; ;) {
-    const paused = pauses.find(({ from }) => from === at);
-    if (paused) at = paused.to;
-    if (left === 0) break;
-    at = addDays(at, 1);
-    if (wanted.unit === 'DAY' || !skipped.has(at)) left -= 1;
+const ruleIsInForce = (law: Law, { rule, from }: DeadlineRequest): boolean => {
+  try {
+    return ruleFor(law, rule, from) !== undefined;
+  } catch {
+    return false;
   }
-  const [rolled] = find(because, 'rolled');
-  return rolled ? rolled.over.reduce((last) => addDays(last, 1), at) : at;
 };
 
-describe('every deadline', () => {
+const check = (property: (law: Law, request: DeadlineRequest, answer: Deadline) => void): void =>
+  fc.assert(
+    fc.property(asked, ([law, request]) => property(law, request, deadline(law, request))),
+    { numRuns: 200 },
+  );
+
+/** Earlier for a term that is counted on, later for one that is counted back. */
+const reaches = ({ direction, due }: Deadline, other: Deadline): boolean =>
+  direction === 'FORWARD' ? due >= other.due : due <= other.due;
+
+describe('every deadline, of every rule, under any calendar and settings', () => {
   it('can be counted again from its reasons alone', () =>
-    fc.assert(
-      fc.property(request, (asked) => {
-        const { due, because } = of(asked);
-        expect(recount(because)).toBe(due);
-      }),
+    check((_law, _request, { because, due, effectiveOn }) =>
+      expect(recount(because)).toEqual({ due, ...(effectiveOn && { effectiveOn }) }),
     ));
 
-  it('is never earlier for being extended', () =>
-    fc.assert(
-      fc.property(request, term, (asked, more) => {
-        expect(of({ ...asked, extensions: [more] }).due >= of(asked).due).toBe(true);
-      }),
-    ));
+  it('comes to the same date again when asked what its event stores', () =>
+    check((law, _request, answer) => {
+      const fact = deadlineFact(answer);
+      expect(deadlineFact(deadline(law, requestOf(fact)))).toEqual(fact);
+    }));
 
-  it('is not changed by a pause that ends on the day it began', () =>
+  it('is never nearer for being extended', () =>
+    check((law, request, answer) => {
+      const more = { n: 7, unit: ruleFor(law, request.rule, request.from).unit };
+      const extended = deadline(law, { ...request, extensions: [...(request.extensions ?? []), more] });
+      expect(reaches(extended, answer)).toBe(true);
+    }));
+
+  it('is not changed by pausing and resuming on one day', () =>
     fc.assert(
-      fc.property(request, day, (asked, on) => {
-        expect(of({ ...asked, pauses: [...asked.pauses, { from: on, to: on }] })).toEqual(of(asked));
+      fc.property(asked, day, ([law, request], on) => {
+        const pauses = [...(request.pauses ?? []), { from: on, to: on }];
+        const { pausable } = ruleFor(law, request.rule, request.from);
+        if (pausable) expect(deadline(law, { ...request, pauses })).toEqual(deadline(law, request));
       }),
     ));
 
   it('does not depend on the order in which pauses were recorded', () =>
-    fc.assert(
-      fc.property(request, (asked) => {
-        expect(of({ ...asked, pauses: asked.pauses.toReversed() })).toEqual(of(asked));
-      }),
+    check((law, request, answer) =>
+      expect(deadline(law, { ...request, pauses: request.pauses?.toReversed() ?? [] })).toEqual(answer),
     ));
+
+  it('names the other date where law and decree differ, and it is the one of the other rule', () =>
+    check((law, request, { because }) => {
+      for (const reason of because) {
+        if (reason.kind !== 'conflict') continue;
+        expect(deadline(law, { ...request, rule: reason.rule }).due).toBe(reason.due);
+      }
+    }));
+});
+
+describe('every forward term that rolls', () => {
+  const request = fc.record({
+    rule: fc.constant('KN.RESOLVE.1'),
+    from: day,
+    length: fc.record({
+      n: fc.integer({ min: 1, max: 90 }),
+      unit: fc.constantFrom('DAY' as const, 'WORKING_DAY' as const),
+    }),
+    pauses: fc.array(pause, { maxLength: 4 }),
+  });
+  const of = (one: DeadlineRequest) => deadline(builtInLaw, one);
 
   it('is never earlier for a later trigger', () =>
     fc.assert(
-      fc.property(request, fc.integer({ min: 0, max: 40 }), (asked, days) => {
-        expect(of({ ...asked, from: addDays(asked.from, days) }).due >= of(asked).due).toBe(true);
+      fc.property(request, fc.integer({ min: 0, max: 40 }), (one, days) => {
+        expect(of({ ...one, from: addDays(one.from, days) }).due >= of(one).due).toBe(true);
       }),
     ));
 
   it('never ends on a day off', () =>
     fc.assert(
-      fc.property(request, (asked) => {
-        const { raw, due } = of(asked);
+      fc.property(request, (one) => {
+        const { raw, due } = of(one);
         expect(due >= raw).toBe(true);
         expect(
-          of({ ...asked, from: addDays(due, -1), length: { n: 1, unit: 'WORKING_DAY' }, pauses: [] }).due,
+          of({ ...one, from: addDays(due, -1), length: { n: 1, unit: 'WORKING_DAY' }, pauses: [] }).due,
         ).toBe(due);
       }),
     ));
@@ -93,4 +111,9 @@ describe('every deadline', () => {
     expect(() =>
       of({ rule: 'KN.RESOLVE.1', from: START, pauses: [{ from: addDays(START, 2), to: START }] }),
     ).toThrow(RangeError));
+
+  it('refuses a week of six days for a complaint', () =>
+    expect(() => of({ rule: 'KN.RESOLVE.1', from: localDate('2026-03-02'), week: 6 })).toThrow(
+      'law.week-not-for-rule',
+    ));
 });

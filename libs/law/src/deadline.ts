@@ -1,6 +1,6 @@
 import { addDays, present, type LocalDate } from '#kernel';
 import { countTerm } from './count-term.js';
-import type { DeadlineFact, Pause, TermUnit } from './deadline.types.js';
+import type { DeadlineFact, Pause, TermUnit, WorkWeek } from './deadline.types.js';
 import type { Deadline, DeadlineRequest, Law, Reason, Rule } from './law.types.js';
 import { refuseLaw, rivalsOf, ruleFor } from './rule-for.js';
 import { isPublished } from './working-days.js';
@@ -13,12 +13,14 @@ import { isPublished } from './working-days.js';
  * `due` is the latest permitted day before the event on `from`. Beyond the published calendar the
  * answer is marked `provisional` and says so.
  *
- * @throws Refusal `law.rule-unknown`, `law.rule-not-in-force`, `law.rule-not-pausable`
+ * @throws Refusal `law.rule-unknown`, `law.rule-without-term`, `law.rule-not-in-force`, `law.rule-not-pausable`,
+ *   `law.week-not-for-rule`
  * @throws RangeError for a pause that ends before it begins, or a length that is not a whole number
  * @source BLDS 145–148; LKN, LTC, LTCD as named in `basis`
  */
-export const deadline = (law: Law, request: DeadlineRequest): Deadline => {
-  const rule = ruleFor(law, request.rule, request.from);
+export const deadline = (book: Law, request: DeadlineRequest): Deadline => {
+  const rule = ruleFor(book, request.rule, request.from);
+  const law = inWeek(book, rule, request.week);
   if (request.pauses?.length && !rule.pausable) return refuseLaw('law.rule-not-pausable', { rule: rule.id });
   const { term, raw, due, because } = countTerm(law, rule, request);
   const effect = rule.roll === 'EFFECT' ? { effectiveOn: addDays(due, 1) } : {};
@@ -39,7 +41,7 @@ export const deadline = (law: Law, request: DeadlineRequest): Deadline => {
     severity: rule.severity,
     ...effect,
     because: [
-      { kind: 'trigger', day: request.from, note: rule.step.vi },
+      { kind: 'trigger', day: request.from, note: rule.step.vi, direction: rule.direction },
       { kind: 'term', n: term.n, unit: term.unit, variants: term.variants, basis: rule.basis },
       ...(request.extensions ?? []).map(({ n, unit }) => ({ kind: 'extension', n, unit }) as const),
       ...because,
@@ -50,13 +52,21 @@ export const deadline = (law: Law, request: DeadlineRequest): Deadline => {
   };
 };
 
+/** A week of more than five days is the enterprise's own: no term of KN or TC is counted by it. */
+const inWeek = (law: Law, { id, workplace }: Rule, week: WorkWeek = 5): Law => {
+  if (week === 5) return law;
+  if (!workplace) return refuseLaw('law.week-not-for-rule', { rule: id });
+  return { ...law, calendar: { ...law.calendar, week } };
+};
+
 /** What was asked besides rule, day and variants; nothing where nothing was. */
-const asked = ({ length, extensions = [], pauses = [] }: Omit<DeadlineRequest, 'rule' | 'from'>) => {
+const asked = ({ length, extensions = [], pauses = [], week }: Omit<DeadlineRequest, 'rule' | 'from'>) => {
   const counted = pauses.filter(({ from, to }) => from !== to).toSorted(byTime);
   return present({
     length,
     extensions: extensions.length > 0 ? extensions : undefined,
     pauses: counted.length > 0 ? counted : undefined,
+    week: week === 5 ? undefined : week,
   });
 };
 

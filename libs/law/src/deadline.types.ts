@@ -6,6 +6,9 @@ export type TermUnit = 'DAY' | 'WORKING_DAY' | 'MONTH' | 'YEAR';
 /** A length of time by law or by a written extension (gia hạn). */
 export type TermLength = Readonly<{ n: number; unit: TermUnit }>;
 
+/** Days worked in a week (tuần làm việc); 5.5 works Saturday mornings, which count as a working day. */
+export type WorkWeek = 5 | 5.5 | 6;
+
 /** Time that does not count (tạm đình chỉ, trưng cầu giám định): the days after `from` up to and including `to`. */
 export type Pause = Readonly<{ from: LocalDate; to: LocalDate; reason?: string }>;
 
@@ -23,6 +26,8 @@ export type DeadlineFact = Readonly<{
   extensions?: readonly TermLength[];
   /** What was not counted; absent: nothing. */
   pauses?: readonly Pause[];
+  /** The enterprise's week; absent: five days. */
+  week?: WorkWeek;
   /** Last day by arithmetic alone. */
   raw: LocalDate;
   /** Last day after rolling past days off; ends at 24:00 in Asia/Ho_Chi_Minh. */

@@ -1,6 +1,9 @@
 import type { LocalDate } from '#kernel';
-import type { DeadlineFact, Pause, TermLength, TermUnit } from './deadline.types.js';
+import type { Calendar, Confidence } from './calendars/calendar.types.js';
+import type { DeadlineFact, Pause, TermLength, TermUnit, WorkWeek } from './deadline.types.js';
+import type { Provision } from './provision.types.js';
 import type { Transitional } from './regime.types.js';
+import type { Settings } from './settings/settings.types.js';
 
 /** One statutory term as data. */
 export type Rule = Readonly<{
@@ -18,52 +21,23 @@ export type Rule = Readonly<{
   roll: 'WORKING_DAY' | 'NONE' | 'EFFECT';
   variants: readonly Readonly<{ when: readonly string[]; length: number; unit?: TermUnit }>[];
   pausable: boolean;
+  /** Counted by the enterprise's own week where it works on Saturdays; never for KN and TC. */
+  workplace?: boolean;
   basis: readonly string[];
   validFrom: LocalDate;
   validTo?: LocalDate;
   severity: 'STATUTORY' | 'DISCIPLINE_THRESHOLD' | 'INTERNAL' | 'ADVISORY';
-  /** How well it is known: T article text read, W web page, X form template, I interpretation, M memory. */
-  confidence: 'T' | 'W' | 'X' | 'I' | 'M';
-}>;
-
-export type Settings = Readonly<{
-  /** C4: calendar terms roll past days off (BLDS 148(5)). */
-  rollCalendarTerms: boolean;
-  /** C14: law and decree differ. */
-  conflictPolicy: 'LAW' | 'DECREE' | 'EARLIEST';
-  /** C9: the day of the decision to resume is itself counted. */
-  resumeDayCounts: boolean;
-  /** Due within so many working days counts as "due soon". */
-  soonWorkingDays: number;
-  /** An entry so many working days after the fact still needs no reason. */
-  lateEntryWorkingDays: number;
+  confidence: Confidence;
 }>;
 
 export type RuleSet = Readonly<{
   version: string;
   rules: readonly Rule[];
+  /** What the law says besides terms. */
+  provisions: readonly Provision[];
   /** Which acts in cases of the old law follow the new one (C13). */
   transitional: readonly Transitional[];
   settings: Settings;
-}>;
-
-/** Why a day is special, and how well that is known. */
-export type DayNote = Readonly<{ vi: string; en: string; confidence?: Rule['confidence'] }>;
-
-/** Days that are not Monday-to-Friday work; one entry a weekday off or a make-up Saturday. */
-export type Calendar = Readonly<{
-  version: string;
-  /** Days off on a weekday, with their reason. */
-  off: Readonly<Record<string, DayNote>>;
-  /** Saturdays and Sundays that are worked in exchange (C12). */
-  worked: Readonly<Record<string, DayNote>>;
-  /** `MM-DD` of the holidays with a fixed date (BLLĐ 112): all that is known of an unpublished year. */
-  yearly: Readonly<Record<string, DayNote>>;
-  /** Announced but not adopted: shown to the administrator, never applied. */
-  proposed: Readonly<Record<string, DayNote>>;
-  /** First and last day that were officially published. Beyond: provisional. */
-  knownFrom: LocalDate;
-  knownTo: LocalDate;
 }>;
 
 export type Law = Readonly<{ ruleSet: RuleSet; calendar: Calendar }>;
@@ -79,11 +53,13 @@ export type DeadlineRequest = Readonly<{
   length?: TermLength;
   /** Extensions granted in writing, each counted from the raw date before it (C8). */
   extensions?: readonly TermLength[];
+  /** The enterprise's week, for rules of the workplace only; absent: five days. */
+  week?: WorkWeek;
 }>;
 
 /** One line of the reasoning, in order: a reader can re-derive the date from these alone. */
 export type Reason =
-  | Readonly<{ kind: 'trigger'; day: LocalDate; note: string }>
+  | Readonly<{ kind: 'trigger'; day: LocalDate; note: string; direction: Rule['direction'] }>
   | Readonly<{
       kind: 'term';
       n: number;
@@ -127,4 +103,9 @@ export abstract class LawBook {
    * @returns today's law where a version is not known (dates that another system set)
    */
   abstract asOf(versions: Pick<DeadlineFact, 'ruleSet' | 'calendar'>): Law;
+
+  /** Takes up what was confirmed since; the law as shipped never changes. */
+  refresh(): Promise<void> {
+    return Promise.resolve();
+  }
 }

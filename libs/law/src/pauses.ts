@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '#kernel';
-import type { DeadlineRequest, Settings } from './law.types.js';
+import type { DeadlineRequest } from './law.types.js';
+import type { Settings } from './settings/settings.types.js';
 
 /** Days after `from` up to and including `to` do not count. */
 export type Interval = Readonly<{ from: LocalDate; to: LocalDate }>;

@@ -2,7 +2,12 @@ import { refuse, type LocalDate } from '#kernel';
 import { countTerm } from './count-term.js';
 import type { Law, Rule } from './law.types.js';
 
-export type LawRefusal = 'law.rule-unknown' | 'law.rule-not-in-force' | 'law.rule-not-pausable';
+export type LawRefusal =
+  | 'law.rule-unknown'
+  | 'law.rule-not-in-force'
+  | 'law.rule-not-pausable'
+  | 'law.rule-without-term'
+  | 'law.week-not-for-rule';
 
 export const refuseLaw = refuse<LawRefusal>;
 
@@ -11,11 +16,11 @@ export const refuseLaw = refuse<LawRefusal>;
  * tenant's conflict policy names (C14).
  *
  * @param ruleOrFamily a rule id (`KN.ACCEPT.1.LAW`) or a family (`KN.ACCEPT.1`)
- * @throws Refusal `law.rule-unknown`, `law.rule-not-in-force` (facts: rule, day)
+ * @throws Refusal `law.rule-unknown`, `law.rule-without-term` (facts: rule), `law.rule-not-in-force` (facts: rule, day)
  */
 export const ruleFor = (law: Law, ruleOrFamily: string, onDay: LocalDate): Rule => {
   const named = law.ruleSet.rules.filter(({ id, family }) => id === ruleOrFamily || family === ruleOrFamily);
-  if (named.length === 0) return refuseLaw('law.rule-unknown', { rule: ruleOrFamily });
+  if (named.length === 0) return refuseLaw(termless(law, ruleOrFamily), { rule: ruleOrFamily });
   const inForce = named.filter((rule) => isInForce(rule, onDay));
   const [only] = inForce;
   if (!only) return refuseLaw('law.rule-not-in-force', { rule: ruleOrFamily, day: onDay });
@@ -29,6 +34,9 @@ export const rivalsOf = (law: Law, { id, family }: Rule, onDay: LocalDate): read
     : law.ruleSet.rules.filter(
         (other) => other.family === family && other.id !== id && isInForce(other, onDay),
       );
+
+const termless = ({ ruleSet }: Law, id: string): LawRefusal =>
+  ruleSet.provisions.some((one) => one.id === id) ? 'law.rule-without-term' : 'law.rule-unknown';
 
 const isInForce = ({ validFrom, validTo }: Rule, day: LocalDate): boolean =>
   validFrom <= day && (validTo === undefined || day <= validTo);

@@ -1,5 +1,6 @@
 import { addDays, weekday, type LocalDate } from '#kernel';
-import type { Calendar, DayNote, Law } from './law.types.js';
+import type { Calendar, DayNote } from './calendars/calendar.types.js';
+import type { Law } from './law.types.js';
 
 /** All that the functions here read of the law. */
 export type WithCalendar = Pick<Law, 'calendar'>;
@@ -13,7 +14,8 @@ export const isPublished = ({ knownFrom, knownTo }: Calendar, day: LocalDate): b
   knownFrom <= day && day <= knownTo;
 
 /**
- * Why nobody works on this day; `undefined` on a working day. The week is Monday to Friday.
+ * Why nobody works on this day; `undefined` on a working day. The week is Monday to Friday, unless the calendar
+ * was given another one for a rule of the workplace.
  *
  * @source BLLĐ 111(3), 112 and the yearly notices on swapped days
  */
@@ -23,7 +25,7 @@ export const dayOffReason = ({ calendar }: WithCalendar, day: LocalDate): DayNot
     calendar.off[day] ?? (isPublished(calendar, day) ? undefined : calendar.yearly[day.slice(5)]);
   if (holiday) return holiday;
   const dayOfWeek = weekday(day);
-  if (dayOfWeek === 6) return SATURDAY;
+  if (dayOfWeek === 6) return (calendar.week ?? 5) > 5 ? undefined : SATURDAY;
   return dayOfWeek === 7 ? SUNDAY : undefined;
 };
 

@@ -1,4 +1,5 @@
 import { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
+import { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
 import { makeCommitmentFromDialogue } from './make-commitment-from-dialogue.js';
 import { openCaseFromLetter } from './open-case-from-letter.js';
 import { openCaseFromVisit } from './open-case-from-visit.js';
@@ -6,6 +7,7 @@ import type { Reaction } from './reaction.js';
 
 export { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
 export type { Send } from './deliver.js';
+export { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
 export { makeCommitmentFromDialogue, type ReactionRefusal } from './make-commitment-from-dialogue.js';
 export { openCaseFromLetter } from './open-case-from-letter.js';
 export { openCaseFromVisit } from './open-case-from-visit.js';
@@ -20,6 +22,7 @@ export const reactions: readonly Reaction[] = [
   openCaseFromVisit,
   openCaseFromLetter,
   makeCommitmentFromDialogue,
+  makeCommitmentFromDirection,
   carryOutMerger,
   carryOutSplit,
 ];

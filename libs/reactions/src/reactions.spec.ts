@@ -156,6 +156,7 @@ describe('the reactions', () => {
       'open-case-from-visit',
       'open-case-from-letter',
       'make-commitment-from-dialogue',
+      'make-commitment-from-direction',
       'carry-out-merger',
       'carry-out-split',
     ]));

@@ -5,6 +5,8 @@ export * from './cases/case-row.js';
 export * from './cases/queue.query.js';
 export * from './cases/search.query.js';
 export * from './commitments/commitments.query.js';
+export * from './commitments/kept-promises.query.js';
+export * from './dialogues/dialogue-requests.query.js';
 export * from './dialogues/dialogues.query.js';
 export * from './history/history.query.js';
 export * from './letters/letters.query.js';

@@ -4,6 +4,8 @@ import { CasePageHandler, CasesByIdHandler } from './cases/case-page.query.js';
 import { QueueHandler } from './cases/queue.query.js';
 import { SearchCasesHandler } from './cases/search.query.js';
 import { CommitmentByIdHandler, CommitmentsHandler } from './commitments/commitments.query.js';
+import { KeptPromisesHandler } from './commitments/kept-promises.query.js';
+import { DialogueRequestsHandler } from './dialogues/dialogue-requests.query.js';
 import { DialoguePageHandler, DialoguesHandler } from './dialogues/dialogues.query.js';
 import { CaseHistoryHandler } from './history/history.query.js';
 import { LetterByIdHandler, LettersHandler } from './letters/letters.query.js';
@@ -28,7 +30,9 @@ const handlers: Provider[] = [
   CasesByIdHandler,
   CommitmentByIdHandler,
   CommitmentsHandler,
+  KeptPromisesHandler,
   DialoguePageHandler,
+  DialogueRequestsHandler,
   DialoguesHandler,
   LetterByIdHandler,
   LettersHandler,

@@ -1,7 +1,6 @@
 import { localDate } from '#kernel';
-import type { DayNote, Rule } from '../law.types.js';
+import type { Confidence, DayNote } from './calendar.types.js';
 
-type Confidence = Rule['confidence'];
 type DaysOff = Readonly<Record<string, DayNote>>;
 
 /** One reason for several days, so that a year reads like the notice that announced it. */

@@ -97,6 +97,7 @@ export const dialogueRules: readonly Rule[] = [
     direction: 'BACKWARD',
     basis: ['NĐ145 39(3)'],
     validFrom: ND145,
+    workplace: true,
   }),
   rule({
     id: 'DLG.WORK.PUBLISH',
@@ -104,6 +105,7 @@ export const dialogueRules: readonly Rule[] = [
     term: [3, 'WORKING_DAY'],
     basis: ['NĐ145 39(5)', 'NĐ145 40(4)', 'NĐ145 41'],
     validFrom: ND145,
+    workplace: true,
   }),
   rule({
     id: 'DLG.WORK.ONREQ',
@@ -111,6 +113,7 @@ export const dialogueRules: readonly Rule[] = [
     term: [5, 'WORKING_DAY'],
     basis: ['NĐ145 40'],
     validFrom: ND145,
+    workplace: true,
   }),
   rule({
     id: 'DLG.WORK.LIST',
@@ -118,6 +121,7 @@ export const dialogueRules: readonly Rule[] = [
     term: [2, 'YEAR'],
     basis: ['NĐ145 38(3)'],
     validFrom: ND145,
+    workplace: true,
   }),
   rule({
     id: 'CONF.WORKER',
@@ -125,6 +129,7 @@ export const dialogueRules: readonly Rule[] = [
     term: [3, 'MONTH'],
     basis: ['LDC 69'],
     validFrom: LDC,
+    workplace: true,
   }),
   rule({
     id: 'PUB.COMMUNE',
@@ -170,5 +175,6 @@ export const dialogueRules: readonly Rule[] = [
     term: [15, 'DAY'],
     basis: ['LDC 65'],
     validFrom: LDC,
+    workplace: true,
   }),
 ];

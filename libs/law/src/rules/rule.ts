@@ -17,6 +17,7 @@ export type RuleRow = Readonly<{
   direction?: Rule['direction'];
   roll?: Rule['roll'];
   pausable?: boolean;
+  workplace?: boolean;
   severity?: Rule['severity'];
   confidence?: Rule['confidence'];
 }>;
@@ -32,6 +33,7 @@ export const rule = (row: RuleRow): Rule => ({
   roll: row.roll ?? 'WORKING_DAY',
   variants: Object.entries(row.variants ?? {}).map(([names, length]) => ({ when: names.split('+'), length })),
   pausable: row.pausable ?? false,
+  ...(row.workplace ? { workplace: true } : {}),
   basis: row.basis,
   validFrom: localDate(row.validFrom),
   ...(row.validTo ? { validTo: localDate(row.validTo) } : {}),

@@ -7,6 +7,7 @@ const PREFIX: Readonly<Record<BookKind, string>> = {
   petition: 'KN', // kiến nghị
   reflection: 'PA', // phản ánh
   complaint: 'KHN', // khiếu nại: KN is taken by kiến nghị
+  denunciation: 'TC', // tố cáo
   dialogue: 'DT', // đối thoại
   commitment: 'CK', // cam kết
 };

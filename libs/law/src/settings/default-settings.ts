@@ -1,0 +1,17 @@
+import type { Settings } from './settings.types.js';
+
+/** The stricter choice wherever the law leaves one; `settingTable` says why. */
+export const defaultSettings: Settings = {
+  rollCalendarTerms: true,
+  conflictPolicy: 'LAW',
+  resumeDayCounts: false,
+  soonWorkingDays: 3,
+  lateEntryWorkingDays: 5,
+  groupThreshold: 5,
+  continueAfterTermination: 'COERCED_ONLY',
+  mergedCaseDue: 'EARLIEST',
+  matterState: 'AT_INTAKE',
+  handedOver: 'CARRIED_OVER',
+  withdrawnCountsOnTime: false,
+  percentRounding: 'HALF_UP',
+};

@@ -1,0 +1,185 @@
+import type { Settings } from './settings.types.js';
+
+type Said = Readonly<{ vi: string; en: string }>;
+
+/** One setting as a lawyer reads it: where it is left open, what each choice means, what was taken and why. */
+export type Setting = Readonly<{
+  name: keyof Settings;
+  /** Policy of section 3.1 or point of section 11 of the specification. */
+  reference: string;
+  title: Said;
+  why: Said;
+  /** Absent: a whole number from `least`. */
+  choices?: readonly Readonly<{ value: string | boolean; is: Said }>[];
+  least?: number;
+}>;
+
+const yes = { value: true, is: { vi: 'có', en: 'yes' } };
+const no = { value: false, is: { vi: 'không', en: 'no' } };
+
+/** Every setting, in the order in which the page and the document show them. */
+export const settingTable: readonly Setting[] = [
+  {
+    name: 'rollCalendarTerms',
+    reference: 'C4, 11.6',
+    title: {
+      vi: 'Thời hạn tính theo ngày kết thúc vào ngày nghỉ thì chuyển sang ngày làm việc kế tiếp',
+      en: 'A calendar term that ends on a day off ends on the next working day',
+    },
+    why: {
+      vi: 'BLDS 148(5) áp dụng khi luật khác không quy định; Luật Khiếu nại, Luật Tố cáo không nói đến. Ngày chưa dời luôn được hiển thị để cán bộ chọn ngày an toàn.',
+      en: 'BLDS 148(5) applies where no law says otherwise, and LKN and LTC are silent. The date before rolling is always shown too.',
+    },
+    choices: [yes, no],
+  },
+  {
+    name: 'conflictPolicy',
+    reference: 'C14',
+    title: { vi: 'Khi luật và nghị định quy định khác nhau', en: 'Where law and decree differ' },
+    why: {
+      vi: 'LKN 27 tính 10 ngày, NĐ124 16(1) tính 10 ngày làm việc; LKN 41 và NĐ124 29(2) cũng khác nhau. Mặc định theo luật vì chặt hơn và có hiệu lực cao hơn; hạn theo văn bản kia vẫn được nêu.',
+      en: 'LKN 27 says 10 days, NĐ124 16(1) 10 working days; LKN 41 and NĐ124 29(2) differ likewise. The law is stricter and ranks higher; the other date is shown beside it.',
+    },
+    choices: [
+      { value: 'LAW', is: { vi: 'theo luật', en: 'the law' } },
+      { value: 'DECREE', is: { vi: 'theo nghị định', en: 'the decree' } },
+      { value: 'EARLIEST', is: { vi: 'theo hạn đến sớm hơn', en: 'whichever ends first' } },
+    ],
+  },
+  {
+    name: 'resumeDayCounts',
+    reference: 'C9, 11.7',
+    title: {
+      vi: 'Ngày ban hành quyết định tiếp tục giải quyết được tính vào thời hạn',
+      en: 'The day of the decision to resume is itself counted',
+    },
+    why: {
+      vi: 'NĐ124 28b: thời hạn tiếp tục được tính từ ngày ban hành quyết định; BLDS 147(2) không tính ngày đầu. Mặc định không tính.',
+      en: 'NĐ124 28b counts on from the day of the decision, and BLDS 147(2) does not count a first day. Not counted by default.',
+    },
+    choices: [yes, no],
+  },
+  {
+    name: 'soonWorkingDays',
+    reference: '3.8',
+    title: {
+      vi: 'Sắp đến hạn: còn không quá số ngày làm việc',
+      en: 'Due soon: within so many working days',
+    },
+    why: {
+      vi: 'Luật không quy định; đủ để kịp ký và phát hành văn bản.',
+      en: 'No law says; enough to sign and send a paper.',
+    },
+    least: 1,
+  },
+  {
+    name: 'lateEntryWorkingDays',
+    reference: '2.10(8)',
+    title: {
+      vi: 'Nhập muộn: quá số ngày làm việc thì phải ghi lý do',
+      en: 'Late entry: after so many working days a reason is asked for',
+    },
+    why: {
+      vi: 'Luật không quy định; nhập muộn là việc thường ngày ở cấp xã và phải thấy được.',
+      en: 'No law says; late entry is everyday work in communes and must be seen.',
+    },
+    least: 0,
+  },
+  {
+    name: 'groupThreshold',
+    reference: '11.9',
+    title: { vi: 'Đoàn đông người: từ số người', en: 'Large group: from so many people' },
+    why: {
+      vi: 'Chưa thấy định nghĩa trong văn bản; các phần mềm khiếu nại, tố cáo đang dùng đều đếm từ 5 người.',
+      en: 'The text of a definition was not found; the systems in use count from 5 people.',
+    },
+    least: 2,
+  },
+  {
+    name: 'continueAfterTermination',
+    reference: 'K22, 11.8',
+    title: {
+      vi: 'Khiếu nại tiếp sau khi đình chỉ (từ 01/07/2026)',
+      en: 'Going on after termination (from 01/07/2026)',
+    },
+    why: {
+      vi: 'LKN 11(8) cho 30 ngày kể từ thông báo đình chỉ; LKN 10(3) mới chỉ cho khi việc rút đơn do bị ép buộc. Hai quy định cùng tồn tại; mặc định theo quy định mới.',
+      en: 'LKN 11(8) gives 30 days from the notice, the new LKN 10(3) only where the withdrawal was coerced. Both stand; the newer one by default.',
+    },
+    choices: [
+      { value: 'COERCED_ONLY', is: { vi: 'chỉ khi bị ép buộc rút đơn', en: 'only where coerced' } },
+      { value: 'WITHIN_30_DAYS', is: { vi: 'trong 30 ngày', en: 'within 30 days' } },
+    ],
+  },
+  {
+    name: 'mergedCaseDue',
+    reference: 'K24',
+    title: { vi: 'Hạn của vụ việc được nhập', en: 'Due date of cases that are merged' },
+    why: {
+      vi: 'Luật không quy định; hạn sớm nhất không làm thiệt ai.',
+      en: 'No law says; the earliest date harms nobody.',
+    },
+    choices: [
+      { value: 'EARLIEST', is: { vi: 'hạn sớm nhất', en: 'the earliest' } },
+      { value: 'SURVIVING', is: { vi: 'hạn của vụ việc còn lại', en: 'that of the case that remains' } },
+    ],
+  },
+  {
+    name: 'matterState',
+    reference: 'P-STATE, 11.10',
+    title: {
+      vi: 'Tình trạng giải quyết trong biểu XLD (01/XLD cột 11–13)',
+      en: 'State of the matter in forms XLD (01/XLD 11–13)',
+    },
+    why: {
+      vi: 'Các phần mềm hiểu khác nhau; đẳng thức của biểu 03/XLD và 04/XLD chỉ đúng khi tính tình trạng lúc phân loại đơn.',
+      en: 'Systems disagree; the identities of 03/XLD and 04/XLD hold only with the state at intake.',
+    },
+    choices: [
+      { value: 'AT_INTAKE', is: { vi: 'tình trạng khi phân loại đơn', en: 'at intake' } },
+      { value: 'IN_PERIOD', is: { vi: 'đã giải quyết trong kỳ', en: 'resolved in the period' } },
+    ],
+  },
+  {
+    name: 'handedOver',
+    reference: 'P-HANDOVER, 11.10',
+    title: {
+      vi: 'Vụ việc nhận bàn giao được tính ở đơn vị mới là',
+      en: 'A case handed over counts at its new unit as',
+    },
+    why: {
+      vi: 'Ví dụ 3: vụ việc bàn giao ngày 01/07/2025 là số kỳ trước chuyển sang; cả nước chỉ đếm một lần.',
+      en: 'Example 3: handed over on 01/07/2025 it is carried over; the nation counts it once.',
+    },
+    choices: [
+      { value: 'CARRIED_OVER', is: { vi: 'kỳ trước chuyển sang', en: 'carried over' } },
+      { value: 'RECEIVED', is: { vi: 'tiếp nhận trong kỳ', en: 'received in the period' } },
+    ],
+  },
+  {
+    name: 'withdrawnCountsOnTime',
+    reference: '11.11',
+    title: {
+      vi: 'Khiếu nại đã rút được tính vào cột 25, 26 biểu 01/KQGQ',
+      en: 'A withdrawn complaint counts in 25 and 26 of 01/KQGQ',
+    },
+    why: {
+      vi: 'Đẳng thức 25 + 26 = 5 chỉ đúng khi không tính.',
+      en: 'The identity 25 + 26 = 5 holds only when it does not.',
+    },
+    choices: [yes, no],
+  },
+  {
+    name: 'percentRounding',
+    reference: '6.7',
+    title: { vi: 'Cách làm tròn tỷ lệ phần trăm', en: 'How percentages are rounded' },
+    why: {
+      vi: 'Có báo cáo cấp tỉnh ghi 176/221 = 79,63 % (cắt bỏ), làm tròn là 79,64 %. Phân số luôn được in kèm.',
+      en: 'A provincial report says 176/221 = 79,63 % (truncated), rounding gives 79,64 %. The fraction is always printed too.',
+    },
+    choices: [
+      { value: 'HALF_UP', is: { vi: 'làm tròn', en: 'half up' } },
+      { value: 'TRUNCATE', is: { vi: 'cắt bỏ', en: 'truncated' } },
+    ],
+  },
+];

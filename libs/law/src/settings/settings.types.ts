@@ -1,0 +1,27 @@
+/** What the law leaves open or settles twice (domain section 11): chosen by the office, kept in the rule set. */
+export type Settings = Readonly<{
+  /** C4: calendar terms roll past days off (BLDS 148(5)). */
+  rollCalendarTerms: boolean;
+  /** C14: law and decree differ. */
+  conflictPolicy: 'LAW' | 'DECREE' | 'EARLIEST';
+  /** C9: the day of the decision to resume is itself counted. */
+  resumeDayCounts: boolean;
+  /** Due within so many working days counts as "due soon". */
+  soonWorkingDays: number;
+  /** An entry so many working days after the fact still needs no reason. */
+  lateEntryWorkingDays: number;
+  /** People from whom on a group is large (đoàn đông người). */
+  groupThreshold: number;
+  /** K22: who may go on with a terminated complaint from R3 on. */
+  continueAfterTermination: 'COERCED_ONLY' | 'WITHIN_30_DAYS';
+  /** K24: due date of cases that are merged. */
+  mergedCaseDue: 'EARLIEST' | 'SURVIVING';
+  /** P-STATE: what "already resolved" means in forms XLD. */
+  matterState: 'AT_INTAKE' | 'IN_PERIOD';
+  /** P-HANDOVER: where a case handed over within the period counts at its new unit. */
+  handedOver: 'CARRIED_OVER' | 'RECEIVED';
+  /** Whether a withdrawn complaint counts in columns 25 and 26 of 01/KQGQ. */
+  withdrawnCountsOnTime: boolean;
+  /** How percentages are cut to their decimals. */
+  percentRounding: 'HALF_UP' | 'TRUNCATE';
+}>;
