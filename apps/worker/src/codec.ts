@@ -7,7 +7,7 @@ import { letterUpcasters } from '#letters';
 import { bookUpcasters, reorganisationUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
 import { periodUpcasters } from '#reports';
-import { visitUpcasters } from '#visits';
+import { sessionUpcasters, visitUpcasters } from '#visits';
 
 /** Lifts every event of the product to today's schema. */
 export const productCodec = (): Codec =>
@@ -20,6 +20,7 @@ export const productCodec = (): Codec =>
     periodUpcasters,
     petitionUpcasters,
     reorganisationUpcasters,
+    sessionUpcasters,
     unitUpcasters,
     userUpcasters,
     visitUpcasters,

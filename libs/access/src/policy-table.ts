@@ -2,6 +2,9 @@ import type { Role } from './domain/user.events.js';
 
 const decides: readonly Role[] = ['leader'];
 const records: readonly Role[] = ['officer', 'leader'];
+/** Who verifies records what they found; whoever sends papers records that they went out. */
+const verifies: readonly Role[] = ['officer', 'verifier', 'leader'];
+const dispatches: readonly Role[] = ['officer', 'clerk', 'adviser', 'leader'];
 const reads: readonly Role[] = ['officer', 'leader', 'inspector'];
 const manages: readonly Role[] = ['administrator'];
 const everyRole: readonly Role[] = ['officer', 'leader', 'inspector', 'administrator'];
@@ -20,6 +23,21 @@ export const POLICY = {
 
   'visit.log': records,
   'visit.read': reads,
+  'visit.correct': records,
+  'visit.answer': records,
+  'visit.notify': records,
+  'visit.link': records,
+
+  'session.read': reads,
+  'session.plan': records,
+  'session.post': records,
+  'session.notice': records,
+  'session.test': records,
+  'session.postpone': decides,
+  'session.hold': records,
+  'session.conclude': decides,
+  'session.cancel': decides,
+
   'people.search': reads,
   'person.read': reads,
 
@@ -40,13 +58,42 @@ export const POLICY = {
   'complaint.refuse': decides,
   'complaint.assign': records,
   'complaint.verify': decides,
-  'complaint.report': records,
-  'complaint.dialogue': records,
+  'complaint.report': verifies,
+  'complaint.dialogue': verifies,
   'complaint.extend': decides,
   'complaint.decide': decides,
   'complaint.withdraw': records,
   'complaint.close': decides,
   'complaint.reopen': decides,
+  'complaint.receive': dispatches,
+  'complaint.group': dispatches,
+  'complaint.recheck': decides,
+  'complaint.record': verifies,
+  'complaint.stop': decides,
+  'complaint.lift': decides,
+  'complaint.council': records,
+  'complaint.invite': records,
+  'complaint.suspend': decides,
+  'complaint.resume': decides,
+  'complaint.withdraw-part': records,
+  'complaint.leave': records,
+  'complaint.terminate': decides,
+  'complaint.continue': decides,
+  'complaint.lawsuit': records,
+  'complaint.send': dispatches,
+  'complaint.deliver': dispatches,
+  'complaint.publicise': dispatches,
+  'complaint.inform': dispatches,
+  'complaint.effect': dispatches,
+  'complaint.direct': decides,
+  'complaint.progress': dispatches,
+  'complaint.complete': dispatches,
+  'complaint.appeal': dispatches,
+  'complaint.review': decides,
+  'complaint.correct': records,
+  'complaint.handover': decides,
+  'complaint.merge': decides,
+  'complaint.split': decides,
 
   'letter.receive': records,
   'letter.read': reads,

@@ -1,6 +1,7 @@
 import { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
 import { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
 import { makeCommitmentFromDialogue } from './make-commitment-from-dialogue.js';
+import { makeCommitmentFromSession } from './make-commitment-from-session.js';
 import { openCaseFromLetter } from './open-case-from-letter.js';
 import { openCaseFromVisit } from './open-case-from-visit.js';
 import type { Reaction } from './reaction.js';
@@ -9,6 +10,7 @@ export { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
 export type { Send } from './deliver.js';
 export { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
 export { makeCommitmentFromDialogue, type ReactionRefusal } from './make-commitment-from-dialogue.js';
+export { makeCommitmentFromSession } from './make-commitment-from-session.js';
 export { openCaseFromLetter } from './open-case-from-letter.js';
 export { openCaseFromVisit } from './open-case-from-visit.js';
 export { OpenWork, type HandOver, type WorkItem } from './open-work.js';
@@ -25,4 +27,5 @@ export const reactions: readonly Reaction[] = [
   makeCommitmentFromDirection,
   carryOutMerger,
   carryOutSplit,
+  makeCommitmentFromSession,
 ];

@@ -6,6 +6,7 @@ const TABLES = [
   'cases',
   'rate_counters',
   'visits',
+  'reception_sessions',
   'letters',
   'dialogues',
   'dialogue_requests',

@@ -21,7 +21,9 @@ import { WorkOfUnitsHandler } from './units/unit-work.query.js';
 import { UnitsHandler } from './units/units.query.js';
 import { StaffNames } from './users/staff-names.js';
 import { OfficersHandler, UsersHandler } from './users/users.query.js';
+import { ReceptionSessionHandler, ReceptionSessionsHandler } from './visits/reception-sessions.query.js';
 import { VisitByIdHandler, VisitDayHandler } from './visits/visit-day.query.js';
+import { SessionVisitsHandler, VisitsAboutCaseHandler, VisitsHandler } from './visits/visit-lists.query.js';
 
 const handlers: Provider[] = [
   BoardHandler,
@@ -40,14 +42,19 @@ const handlers: Provider[] = [
   PeopleHandler,
   QueueHandler,
   RatesHandler,
+  ReceptionSessionHandler,
+  ReceptionSessionsHandler,
   SearchCasesHandler,
   ReorganisationsHandler,
   UnitHistoryHandler,
+  SessionVisitsHandler,
   UnitsHandler,
   WorkOfUnitsHandler,
   UsersHandler,
   VisitByIdHandler,
   VisitDayHandler,
+  VisitsAboutCaseHandler,
+  VisitsHandler,
 ];
 
 /** Questions and their answers. Needs `Clock`, `LawBook` and `EventStore` from the composition. */
