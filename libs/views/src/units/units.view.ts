@@ -95,7 +95,7 @@ const link = (write: Write, unit: string): void => {
 
 /** The unit and those above it (0), then their heirs and those above the heirs (1). */
 const line = (write: Write, unit: string): ReadonlyMap<string, 0 | 1> => {
-  const found = new Map([...following(write, unit, 'parent')].map((one) => [one, 0 as 0 | 1]));
+  const found = new Map<string, 0 | 1>([...following(write, unit, 'parent')].map((one) => [one, 0]));
   for (const one of found.keys()) {
     const { parent = null, heir = null } = write.get(units, one) ?? {};
     for (const next of [parent, heir]) if (next !== null && !found.has(next)) found.set(next, 1);
