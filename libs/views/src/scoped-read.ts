@@ -15,6 +15,9 @@ const TABLES = [
   'unit_successions',
   'reorganisations',
   'grants',
+  'establishments',
+  'duty_facts',
+  'duty_waivers',
 ];
 const SCOPED_TABLES = new RegExp(`\\b(?:FROM|JOIN)\\s+(?:[a-z]+_file\\.)?(?:${TABLES.join('|')})\\b`, 'gi');
 const SCOPE = /\{scope (\+?)([a-zA-Z.]+)\}/g;
