@@ -28,6 +28,8 @@ import { LetterDisposalsController } from './letters/letter-disposals.controller
 import { LetterEntries } from './letters/letter-entry.js';
 import { LetterFollowUpsController } from './letters/letter-follow-ups.controller.js';
 import { LettersController } from './letters/letters.controller.js';
+import { DueReorganisations } from './organisation/due-reorganisations.js';
+import { ReorganisationsController } from './organisation/reorganisations.controller.js';
 import { StaffDesk } from './organisation/staff-desk.js';
 import { UnitsController } from './organisation/units.controller.js';
 import { UsersController } from './organisation/users.controller.js';
@@ -62,6 +64,7 @@ const controllers = [
   SetupController,
   CataloguesController,
   UnitsController,
+  ReorganisationsController,
   UsersController,
   VisitsController,
   AfterVisitController,
@@ -102,6 +105,7 @@ export class AppModule {
         CaseRows,
         Citizens,
         DialogueActions,
+        DueReorganisations,
         LetterDesk,
         LetterEntries,
         Periods,

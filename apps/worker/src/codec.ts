@@ -5,7 +5,7 @@ import { dialogueUpcasters } from '#dialogues';
 import { commitmentUpcasters, dutyUpcasters, establishmentUpcasters, obligationUpcasters } from '#duties';
 import { Codec } from '#event-store';
 import { letterUpcasters } from '#letters';
-import { bookUpcasters, unitUpcasters } from '#organisation';
+import { bookUpcasters, reorganisationUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
 import { periodUpcasters } from '#reports';
 import { sessionUpcasters, visitUpcasters } from '#visits';
@@ -24,6 +24,7 @@ export const productCodec = (): Codec =>
     letterUpcasters,
     periodUpcasters,
     petitionUpcasters,
+    reorganisationUpcasters,
     sessionUpcasters,
     unitUpcasters,
     userUpcasters,

@@ -216,6 +216,7 @@ export const POLICY = {
 
   'unit.read': everyRole,
   'unit.manage': manages,
+  'unit.reorganise': manages,
   'user.read': manages,
   'user.manage': manages,
   'practice.set-clock': manages,
