@@ -6,7 +6,7 @@ import { documentUpcasters } from '#documents';
 import { commitmentUpcasters, dutyUpcasters, establishmentUpcasters, obligationUpcasters } from '#duties';
 import { Codec } from '#event-store';
 import { letterUpcasters } from '#letters';
-import { bookUpcasters, unitUpcasters } from '#organisation';
+import { bookUpcasters, reorganisationUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
 import { reminderUpcasters } from '#reminders';
 import { periodUpcasters } from '#reports';
@@ -28,6 +28,7 @@ export const productCodec = (): Codec =>
     periodUpcasters,
     petitionUpcasters,
     reminderUpcasters,
+    reorganisationUpcasters,
     sessionUpcasters,
     unitUpcasters,
     userUpcasters,

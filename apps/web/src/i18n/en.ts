@@ -4,6 +4,7 @@ import { book, desk, receipt } from './en/desk.js';
 import { frame, signIn } from './en/frame.js';
 import { papers } from './en/papers.js';
 import { reminders } from './en/reminders.js';
+import { practice, receivers, sessions } from './en/reception.js';
 import { due, form, terms } from './en/terms.js';
 import { actions, commitments, dialogues, events, fields, letters } from './en/work.js';
 import type { Catalogue } from './vi.js';
@@ -17,6 +18,9 @@ export const en: Catalogue = {
   desk,
   book,
   receipt,
+  sessions,
+  receivers,
+  practice,
   queue,
   caseFile,
   inspection,

@@ -4,6 +4,7 @@ import { book, desk, receipt } from './vi/desk.js';
 import { frame, signIn } from './vi/frame.js';
 import { papers } from './vi/papers.js';
 import { reminders } from './vi/reminders.js';
+import { practice, receivers, sessions } from './vi/reception.js';
 import { due, form, terms } from './vi/terms.js';
 import { actions, commitments, dialogues, events, fields, letters } from './vi/work.js';
 
@@ -16,6 +17,9 @@ export const vi = {
   desk,
   book,
   receipt,
+  sessions,
+  receivers,
+  practice,
   queue,
   caseFile,
   inspection,
