@@ -6,6 +6,7 @@ import { commitmentTransitions } from '#duties';
 import { letterTransitions } from '#letters';
 import { unitTransitions } from '#organisation';
 import { petitionTransitions } from '#petitions';
+import { periodTransitions } from '#reports';
 import { transitionDoc } from '#testing';
 import { visitTransitions } from '#visits';
 
@@ -23,6 +24,7 @@ const page = [
   transitionDoc('Complaint of first instance (khiếu nại lần đầu)', complaintTransitions),
   transitionDoc('Dialogue between leader and people (đối thoại)', dialogueTransitions),
   transitionDoc('Commitment (cam kết)', commitmentTransitions),
+  transitionDoc('Reporting period (kỳ báo cáo)', periodTransitions),
   transitionDoc('Unit (đơn vị)', unitTransitions),
 ].join('\n');
 

@@ -6,6 +6,7 @@ import { Codec } from '#event-store';
 import { letterUpcasters } from '#letters';
 import { bookUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
+import { periodUpcasters } from '#reports';
 import { visitUpcasters } from '#visits';
 
 /** Lifts every event of the product to today's schema. */
@@ -16,6 +17,7 @@ export const productCodec = (): Codec =>
     complaintUpcasters,
     dialogueUpcasters,
     letterUpcasters,
+    periodUpcasters,
     petitionUpcasters,
     unitUpcasters,
     userUpcasters,

@@ -1,0 +1,87 @@
+import type { CaseAt, Ending } from '../facts/case-at.js';
+import { doneNumbers, remedyNumbers } from '../facts/remedies.js';
+import type { ReportSettings } from '../settings.js';
+import type { Item } from '../sources.js';
+import { belongs, enteredBy, type Asked } from './asked.js';
+
+/** A case as it stood on the day before the period and at the cut-off. */
+export type Span = Readonly<{ before: CaseAt | undefined; at: CaseAt }>;
+
+/**
+ * In competence and open at some time in the period (vụ việc thuộc thẩm quyền). What was not accepted was never to be
+ * resolved; what had ended before and was not reopened is over.
+ */
+export const isOfPeriod = ({ before, at }: Span, asked: Asked): boolean => {
+  if (at.ended?.how === 'refused' || !belongs(at.holders, asked)) return false;
+  return before?.ended === undefined || (at.reopenedOn !== undefined && at.reopenedOn >= asked.period.from);
+};
+
+const endingOf = (ended: Ending | undefined): Item<'complaints'>['is']['ended'] => {
+  if (!ended || ended.how === 'refused') return 'open';
+  return ended.how === 'answered' ? 'decided' : ended.how;
+};
+
+/** 24:00 of the last day is still in time; what had no clock cannot be late. */
+const punctuality = ({ on, due }: Ending): 'in' | 'out' => (due === undefined || on <= due ? 'in' : 'out');
+
+export const complaintItem = ({ at }: Span, asked: Asked): Item<'complaints'> => {
+  const { received, ended, holders } = at;
+  const decision = ended?.decision;
+  return {
+    id: at.id,
+    is: {
+      entered: enteredBy(received.receivedOn, holders, asked),
+      ended: endingOf(ended),
+      explained: ended?.explained ?? false,
+      instance: received.instance,
+      outcome: decision?.outcome ?? 'none',
+      firstDecision: firstDecision(at),
+      onTime: ended && counted(ended, asked.settings) ? punctuality(ended) : 'none',
+      ...remedyNumbers(decision?.remedies),
+    },
+  };
+};
+
+const counted = ({ how }: Ending, { withdrawnOnTime }: ReportSettings): boolean =>
+  how === 'decided' || (how === 'withdrawn' && withdrawnOnTime === 'counted');
+
+/** A second decision says what becomes of the first; where nobody wrote it, the outcome does. */
+const firstDecision = ({ received, ended }: CaseAt): Item<'complaints'>['is']['firstDecision'] => {
+  const decision = ended?.decision;
+  if (!decision || received.instance === 'first') return 'none';
+  return decision.firstDecision ?? (decision.outcome === 'wrong' ? 'confirmed' : 'amended');
+};
+
+export const denunciationItem = ({ at }: Span, asked: Asked): Item<'denunciations'> => {
+  const { received, ended, holders } = at;
+  const ends = endingOf(ended);
+  return {
+    id: at.id,
+    is: {
+      entered: enteredBy(received.receivedOn, holders, asked),
+      ended: ends,
+      turn: received.continued ? 'continued' : 'first',
+      outcome: ended?.decision?.outcome ?? 'none',
+      onTime: ended && ends !== 'open' && ends !== 'left' ? punctuality(ended) : 'none',
+      ...remedyNumbers(ended?.decision?.remedies),
+    },
+  };
+};
+
+/** What had to be done in the period (thi hành): not finished before it began. */
+export const executionItem = (
+  { before, at }: Span,
+  asked: Asked,
+): Item<'decisions' | 'conclusions'> | undefined => {
+  const { execution, ended } = at;
+  if (!execution || !ended?.decision || !belongs(at.holders, asked)) return undefined;
+  if (before?.execution?.finishedOn !== undefined) return undefined;
+  return {
+    id: at.id,
+    is: {
+      finished: execution.finishedOn !== undefined,
+      ...remedyNumbers(ended.decision.remedies),
+      ...doneNumbers(execution.done),
+    },
+  };
+};

@@ -1,0 +1,45 @@
+import { canonical } from './canonical.js';
+import { fill, type FilledForm } from './fill.js';
+import type { Subject } from './facts/fact.types.js';
+import type { FormSet } from './form.types.js';
+import type { Asked } from './items/asked.js';
+import { count } from './items/items.js';
+import { backlogOf, ratesOf, type Backlog, type Rate } from './rates.js';
+
+/** All forms of a set for one period and one scope of units. */
+export type Report = Readonly<{
+  formSet: string;
+  forms: readonly FilledForm[];
+  rates: readonly Rate[];
+  backlog: readonly Backlog[];
+  /** Letters whose type nobody has named yet: they stand in 01/XLD and in none of 02 to 04. */
+  unclassified: readonly string[];
+}>;
+
+/** Fills every form from the facts; nothing is read but what is given, so the same facts give the same report. */
+export const report = (set: FormSet, subjects: Iterable<Subject>, asked: Asked): Report => {
+  const { items, open } = count(subjects, asked);
+  const forms = set.forms.map((form) => fill(form, items));
+  return {
+    formSet: set.id,
+    forms,
+    rates: ratesOf(set.id, forms, asked.settings),
+    backlog: backlogOf(open, asked.period.to),
+    unclassified: items.letters.filter(({ is }) => is.type === 'unknown').map(({ id }) => id),
+  };
+};
+
+/** Form → column → number: what a closed period keeps. */
+export type Numbers = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
+
+export const numbersOf = ({ forms }: Report): Numbers =>
+  Object.fromEntries(
+    forms.map(({ form, cells }) => [
+      form,
+      Object.fromEntries(Object.entries(cells).map(([code, { value }]) => [code, value])),
+    ]),
+  );
+
+/** The cells with their ids as one text; its hash tells whether a replay came to the same report. */
+export const bytesOf = ({ formSet, forms }: Report): string =>
+  canonical({ formSet, forms: forms.map(({ form, cells }) => ({ form, cells: { ...cells } })) });

@@ -1,0 +1,33 @@
+/**
+ * What the circulars leave open (points 1 and 8 to 11 of section 11): each a setting with its default. They are stored with
+ * a closed period, so that a later change of a setting does not move it.
+ */
+export type ReportSettings = Readonly<{
+  /** P-STATE, columns "tình trạng giải quyết": as the clerk found the matter at intake, or what the period resolved. */
+  state: 'at-intake' | 'resolved-in-period';
+  /** P-MIXED: a mixed letter counts as a received and processed letter only, or does not count; its children always do. */
+  mixed: 'letter-only' | 'not-counted';
+  /** P-ANON: an anonymous letter that is sent to inspection (LTC 25(2)) is not eligible, or an eligible transferred one. */
+  anonymous: 'not-eligible' | 'transferred';
+  /** P-HANDOVER: what another unit handed over counts as carried over, or as received in the period. */
+  handover: 'carried' | 'received';
+  /** Columns 25 and 26 of 01/KQGQ: decided complaints only, or withdrawn ones too (point 11). */
+  withdrawnOnTime: 'not-counted' | 'counted';
+  /** People from whom on a visit is a large group (đoàn đông người; point 9). */
+  largeGroup: number;
+  /** How a percentage is cut to two decimals. */
+  rounding: 'half-up' | 'truncate';
+  /** Counts of denunciations below this are hidden from those who may not see the cases; 0 hides none. */
+  smallCell: number;
+}>;
+
+export const DEFAULT_SETTINGS: ReportSettings = {
+  state: 'at-intake',
+  mixed: 'letter-only',
+  anonymous: 'not-eligible',
+  handover: 'carried',
+  withdrawnOnTime: 'not-counted',
+  largeGroup: 5,
+  rounding: 'half-up',
+  smallCell: 0,
+};

@@ -1,0 +1,29 @@
+export * from './domain/canonical.js';
+export * from './domain/differences.js';
+export type * from './domain/facts/fact.types.js';
+export {
+  FIELD_GROUPS,
+  SHIPPED_FIELD_GROUPS,
+  type FieldGroup,
+  type FieldGroups,
+} from './domain/field-groups.js';
+export type { Cell, Check, FilledForm } from './domain/fill.js';
+export type * from './domain/form.types.js';
+export * from './domain/forms/form-sets.js';
+export type { Asked } from './domain/items/asked.js';
+export * from './domain/period.js';
+export type { AgeBand, Backlog, Rate } from './domain/rates.js';
+export { readFormSet, type FormSetRefusal } from './domain/read-form-set.js';
+export * from './domain/report.js';
+export { DEFAULT_SETTINGS, type ReportSettings } from './domain/settings.js';
+export type * from './domain/closing/period.events.js';
+export { periodUpcasters } from './domain/closing/period.upcasters.js';
+export * from './domain/closing/period-transitions.js';
+export type { KnownPeriod, ReportingPeriod } from './domain/closing/period-state.js';
+export {
+  allowedActions as allowedPeriodActions,
+  periodDecider,
+  periodIdOf,
+  type PeriodCommand,
+  type PeriodRefusal,
+} from './domain/closing/reporting-period.js';
