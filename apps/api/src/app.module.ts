@@ -18,6 +18,9 @@ import { RaisedCase } from './http/raised-case.js';
 import { ReadYourWrites } from './http/read-your-writes.js';
 import { validation } from './http/validation.js';
 import { ViewLag } from './http/view-lag.js';
+import { LawController } from './law/law.controller.js';
+import { LawDesk } from './law/law-desk.js';
+import { ProposalsController } from './law/proposals.controller.js';
 import { LeaderController } from './leader/leader.controller.js';
 import { LetterDesk } from './letters/letter-desk.js';
 import { LettersController } from './letters/letters.controller.js';
@@ -59,6 +62,8 @@ const controllers = [
   DialoguesController,
   CommitmentsController,
   LeaderController,
+  LawController,
+  ProposalsController,
   HealthController,
   OpenApiController,
 ];
@@ -78,6 +83,7 @@ export class AppModule {
         CaseRows,
         Citizens,
         DialogueActions,
+        LawDesk,
         LetterDesk,
         PersonMatches,
         PolicyCheck,

@@ -3,8 +3,9 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Decisions, EventStore } from '#event-store';
 import { Drafts, IdentityVault } from '#identity';
 import { Clock } from '#kernel';
-import { BuiltInLawBook, LawBook } from '#law';
+import { LawBook } from '#law';
 import { Units } from '#organisation';
+import { Rulebook, RunningClocks } from '#rulebook';
 import { ReactionCheckpoints, Reactions, reactions } from '#reactions';
 import type { Logger } from 'pino';
 import { Metrics } from './http/metrics.js';
@@ -19,6 +20,7 @@ export type Ports = Readonly<{
   vault: IdentityVault;
   drafts: Drafts;
   checkpoints: ReactionCheckpoints;
+  clocks: RunningClocks;
   cookie: SessionCookie;
   rateLimit: RateLimit;
   metrics: Metrics;
@@ -50,7 +52,9 @@ export class PortsModule {
       { provide: SessionCookie, useValue: ports.cookie },
       { provide: RateLimit, useValue: ports.rateLimit },
       { provide: Metrics, useValue: ports.metrics },
-      { provide: LawBook, useClass: BuiltInLawBook },
+      { provide: Rulebook, useValue: new Rulebook(ports.store) },
+      { provide: LawBook, useExisting: Rulebook },
+      { provide: RunningClocks, useValue: ports.clocks },
       { provide: Decisions, useValue: new Decisions(ports.store, ports.clock) },
       { provide: UnitTree, useValue: new UnitTree(ports.store) },
       {

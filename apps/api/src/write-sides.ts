@@ -4,11 +4,13 @@ import { DutiesModule } from '#duties';
 import { LettersModule } from '#letters';
 import { OrganisationModule } from '#organisation';
 import { PetitionsModule } from '#petitions';
+import { RulebookModule } from '#rulebook';
 import { VisitsModule } from '#visits';
 
 /** The modules of all nouns that people can act on; whoever composes a program over the log takes them all. */
 export const writeSides = [
   OrganisationModule,
+  RulebookModule,
   VisitsModule,
   LettersModule,
   PetitionsModule,

@@ -6,6 +6,7 @@ import { Codec } from '#event-store';
 import { letterUpcasters } from '#letters';
 import { bookUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
+import { rulebookUpcasters } from '#rulebook';
 import { periodUpcasters } from '#reports';
 import { visitUpcasters } from '#visits';
 
@@ -19,6 +20,7 @@ export const productCodec = (): Codec =>
     letterUpcasters,
     periodUpcasters,
     petitionUpcasters,
+    rulebookUpcasters,
     unitUpcasters,
     userUpcasters,
     visitUpcasters,

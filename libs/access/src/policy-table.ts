@@ -79,6 +79,11 @@ export const POLICY = {
   'commitment.reschedule': decides,
   'commitment.cancel': decides,
 
+  'law.read': 'signed-in',
+  'law.what-if': [...decides, 'deputy', 'inspector', ...manages],
+  'law.propose': manages,
+  'law.confirm': manages,
+
   'unit.read': everyRole,
   'unit.manage': manages,
   'user.read': manages,

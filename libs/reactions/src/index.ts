@@ -2,6 +2,7 @@ import { makeCommitmentFromDialogue } from './make-commitment-from-dialogue.js';
 import { openCaseFromLetter } from './open-case-from-letter.js';
 import { openCaseFromVisit } from './open-case-from-visit.js';
 import type { Reaction } from './reaction.js';
+import { recomputeAfterCalendar, recomputeAfterRuleSet } from './recompute-deadlines.js';
 
 export type { Send } from './deliver.js';
 export { makeCommitmentFromDialogue, type ReactionRefusal } from './make-commitment-from-dialogue.js';
@@ -9,6 +10,7 @@ export { openCaseFromLetter } from './open-case-from-letter.js';
 export { openCaseFromVisit } from './open-case-from-visit.js';
 export * from './reaction.js';
 export * from './reaction-checkpoints.js';
+export { recomputeAfterCalendar, recomputeAfterRuleSet } from './recompute-deadlines.js';
 export { Reactions, type CaughtUp, type ReactionsOptions } from './runner.js';
 export { ReactionFile } from './sqlite/reaction-file.js';
 
@@ -17,4 +19,6 @@ export const reactions: readonly Reaction[] = [
   openCaseFromVisit,
   openCaseFromLetter,
   makeCommitmentFromDialogue,
+  recomputeAfterRuleSet,
+  recomputeAfterCalendar,
 ];

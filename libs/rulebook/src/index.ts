@@ -10,6 +10,9 @@ export * from './domain/catalogue.js';
 export { clocksDecider, type Clocks } from './domain/clocks.js';
 export { countAnew, differs } from './domain/count-anew.js';
 export * from './domain/form-set.js';
+export { readCalendarChange } from './domain/read-calendar-change.js';
+export { readCatalogue, readFormSetContent } from './domain/read-content.js';
+export { readRuleSetChange } from './domain/read-rule-set-change.js';
 export * from './domain/rule-set.js';
 export type * from './domain/rulebook.events.js';
 export type { RulebookRefusal } from './domain/rulebook.refusal.js';
@@ -21,7 +24,8 @@ export {
   type Versioned,
   type VersionedAction,
 } from './domain/versioned.js';
+export * from './changes.js';
 export { preview, type MovedClock, type Preview, type UncountableClock } from './preview.js';
-export { Rulebook, rulebookKinds, versionName, type RulebookKind } from './rulebook.js';
+export { lawOf, Rulebook, rulebookKinds, versionName, type RulebookKind } from './rulebook.js';
 export { RulebookModule } from './rulebook.module.js';
 export { NoRunningClocks, RunningClocks, type RunningClock } from './running-clocks.js';

@@ -83,7 +83,7 @@ export class Rulebook extends LawBook {
   }
 
   /** The content of the law in force, confirmed or as shipped. */
-  lawContent<Kind extends 'ruleset' | 'calendar'>(kind: Kind): Contents[Kind] {
+  lawContent<Kind extends keyof typeof shipped>(kind: Kind): (typeof shipped)[Kind] {
     return inForce(this.versions(kind, LAW_ID))?.content ?? shipped[kind];
   }
 

@@ -8,6 +8,7 @@ import { lawRefusals } from './refusals/law.js';
 import { lettersRefusals } from './refusals/letters.js';
 import { organisationRefusals } from './refusals/organisation.js';
 import { petitionsRefusals } from './refusals/petitions.js';
+import { rulebookRefusals } from './refusals/rulebook.js';
 import { visitsRefusals } from './refusals/visits.js';
 import type { RefusalRow } from './refusals/row.js';
 
@@ -21,6 +22,7 @@ const tables = {
   ...organisationRefusals,
   ...identityRefusals,
   ...lawRefusals,
+  ...rulebookRefusals,
   ...visitsRefusals,
   ...lettersRefusals,
   ...petitionsRefusals,

@@ -17,6 +17,14 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   MoveUnit: 'unit.manage',
   DissolveUnit: 'unit.manage',
 
+  ProposeRuleSet: 'law.propose',
+  ProposeCalendar: 'law.propose',
+  ProposeCatalogue: 'law.propose',
+  ProposeFormSet: 'law.propose',
+  ConfirmVersion: 'law.confirm',
+  RejectVersion: 'law.confirm',
+  RecomputeDeadlines: 'reaction',
+
   LogVisit: 'visit.log',
   CorrectVisit: 'visit.log',
 

@@ -25,6 +25,11 @@ export class RecomputeDeadlines extends Command<Decided> {
   }
 }
 
+/** Appends that may share one commit of the log. */
+const TOGETHER = 50;
+/** Then whoever sent it tries again later. */
+const MOST_READINGS = 20;
+
 /** What became of one reading of all clocks. */
 type Pass = { written: number; stale: number; refused?: Refusal; position?: Position };
 
@@ -50,7 +55,8 @@ export class RecomputeDeadlinesHandler implements ICommandHandler<RecomputeDeadl
     await this.book.refresh();
     let written = 0;
     let position: Position | undefined;
-    for (;;) {
+    for (let reading = 1; ; reading += 1) {
+      if (reading > MOST_READINGS) throw new StoreUnavailable('clocks do not come to rest', 'not-written');
       if (!(await this.clocks.reach(await this.store.head())))
         throw new StoreUnavailable('the views have not seen the newest clocks', 'not-written');
       const pass = await this.once(command);
@@ -66,7 +72,10 @@ export class RecomputeDeadlinesHandler implements ICommandHandler<RecomputeDeadl
   private async once(command: RecomputeDeadlines): Promise<Pass> {
     const pass: Pass = { written: 0, stale: 0 };
     for await (const page of this.clocks.pages()) {
-      for (const running of page) await this.recompute(running, command, pass);
+      for (let at = 0; at < page.length; at += TOGETHER) {
+        const some = page.slice(at, at + TOGETHER);
+        await Promise.all(some.map((running) => this.recompute(running, command, pass)));
+      }
     }
     return pass;
   }
