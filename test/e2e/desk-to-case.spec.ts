@@ -110,6 +110,8 @@ const reception: Reception = {
   unit,
   desk: 'ban-1',
   kind: 'regular',
+  receivedBy: 'staff',
+  order: 1,
   matter: 'complaint',
   field: 'dat-dai',
   summary: 'Khiếu nại quyết định thu hồi đất',
@@ -153,7 +155,8 @@ describe('from the desk to the case, through the buses', () => {
       field: 'ha-tang',
       eligible: true,
       anonymous: false,
-      inCompetence: true,
+      competence: 'own',
+      prior: 'open',
     } as const;
     await bus.execute(new ClassifyLetter({ ...at, ...sorted }, who()));
     await bus.execute(new ProposeLetter({ ...at, caseKind: 'petition' }, who()));

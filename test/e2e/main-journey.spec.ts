@@ -130,7 +130,7 @@ describe('the main job, end to end', () => {
       field: 'moi-truong',
       eligible: true,
       anonymous: false,
-      inCompetence: true,
+      competence: 'own',
     };
     expectStatus(await officer.post(`${path}/classify`, { ...day, ...sorted }), 200);
     const proposed = expectStatus(

@@ -80,11 +80,15 @@ export type Office = Readonly<{
   close(): Promise<void>;
 }>;
 
-/** A commune with one account of each role, and a second commune that is none of their business. */
-export const openOffice = async (): Promise<Office> => {
+/**
+ * A commune with one account of each role, and a second commune that is none of their business.
+ *
+ * @param since the instant at which everything was set up: nobody can sign in before it
+ */
+export const openOffice = async (since?: string): Promise<Office> => {
   const folder = mkdtempSync(join(tmpdir(), 'nghedan-e2e-'));
   const data = join(folder, 'data');
-  const clock = new StandingClock();
+  const clock = new StandingClock(since);
   const server = await startServer({
     data,
     clock,

@@ -9,7 +9,9 @@ import { CataloguesController } from './catalogues/catalogues.controller.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { ComplaintsController } from './complaints/complaints.controller.js';
 import { DialogueActions } from './dialogues/dialogue-actions.js';
+import { DialogueRequestsController } from './dialogues/dialogue-requests.controller.js';
 import { DialoguesController } from './dialogues/dialogues.controller.js';
+import { MeetingsController } from './dialogues/meetings.controller.js';
 import { OpinionsController } from './dialogues/opinions.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { Idempotency } from './http/idempotency.js';
@@ -23,6 +25,9 @@ import { LawDesk } from './law/law-desk.js';
 import { ProposalsController } from './law/proposals.controller.js';
 import { LeaderController } from './leader/leader.controller.js';
 import { LetterDesk } from './letters/letter-desk.js';
+import { LetterDisposalsController } from './letters/letter-disposals.controller.js';
+import { LetterEntries } from './letters/letter-entry.js';
+import { LetterFollowUpsController } from './letters/letter-follow-ups.controller.js';
 import { LettersController } from './letters/letters.controller.js';
 import { StaffDesk } from './organisation/staff-desk.js';
 import { UnitsController } from './organisation/units.controller.js';
@@ -41,7 +46,9 @@ import { SetupController } from './session/setup.controller.js';
 import { HealthController } from './system/health.controller.js';
 import { OpenApiController } from './system/openapi.controller.js';
 import { VisitDesk } from './visits/visit-desk.js';
+import { VisitGroup } from './visits/visit-group.js';
 import { VisitOutcomes } from './visits/visit-outcomes.js';
+import { VisitReceivers } from './visits/visit-receivers.js';
 import { VisitsController } from './visits/visits.controller.js';
 import { writeSides } from './write-sides.js';
 
@@ -58,7 +65,11 @@ const controllers = [
   PetitionsController,
   ComplaintsController,
   LettersController,
+  LetterDisposalsController,
+  LetterFollowUpsController,
   OpinionsController,
+  MeetingsController,
+  DialogueRequestsController,
   DialoguesController,
   CommitmentsController,
   LeaderController,
@@ -85,6 +96,7 @@ export class AppModule {
         DialogueActions,
         LawDesk,
         LetterDesk,
+        LetterEntries,
         PersonMatches,
         PolicyCheck,
         RaisedCase,
@@ -94,7 +106,9 @@ export class AppModule {
         StaffDesk,
         ViewLag,
         VisitDesk,
+        VisitGroup,
         VisitOutcomes,
+        VisitReceivers,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_PIPE, useFactory: validation },
         { provide: APP_INTERCEPTOR, useClass: ReadYourWrites },

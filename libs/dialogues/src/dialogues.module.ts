@@ -9,6 +9,14 @@ import { GuideOpinionHandler } from './commands/guide-opinion.js';
 import { ForwardOpinionHandler } from './commands/forward-opinion.js';
 import { ConcludeDialogueHandler } from './commands/conclude-dialogue.js';
 import { PublishDialogueHandler } from './commands/publish-dialogue.js';
+import { RequestDialogueHandler } from './commands/request-dialogue.js';
+import { AnswerDialogueRequestHandler } from './commands/answer-dialogue-request.js';
+import { PostponeDialogueHandler } from './commands/postpone-dialogue.js';
+import { ReadOutConclusionsHandler } from './commands/read-out-conclusions.js';
+import { DeclineOpinionHandler } from './commands/decline-opinion.js';
+import { SignMinutesHandler } from './commands/sign-minutes.js';
+import { FollowUpDialogueHandler } from './commands/follow-up-dialogue.js';
+import { CloseDialogueHandler } from './commands/close-dialogue.js';
 import { CancelDialogueHandler } from './commands/cancel-dialogue.js';
 
 /** `Decisions`, `Clock`, `LawBook` and `CaseNumbers` come from the application. */
@@ -24,6 +32,14 @@ import { CancelDialogueHandler } from './commands/cancel-dialogue.js';
     ForwardOpinionHandler,
     ConcludeDialogueHandler,
     PublishDialogueHandler,
+    RequestDialogueHandler,
+    AnswerDialogueRequestHandler,
+    PostponeDialogueHandler,
+    ReadOutConclusionsHandler,
+    DeclineOpinionHandler,
+    SignMinutesHandler,
+    FollowUpDialogueHandler,
+    CloseDialogueHandler,
     CancelDialogueHandler,
   ],
 })

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
+import { AcceptCommitmentHandler } from './commands/accept-commitment.js';
 import { CancelCommitmentHandler } from './commands/cancel-commitment.js';
 import { FulfilCommitmentHandler } from './commands/fulfil-commitment.js';
+import { HandOverCommitmentHandler } from './commands/hand-over-commitment.js';
 import { MakeCommitmentHandler } from './commands/make-commitment.js';
+import { NotifyCommitmentResultHandler } from './commands/notify-commitment-result.js';
 import { ReportProgressHandler } from './commands/report-progress.js';
 import { RescheduleCommitmentHandler } from './commands/reschedule-commitment.js';
 
@@ -9,10 +12,13 @@ import { RescheduleCommitmentHandler } from './commands/reschedule-commitment.js
 @Module({
   providers: [
     MakeCommitmentHandler,
+    AcceptCommitmentHandler,
     ReportProgressHandler,
     FulfilCommitmentHandler,
     RescheduleCommitmentHandler,
     CancelCommitmentHandler,
+    NotifyCommitmentResultHandler,
+    HandOverCommitmentHandler,
   ],
 })
 export class DutiesModule {}

@@ -2,6 +2,7 @@ export * from './case-numbers.js';
 export * from './decider.js';
 export * from './event.js';
 export * from './fold-text.js';
+export * from './fraction.js';
 export * from './position.js';
 export * from './present.js';
 export * from './refusal.js';

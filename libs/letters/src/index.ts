@@ -1,20 +1,30 @@
 export type * from './domain/letter.events.js';
 export type * from './domain/letter-state.js';
-export {
-  allowedActions as allowedLetterActions,
-  letterDecider,
-  type LetterCommand,
-} from './domain/letter.js';
+export * from './domain/letter-terms.js';
 export * from './domain/letter-transitions.js';
+export type { LetterCommand } from './domain/letter.command.js';
+export { allowedActions as allowedLetterActions, letterDecider } from './domain/letter.js';
+export { checkParent } from './domain/letter-receipt.js';
+export { letterIn } from './commands/known-letter.js';
 export { letterUpcasters } from './domain/letter.upcasters.js';
+export { AnswerLetterForwarder } from './commands/answer-letter-forwarder.js';
 export { ClassifyLetter } from './commands/classify-letter.js';
+export { ConfirmLetter } from './commands/confirm-letter.js';
+export { CorrectLetter } from './commands/correct-letter.js';
+export { DestroyLetter } from './commands/destroy-letter.js';
 export { FileLetter } from './commands/file-letter.js';
 export { GuideLetter } from './commands/guide-letter.js';
+export { HandOverLetter } from './commands/hand-over-letter.js';
 export { MergeLetter } from './commands/merge-letter.js';
+export { NotifyLetterAuthor } from './commands/notify-letter-author.js';
 export { ProposeLetter, type LetterProposed, type Proposal } from './commands/propose-letter.js';
 export { ReceiveLetter } from './commands/receive-letter.js';
 export { RecordTransferReply } from './commands/record-transfer-reply.js';
+export { ReferLetter } from './commands/refer-letter.js';
 export { RegisterLetter } from './commands/register-letter.js';
 export { ReturnLetter } from './commands/return-letter.js';
+export { RouteLetter } from './commands/route-letter.js';
+export { SplitLetter } from './commands/split-letter.js';
 export { TransferLetter } from './commands/transfer-letter.js';
+export { UrgeLowerLevel } from './commands/urge-lower-level.js';
 export { LettersModule } from './letters.module.js';

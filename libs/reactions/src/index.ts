@@ -1,11 +1,15 @@
+import { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
 import { makeCommitmentFromDialogue } from './make-commitment-from-dialogue.js';
+import { makeCommitmentFromSession } from './make-commitment-from-session.js';
 import { openCaseFromLetter } from './open-case-from-letter.js';
 import { openCaseFromVisit } from './open-case-from-visit.js';
 import type { Reaction } from './reaction.js';
 import { recomputeAfterCalendar, recomputeAfterRuleSet } from './recompute-deadlines.js';
 
 export type { Send } from './deliver.js';
+export { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
 export { makeCommitmentFromDialogue, type ReactionRefusal } from './make-commitment-from-dialogue.js';
+export { makeCommitmentFromSession } from './make-commitment-from-session.js';
 export { openCaseFromLetter } from './open-case-from-letter.js';
 export { openCaseFromVisit } from './open-case-from-visit.js';
 export * from './reaction.js';
@@ -21,4 +25,6 @@ export const reactions: readonly Reaction[] = [
   makeCommitmentFromDialogue,
   recomputeAfterRuleSet,
   recomputeAfterCalendar,
+  makeCommitmentFromDirection,
+  makeCommitmentFromSession,
 ];

@@ -13,6 +13,7 @@ export const openCaseFromLetter: Reaction<LetterProposedForAcceptance> = {
   to: 'LetterProposedForAcceptance',
   from: 'origin',
   react: async (event, world) => {
+    if (event.data.caseKind === 'denunciation') return undefined;
     const { letterId, caseId, caseKind, caseCode: code, receivedOn: occurredOn, unit } = event.data;
     const { field, summary, people, subject, narrative, channel = 'letter' } = event.data;
     const who = onBehalf(NAME, event, unit);

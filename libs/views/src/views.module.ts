@@ -4,6 +4,8 @@ import { CasePageHandler, CasesByIdHandler } from './cases/case-page.query.js';
 import { QueueHandler } from './cases/queue.query.js';
 import { SearchCasesHandler } from './cases/search.query.js';
 import { CommitmentByIdHandler, CommitmentsHandler } from './commitments/commitments.query.js';
+import { KeptPromisesHandler } from './commitments/kept-promises.query.js';
+import { DialogueRequestsHandler } from './dialogues/dialogue-requests.query.js';
 import { DialoguePageHandler, DialoguesHandler } from './dialogues/dialogues.query.js';
 import { CaseHistoryHandler } from './history/history.query.js';
 import { LetterByIdHandler, LettersHandler } from './letters/letters.query.js';
@@ -16,7 +18,9 @@ import { UnitNames } from './units/unit-names.js';
 import { UnitsHandler } from './units/units.query.js';
 import { StaffNames } from './users/staff-names.js';
 import { OfficersHandler, UsersHandler } from './users/users.query.js';
+import { ReceptionSessionHandler, ReceptionSessionsHandler } from './visits/reception-sessions.query.js';
 import { VisitByIdHandler, VisitDayHandler } from './visits/visit-day.query.js';
+import { SessionVisitsHandler, VisitsAboutCaseHandler, VisitsHandler } from './visits/visit-lists.query.js';
 
 const handlers: Provider[] = [
   BoardHandler,
@@ -25,7 +29,9 @@ const handlers: Provider[] = [
   CasesByIdHandler,
   CommitmentByIdHandler,
   CommitmentsHandler,
+  KeptPromisesHandler,
   DialoguePageHandler,
+  DialogueRequestsHandler,
   DialoguesHandler,
   LetterByIdHandler,
   LettersHandler,
@@ -33,11 +39,16 @@ const handlers: Provider[] = [
   PeopleHandler,
   QueueHandler,
   RatesHandler,
+  ReceptionSessionHandler,
+  ReceptionSessionsHandler,
   SearchCasesHandler,
+  SessionVisitsHandler,
   UnitsHandler,
   UsersHandler,
   VisitByIdHandler,
   VisitDayHandler,
+  VisitsAboutCaseHandler,
+  VisitsHandler,
 ];
 
 /** Questions and their answers. Needs `Clock`, `LawBook` and `EventStore` from the composition. */

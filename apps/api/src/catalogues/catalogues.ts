@@ -17,6 +17,10 @@ export const FIELDS: readonly Choice[] = [
   choice('an-ninh-trat-tu', 'An ninh, trật tự', 'Public order'),
   choice('thu-tuc-hanh-chinh', 'Thủ tục hành chính', 'Administrative procedures'),
   choice('can-bo', 'Cán bộ, công chức', 'Officials'),
+  choice('cong-vu', 'Đạo đức, thực thi công vụ', 'Public duty'),
+  choice('tham-nhung', 'Tham nhũng, tiêu cực', 'Corruption'),
+  choice('tu-phap', 'Tư pháp', 'Judicial'),
+  choice('dang-doan-the', 'Đảng, đoàn thể', 'Party and unions'),
   choice('khac', 'Khác', 'Other'),
 ];
 

@@ -4,7 +4,7 @@ import type { Actor } from '#access';
 import { allowedDialogueActions, dialogueDecider, type DialogueEvent } from '#dialogues';
 import { EventStore } from '#event-store';
 import { refuse, type AllowedAction } from '#kernel';
-import { DialoguePage, type DialogueDetail } from '#views';
+import { DialoguePage, DialogueRequests, type DialogueDetail, type DialogueRequestRow } from '#views';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { UnitTree } from '../organisation/unit-tree.js';
 import { mayAct } from '../policy/may-act.js';
@@ -29,9 +29,25 @@ export class DialogueActions {
     return { ...page, actions: allowedDialogueActions(state).filter(({ action }) => mayDo(action)) };
   }
 
-  /** @throws Refusal `not-found` when there is none that the actor may see */
+  async showRequest(
+    actor: Actor,
+    row: DialogueRequestRow,
+  ): Promise<DialogueRequestRow & Readonly<{ actions: readonly AllowedAction[] }>> {
+    const stream = this.store.read<DialogueEvent>(`dialogue-${row.dialogueId}`);
+    const { state } = await stateOf(dialogueDecider, stream);
+    const offered = allowedDialogueActions(state).filter(
+      ({ action }) =>
+        (action === 'reply' || action === 'plan') &&
+        mayAct(actor, `dialogue.${action}`, row.unit, this.units.above),
+    );
+    return { ...row, actions: row.status === 'planned' ? [] : offered };
+  }
+
+  /** A dialogue, or the request for one. @throws Refusal `not-found` when there is none that the actor may see */
   async find(actor: Actor, idOrCode: string): Promise<string> {
     const page = await this.queries.execute(new DialoguePage(actor, idOrCode));
-    return page?.dialogueId ?? refuse<EdgeRefusal>('not-found');
+    if (page) return page.dialogueId;
+    const [request] = await this.queries.execute(new DialogueRequests(actor, idOrCode));
+    return request?.dialogueId ?? refuse<EdgeRefusal>('not-found');
   }
 }

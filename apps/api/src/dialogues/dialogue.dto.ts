@@ -1,19 +1,86 @@
+import { dialogueKinds, type DialogueKind } from '#dialogues';
 import { EntryDto } from '../http/entry.dto.js';
-import { Clockface, Day, OneOf, Text, Texts, Uuid, Whole } from '../http/fields.js';
+import { Clockface, Day, Flag, OneOf, Part, Text, Texts, Uuid, Whole } from '../http/fields.js';
 
-const KINDS = ['commune', 'party'] as const;
-const SOURCES = ['box', 'phone', 'portal', 'hamlet-head', 'front', 'floor'] as const;
-const GUIDED = ['complaint', 'denunciation'] as const;
+const KINDS: readonly DialogueKind[] = dialogueKinds.map(({ kind }) => kind);
+
+/** Part of a whole: present of those entitled, votes of those present. */
+export class ShareDto {
+  @Whole({ description: 'How many', min: 0, max: 1_000_000 })
+  n!: number;
+
+  @Whole({ description: 'Of how many', min: 1, max: 1_000_000 })
+  of!: number;
+}
+
+export class ConferenceDto {
+  @Whole({ description: 'People of the establishment', min: 1, max: 1_000_000 })
+  staff!: number;
+
+  @OneOf({
+    description: 'Everybody or delegates (from 100 people on, or scattered)',
+    values: ['all', 'delegates'],
+  })
+  form!: 'all' | 'delegates';
+
+  @Flag({ description: 'They work scattered', optional: true })
+  scattered?: boolean;
+
+  @Whole({ description: 'People summoned', min: 1, max: 1_000_000 })
+  summoned!: number;
+}
+
+export class RequestDialogueDto extends EntryDto {
+  @Uuid({ description: 'Made by the client; the dialogue that follows has the same id' })
+  dialogueId!: string;
+
+  @OneOf({ description: 'Who is to talk with whom', values: KINDS })
+  kind!: DialogueKind;
+
+  @Text({ description: 'Unit that is asked; the caller’s own when absent', max: 80, optional: true })
+  unit?: string;
+
+  @Text({ description: 'Establishment that owes it, where not the unit itself', max: 80, optional: true })
+  establishment?: string;
+
+  @Text({ description: 'What is to be talked about', max: 2_000 })
+  subject!: string;
+
+  @Part({
+    description: 'Who asks of all: worker representatives (30 %) or voters (10 %)',
+    type: () => ShareDto,
+  })
+  asking!: ShareDto;
+}
+
+export class AnswerRequestDto extends EntryDto {
+  @Flag({ description: 'The dialogue will be held' })
+  accepted!: boolean;
+
+  @Text({ description: 'The answer; the reason when declined', max: 2_000 })
+  answer!: string;
+}
+
+export class PostponeDialogueDto extends EntryDto {
+  @Day({ description: 'New day of the meeting' })
+  heldOn!: string;
+
+  @Text({ description: 'Why', max: 1_000 })
+  reason!: string;
+}
 
 export class PlanDialogueDto extends EntryDto {
   @Uuid({ description: 'Made by the client: sending the same plan twice makes it once' })
   dialogueId!: string;
 
   @OneOf({ description: 'Who talks with whom', values: KINDS })
-  kind!: (typeof KINDS)[number];
+  kind!: DialogueKind;
 
   @Text({ description: 'Unit that holds it; the caller’s own when absent', max: 80, optional: true })
   unit?: string;
+
+  @Text({ description: 'Establishment that owes it, where not the unit itself', max: 80, optional: true })
+  establishment?: string;
 
   @Text({ description: 'Title', max: 300 })
   title!: string;
@@ -36,8 +103,14 @@ export class PlanDialogueDto extends EntryDto {
   @Text({ description: 'Chair', max: 120 })
   chair!: string;
 
+  @Flag({ description: 'Held online', optional: true })
+  online?: boolean;
+
   @Day({ description: 'Opinions are collected until', optional: true })
   opinionsUntil?: string;
+
+  @Part({ description: 'Of a staff conference', type: () => ConferenceDto, optional: true })
+  conference?: ConferenceDto;
 }
 
 export class WaysDto extends EntryDto {
@@ -45,76 +118,12 @@ export class WaysDto extends EntryDto {
   ways!: string[];
 }
 
-export class CollectOpinionDto extends EntryDto {
-  @Text({ description: 'The opinion, without personal data', max: 4_000 })
-  text!: string;
-
-  @Text({ description: 'Topic', max: 200 })
-  topic!: string;
-
-  @Text({ description: 'Hamlet or residential group', max: 120, optional: true })
-  hamlet?: string;
-
-  @OneOf({ description: 'How it came', values: SOURCES })
-  source!: (typeof SOURCES)[number];
-}
-
-export class HoldDialogueDto extends EntryDto {
-  @Whole({ description: 'People who attended', min: 0, max: 100_000 })
-  attended!: number;
-
-  @Text({ description: 'Who chaired', max: 120 })
-  chair!: string;
-}
-
-export class ConcludeDialogueDto extends EntryDto {
-  @Text({ description: 'Number of the notice of conclusion', max: 80 })
-  documentNo!: string;
-
-  @Texts({ description: 'Conclusions', max: 2_000, count: 100, min: 1 })
-  conclusions!: string[];
-}
-
-export class CancelDialogueDto extends EntryDto {
-  @Text({ description: 'Why', max: 1_000 })
-  reason!: string;
-}
-
-export class AnswerOpinionDto extends EntryDto {
-  @Text({ description: 'The answer', max: 4_000 })
-  answer!: string;
-
-  @Text({ description: 'Who answered', max: 200 })
-  by!: string;
-}
-
-export class CommitOpinionDto extends EntryDto {
-  @Text({ description: 'What is promised', max: 2_000 })
-  text!: string;
-
-  @Text({ description: 'Who must do it', max: 200 })
-  owner!: string;
-
-  @Day({ description: 'Until when; never rolled past days off' })
-  dueOn!: string;
-}
-
-export class GuideOpinionDto extends EntryDto {
-  @OneOf({ description: 'What it really is', values: GUIDED })
-  to!: (typeof GUIDED)[number];
-
-  @Text({ description: 'What the person was told', max: 2_000 })
-  guidance!: string;
-}
-
-export class ForwardOpinionDto extends EntryDto {
-  @Text({ description: 'Competent body', max: 200 })
-  to!: string;
-}
-
-const STATUSES = ['planned', 'announced', 'held', 'concluded', 'published', 'cancelled'] as const;
+const STATUSES = ['planned', 'announced', 'held', 'concluded', 'published', 'closed', 'cancelled'] as const;
 
 export class DialoguesDto {
   @OneOf({ description: 'Status (trạng thái)', values: STATUSES, optional: true })
   tt?: (typeof STATUSES)[number];
+
+  @OneOf({ description: 'Kind (loại)', values: KINDS, optional: true })
+  loai?: DialogueKind;
 }

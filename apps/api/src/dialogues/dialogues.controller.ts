@@ -4,10 +4,11 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   AnnounceDialogue,
   CancelDialogue,
+  CloseDialogue,
   CollectOpinion,
-  ConcludeDialogue,
-  HoldDialogue,
+  FollowUpDialogue,
   PlanDialogue,
+  PostponeDialogue,
   PublishDialogue,
 } from '#dialogues';
 import type { Decided } from '#event-store';
@@ -20,17 +21,11 @@ import { Act } from '../policy/act.js';
 import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
 import { DialogueActions, type ShownDialogue } from './dialogue-actions.js';
-import {
-  CancelDialogueDto,
-  CollectOpinionDto,
-  ConcludeDialogueDto,
-  DialoguesDto,
-  HoldDialogueDto,
-  PlanDialogueDto,
-  WaysDto,
-} from './dialogue.dto.js';
+import { DialoguesDto, PlanDialogueDto, PostponeDialogueDto, WaysDto } from './dialogue.dto.js';
+import { CancelDialogueDto, NoteDto } from './meeting.dto.js';
+import { CollectOpinionDto } from './opinion.dto.js';
 
-/** đối thoại: a leader and the people in one room, from the plan to the published conclusions. */
+/** đối thoại, hội nghị of every kind: the plan, the announcement, the opinions, what follows the conclusions. */
 @ApiTags('dialogues')
 @Controller('dialogues')
 export class DialoguesController {
@@ -42,12 +37,13 @@ export class DialoguesController {
 
   @Get()
   @Policy('dialogue.read')
-  @ApiOperation({ summary: 'Dialogues, newest day first' })
+  @ApiOperation({ summary: 'Dialogues and conferences, newest day first' })
   async list(
-    @Query() { tt }: DialoguesDto,
+    @Query() { tt, loai }: DialoguesDto,
     @By() { actor }: Caller,
   ): Promise<{ dialogues: readonly DialogueRow[] }> {
-    return { dialogues: await this.queries.execute(new Dialogues(actor, tt)) };
+    const filter = present({ status: tt, kind: loai });
+    return { dialogues: await this.queries.execute(new Dialogues(actor, filter)) };
   }
 
   @Get(':id')
@@ -58,18 +54,27 @@ export class DialoguesController {
     return page ? this.actions.show(actor, page) : refuse<EdgeRefusal>('not-found');
   }
 
-  @Act('dialogue.plan', '', 'Plan a dialogue', 201)
+  @Act('dialogue.plan', '', 'Plan a dialogue or a conference', 201)
   async plan(@Body() dto: PlanDialogueDto, @AsAuthor() by: Author) {
     const { dialogueId, kind, title, topics, audience, startsAt, place, chair } = dto;
+    const { establishment, online, conference } = dto;
     const unit = dto.unit ?? by.actor.home;
     by.permit({ unit });
     const opinionsUntil = dto.opinionsUntil === undefined ? undefined : localDate(dto.opinionsUntil);
-    const when = { heldOn: localDate(dto.heldOn), startsAt, ...present({ opinionsUntil }) };
-    const data = { dialogueId, ...toEntry(dto), kind, unit, title, topics, audience, ...when, place, chair };
+    const when = { heldOn: localDate(dto.heldOn), startsAt };
+    const what = { kind, unit, title, topics, audience, place, chair };
+    const more = present({ establishment, online, opinionsUntil, conference });
+    const data = { dialogueId, ...toEntry(dto), ...when, ...what, ...more };
     return { dialogueId, ...(await this.run(new PlanDialogue(data, by.who(dto.expectedRevision)))) };
   }
 
-  @Act('dialogue.announce', ':id/announce', 'Announce it')
+  @Act('dialogue.postpone', ':id/postpone', 'Another day; it counts only once it is held')
+  async postpone(@Param('id') id: string, @Body() dto: PostponeDialogueDto, @AsAuthor() by: Author) {
+    const data = { ...(await this.entry(id, dto, by)), heldOn: localDate(dto.heldOn), reason: dto.reason };
+    return this.run(new PostponeDialogue(data, by.who(dto.expectedRevision)));
+  }
+
+  @Act('dialogue.announce', ':id/announce', 'Announce it, or send its contents to the other side')
   async announce(@Param('id') id: string, @Body() dto: WaysDto, @AsAuthor() by: Author) {
     const data = { ...(await this.entry(id, dto, by)), ways: dto.ways };
     return this.run(new AnnounceDialogue(data, by.who(dto.expectedRevision)));
@@ -82,23 +87,22 @@ export class DialoguesController {
     return this.run(new CollectOpinion(data, by.who(dto.expectedRevision)));
   }
 
-  @Act('dialogue.hold', ':id/hold', 'The meeting took place')
-  async hold(@Param('id') id: string, @Body() dto: HoldDialogueDto, @AsAuthor() by: Author) {
-    const data = { ...(await this.entry(id, dto, by)), attended: dto.attended, chair: dto.chair };
-    return this.run(new HoldDialogue(data, by.who(dto.expectedRevision)));
-  }
-
-  @Act('dialogue.conclude', ':id/conclude', 'Sign the notice of conclusion')
-  async conclude(@Param('id') id: string, @Body() dto: ConcludeDialogueDto, @AsAuthor() by: Author) {
-    const { documentNo, conclusions } = dto;
-    const data = { ...(await this.entry(id, dto, by)), documentNo, conclusions };
-    return this.run(new ConcludeDialogue(data, by.who(dto.expectedRevision)));
-  }
-
   @Act('dialogue.publish', ':id/publish', 'Publish the conclusions')
   async publish(@Param('id') id: string, @Body() dto: WaysDto, @AsAuthor() by: Author) {
     const data = { ...(await this.entry(id, dto, by)), ways: dto.ways };
     return this.run(new PublishDialogue(data, by.who(dto.expectedRevision)));
+  }
+
+  @Act('dialogue.follow-up', ':id/follow-up', 'How far the conclusions have come')
+  async followUp(@Param('id') id: string, @Body() dto: NoteDto, @AsAuthor() by: Author) {
+    const data = { ...(await this.entry(id, dto, by)), note: dto.note };
+    return this.run(new FollowUpDialogue(data, by.who(dto.expectedRevision)));
+  }
+
+  @Act('dialogue.close', ':id/close', 'Everything that it promised has been told')
+  async close(@Param('id') id: string, @Body() dto: NoteDto, @AsAuthor() by: Author) {
+    const data = { ...(await this.entry(id, dto, by)), note: dto.note };
+    return this.run(new CloseDialogue(data, by.who(dto.expectedRevision)));
   }
 
   @Act('dialogue.cancel', ':id/cancel', 'It will not take place')

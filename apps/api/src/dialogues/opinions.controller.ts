@@ -1,18 +1,33 @@
 import { Body, Controller, Param, ParseIntPipe } from '@nestjs/common';
 import { CommandBus, type Command } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { AnswerOpinion, CommitOpinion, ForwardOpinion, GuideOpinion, commitmentOf } from '#dialogues';
+import {
+  AnswerOpinion,
+  CommitOpinion,
+  DeclineOpinion,
+  ForwardOpinion,
+  GuideOpinion,
+  commitmentOf,
+} from '#dialogues';
 import type { Decided } from '#event-store';
 import { localDate, present } from '#kernel';
+import { LawBook } from '#law';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
+import { dayOffWarnings } from '../http/day-off-warning.js';
 import { toEntry, type EntryDto } from '../http/entry.dto.js';
 import { RaisedCase } from '../http/raised-case.js';
 import { Act } from '../policy/act.js';
 import { AsAuthor, type Author } from '../policy/caller.js';
 import { DialogueActions } from './dialogue-actions.js';
-import { AnswerOpinionDto, CommitOpinionDto, ForwardOpinionDto, GuideOpinionDto } from './dialogue.dto.js';
+import {
+  AnswerOpinionDto,
+  CommitOpinionDto,
+  DeclineOpinionDto,
+  ForwardOpinionDto,
+  GuideOpinionDto,
+} from './opinion.dto.js';
 
-/** What becomes of each opinion: exactly one of four things. */
+/** What becomes of each opinion: exactly one of five things. */
 @ApiTags('dialogues')
 @Controller('dialogues/:id/opinions/:no')
 export class OpinionsController {
@@ -20,6 +35,7 @@ export class OpinionsController {
     private readonly commands: CommandBus,
     private readonly actions: DialogueActions,
     private readonly raised: RaisedCase,
+    private readonly lawBook: LawBook,
   ) {}
 
   @Act('dialogue.answer', 'answer', 'Answered on the spot')
@@ -48,6 +64,7 @@ export class OpinionsController {
       ...answerOf(committed),
       commitmentId: commitmentOf(data.dialogueId, no),
       ...present({ position }),
+      ...dayOffWarnings(this.lawBook.current(), promise.dueOn),
     };
   }
 
@@ -71,6 +88,17 @@ export class OpinionsController {
   ) {
     const data = { ...(await this.entry(id, no, dto, by)), to: dto.to };
     return this.run(new ForwardOpinion(data, by.who(dto.expectedRevision)));
+  }
+
+  @Act('dialogue.decline', 'decline', 'Not taken up, with the reason')
+  async decline(
+    @Param('id') id: string,
+    @Param('no', ParseIntPipe) no: number,
+    @Body() dto: DeclineOpinionDto,
+    @AsAuthor() by: Author,
+  ) {
+    const data = { ...(await this.entry(id, no, dto, by)), reason: dto.reason };
+    return this.run(new DeclineOpinion(data, by.who(dto.expectedRevision)));
   }
 
   private async entry(id: string, no: number, dto: EntryDto, by: Author) {

@@ -4,6 +4,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -108,6 +109,19 @@ export const Texts = ({
     ArrayMaxSize(count),
     IsString({ each: true }),
     Length(1, max, { each: true }),
+  );
+
+/** Several of a list, each at most once. */
+export const ChoicesOf = ({
+  values,
+  ...doc
+}: Doc & Readonly<{ values: readonly string[] }>): PropertyDecorator =>
+  field(
+    doc,
+    { type: String, isArray: true, enum: [...values], uniqueItems: true },
+    IsArray(),
+    ArrayUnique(),
+    IsIn([...values], { each: true }),
   );
 
 export const Part = (doc: Doc & Readonly<{ type: () => new () => object }>): PropertyDecorator =>

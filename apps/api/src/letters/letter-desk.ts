@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { Actor } from '#access';
-import { Clock, present } from '#kernel';
+import { EventStore } from '#event-store';
+import { Clock, localDate, present, refuse } from '#kernel';
 import { LawBook } from '#law';
-import { ReceiveLetter, letterDecider } from '#letters';
-import type { LetterRow } from '#views';
+import { ReceiveLetter, checkParent, letterDecider, letterIn, type LetterRefusal } from '#letters';
+import { LetterById, type LetterRow } from '#views';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import { toEntry } from '../http/entry.dto.js';
 import { RaisedCase } from '../http/raised-case.js';
 import { Citizens } from '../people/citizens.js';
 import { Reception } from '../people/reception.js';
 import type { Author } from '../policy/caller.js';
-import type { ReceiveLetterDto } from './letter.dto.js';
+import type { ReceiveLetterDto } from './receive-letter.dto.js';
 
 export type ReceivedLetter = CommandAnswer & Readonly<{ letterId: string; code: string; subjectId?: string }>;
 
@@ -22,6 +23,8 @@ export type ShownLetter = Omit<LetterRow, 'subjectId'> & Readonly<{ citizen: str
 export class LetterDesk {
   constructor(
     private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+    private readonly store: EventStore,
     private readonly reception: Reception,
     private readonly citizens: Citizens,
     private readonly raised: RaisedCase,
@@ -30,25 +33,50 @@ export class LetterDesk {
   ) {}
 
   async receive(dto: ReceiveLetterDto, by: Author): Promise<ReceivedLetter> {
-    const { letterId, channel, forwardedBy, pages, summary, signatories } = dto;
     const unit = dto.unit ?? by.actor.home;
     by.permit({ unit });
-    const fact = { letterId, ...toEntry(dto), unit, channel, pages, summary, signatories };
-    const letter = { ...fact, ...present({ forwardedBy }) };
+    if (dto.denunciation && (dto.citizen ?? dto.subjectId ?? dto.narrative)) {
+      refuse<LetterRefusal>('letter.identity-kept-apart');
+    }
+    const letter = { ...this.fact(dto, unit), ...(await this.parentOf(dto, by)) };
     this.check(letter);
     const subject = await this.reception.remember({ ...dto, unit }, by);
-    const sealed = await this.reception.seal(`letter-${letterId}`, dto.narrative);
+    const sealed = await this.reception.seal(`letter-${dto.letterId}`, dto.narrative);
     const received = await this.commands.execute(
       new ReceiveLetter({ ...letter, ...present({ subject }), ...sealed }, by.who(dto.expectedRevision)),
     );
     if (received.position) await this.raised.shown(received.position);
     const who = present({ subjectId: subject?.subjectId });
+    const { letterId } = dto;
     return { letterId, code: received.code, ...who, ...answerOf(received) };
   }
 
   async show(actor: Actor, rows: readonly LetterRow[]): Promise<readonly ShownLetter[]> {
     const names = await this.citizens.names(actor, rows);
     return rows.map(({ subjectId: _, ...row }, at) => ({ ...row, citizen: names[at] ?? null }));
+  }
+
+  private fact(dto: ReceiveLetterDto, unit: string): ReceiveLetter['letter'] {
+    const { letterId, channel, pages, summary, signatories, language, translated, denunciation } = dto;
+    const { forwardedBy: by, statement, envelopeOn } = dto;
+    const fact = { letterId, ...toEntry(dto), unit, channel, pages, summary, signatories };
+    return {
+      ...fact,
+      ...(by && {
+        forwardedBy: { body: by.body, kind: by.kind, ...present({ documentNo: by.documentNo }) },
+      }),
+      ...(statement && { statement: { readBack: statement.readBack, signedBy: statement.signedBy } }),
+      ...(envelopeOn !== undefined && { envelopeOn: localDate(envelopeOn) }),
+      ...present({ language, translated, denunciation }),
+    };
+  }
+
+  private async parentOf({ parentLetter }: ReceiveLetterDto, { actor }: Author) {
+    if (parentLetter === undefined) return {};
+    const row = await this.queries.execute(new LetterById(actor, parentLetter));
+    const parentLetterId = row?.letterId ?? refuse<LetterRefusal>('letter.parent-unknown');
+    checkParent(await letterIn(this.store, parentLetterId));
+    return { parentLetterId };
   }
 
   /** Asks the rules before anything personal is kept: a letter that is refused leaves nobody in the vault. */

@@ -1,50 +1,32 @@
 import { Body, Controller, Get, Param, Query } from '@nestjs/common';
-import { CommandBus, QueryBus, type Command } from '@nestjs/cqrs';
+import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Decided } from '#event-store';
-import { present, refuse } from '#kernel';
-import {
-  ClassifyLetter,
-  FileLetter,
-  GuideLetter,
-  MergeLetter,
-  ProposeLetter,
-  RecordTransferReply,
-  RegisterLetter,
-  ReturnLetter,
-  TransferLetter,
-} from '#letters';
-import { LetterById, Letters } from '#views';
-import { answerOf, type CommandAnswer } from '../http/command-answer.js';
-import type { EdgeRefusal } from '../http/edge-refusals.js';
-import { toEntry, type EntryDto } from '../http/entry.dto.js';
-import { RaisedCase } from '../http/raised-case.js';
+import { localDate, present } from '#kernel';
+import { ClassifyLetter, ConfirmLetter, CorrectLetter, HandOverLetter, RegisterLetter } from '#letters';
+import { Letters } from '#views';
+import { EntryDto } from '../http/entry.dto.js';
 import { Act } from '../policy/act.js';
 import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
+import { ClassifyLetterDto } from './classify-letter.dto.js';
 import { LetterDesk, type ReceivedLetter, type ShownLetter } from './letter-desk.js';
+import { LetterEntries } from './letter-entry.js';
+import { LettersDto } from './letter-lists.dto.js';
 import {
-  ClassifyLetterDto,
-  GuideLetterDto,
-  LetterReasonDto,
-  LettersDto,
-  MergeLetterDto,
-  ProposeLetterDto,
+  CorrectLetterDto,
+  HandOverLetterDto,
   ReceiveLetterDto,
-  RecordReplyDto,
   RegisterLetterDto,
-  SendLetterDto,
-} from './letter.dto.js';
+} from './receive-letter.dto.js';
 
-/** đơn: from the counter or the post to the day it left the desk again. */
+/** đơn: from the counter or the post to its classification. */
 @ApiTags('letters')
 @Controller('letters')
 export class LettersController {
   constructor(
     private readonly desk: LetterDesk,
-    private readonly commands: CommandBus,
+    private readonly letters: LetterEntries,
     private readonly queries: QueryBus,
-    private readonly raised: RaisedCase,
   ) {}
 
   @Get()
@@ -65,73 +47,53 @@ export class LettersController {
 
   @Act('letter.register', ':id/register', 'Enter it in the book')
   async register(@Param('id') id: string, @Body() dto: RegisterLetterDto, @AsAuthor() by: Author) {
-    const data = { ...(await this.entry(id, dto, by)), bookNo: dto.bookNo, demand: dto.demand };
-    return this.run(new RegisterLetter(data, by.who(dto.expectedRevision)));
+    const { bookNo, demand, authorisation } = dto;
+    const handledBefore = dto.handledBefore?.map(({ body, on, documentNo }) => ({
+      body,
+      ...present({ on: on === undefined ? undefined : localDate(on), documentNo }),
+    }));
+    const more = present({ handledBefore, authorisation });
+    const data = { ...(await this.letters.of(id, dto, by)), bookNo, demand, ...more };
+    return this.letters.run(new RegisterLetter(data, by.who(dto.expectedRevision)));
   }
 
   @Act('letter.classify', ':id/classify', 'Sort it: what it asks, and whether it can be handled')
   async classify(@Param('id') id: string, @Body() dto: ClassifyLetterDto, @AsAuthor() by: Author) {
-    const { letterType, field, eligible, ineligibleReason, anonymous, inCompetence, duplicateOf } = dto;
-    const sorted = { letterType, field, eligible, anonymous, inCompetence };
+    const { letterType, field, eligible, anonymous, competence, prior = 'open' } = dto;
+    const { instance, discipline, missing, ineligibleReason, ineligibleNote, falseName } = dto;
+    const { signatories, duplicateOf, urgent, crimeSigns, partyMatter, administrativeRules } = dto;
+    const { violator, concrete, verifiable } = dto.evidence ?? {};
+    const evidence =
+      violator === undefined || concrete === undefined || verifiable === undefined
+        ? undefined
+        : { violator, concrete, verifiable };
     const data = {
-      ...(await this.entry(id, dto, by)),
-      ...sorted,
-      ...present({ ineligibleReason, duplicateOf }),
+      ...(await this.letters.of(id, dto, by)),
+      ...{ letterType, field, eligible, anonymous, competence, prior },
+      ...present({ instance, discipline, missing, ineligibleReason, ineligibleNote, falseName, evidence }),
+      ...present({ signatories, duplicateOf, urgent, crimeSigns, partyMatter, administrativeRules }),
     };
-    return this.run(new ClassifyLetter(data, by.who(dto.expectedRevision)));
+    return this.letters.run(new ClassifyLetter(data, by.who(dto.expectedRevision)));
   }
 
-  @Act('letter.propose', ':id/propose', 'Propose it for acceptance: it raises a case')
-  async propose(@Param('id') id: string, @Body() dto: ProposeLetterDto, @AsAuthor() by: Author) {
-    const data = { ...(await this.entry(id, dto, by)), caseKind: dto.caseKind };
-    const proposed = await this.commands.execute(new ProposeLetter(data, by.who(dto.expectedRevision)));
-    const position = proposed.position && (await this.raised.settle(proposed.position));
-    return { ...answerOf(proposed), ...proposed.raised, ...present({ position }) };
+  @Act('letter.confirm', ':id/confirm', 'The advisory unit agrees with the sorting')
+  async confirm(@Param('id') id: string, @Body() dto: EntryDto, @AsAuthor() by: Author) {
+    const data = await this.letters.of(id, dto, by);
+    return this.letters.run(new ConfirmLetter(data, by.who(dto.expectedRevision)));
   }
 
-  @Act('letter.guide', ':id/guide', 'Tell the author which body is competent')
-  async guide(@Param('id') id: string, @Body() dto: GuideLetterDto, @AsAuthor() by: Author) {
+  @Act('letter.correct', ':id/correct', 'Put one field right; the old value keeps its hash')
+  async correct(@Param('id') id: string, @Body() dto: CorrectLetterDto, @AsAuthor() by: Author) {
+    const { field, reason } = dto;
+    const value = field === 'pages' || field === 'signatories' ? Number(dto.value) : dto.value;
+    const data = { ...(await this.letters.of(id, dto, by)), field, value, reason };
+    return this.letters.run(new CorrectLetter(data, by.who(dto.expectedRevision)));
+  }
+
+  @Act('letter.hand-over', ':id/hand-over', 'Pass it to another unit, with its clocks')
+  async handOver(@Param('id') id: string, @Body() dto: HandOverLetterDto, @AsAuthor() by: Author) {
     const { to, basis, documentNo } = dto;
-    const data = { ...(await this.entry(id, dto, by)), to, basis, documentNo };
-    return this.run(new GuideLetter(data, by.who(dto.expectedRevision)));
-  }
-
-  @Act('letter.transfer', ':id/transfer', 'Send it to the competent body')
-  async transfer(@Param('id') id: string, @Body() dto: SendLetterDto, @AsAuthor() by: Author) {
-    const data = { ...(await this.entry(id, dto, by)), to: dto.to, documentNo: dto.documentNo };
-    return this.run(new TransferLetter(data, by.who(dto.expectedRevision)));
-  }
-
-  @Act('letter.return', ':id/return', 'Give it back to its author')
-  async giveBack(@Param('id') id: string, @Body() dto: LetterReasonDto, @AsAuthor() by: Author) {
-    const data = { ...(await this.entry(id, dto, by)), reason: dto.reason };
-    return this.run(new ReturnLetter(data, by.who(dto.expectedRevision)));
-  }
-
-  @Act('letter.file', ':id/file', 'Keep it without handling it, for a year')
-  async file(@Param('id') id: string, @Body() dto: LetterReasonDto, @AsAuthor() by: Author) {
-    const data = { ...(await this.entry(id, dto, by)), reason: dto.reason };
-    return this.run(new FileLetter(data, by.who(dto.expectedRevision)));
-  }
-
-  @Act('letter.merge', ':id/merge', 'Join a duplicate to the case that is open')
-  async merge(@Param('id') id: string, @Body() dto: MergeLetterDto, @AsAuthor() by: Author) {
-    const data = { ...(await this.entry(id, dto, by)), into: dto.into };
-    return this.run(new MergeLetter(data, by.who(dto.expectedRevision)));
-  }
-
-  @Act('letter.reply', ':id/reply', 'Record what the body that got the transfer answered')
-  async reply(@Param('id') id: string, @Body() dto: RecordReplyDto, @AsAuthor() by: Author) {
-    const data = { ...(await this.entry(id, dto, by)), from: dto.from, documentNo: dto.documentNo };
-    return this.run(new RecordTransferReply(data, by.who(dto.expectedRevision)));
-  }
-
-  private async entry(id: string, dto: EntryDto, { actor }: Caller) {
-    const row = await this.queries.execute(new LetterById(actor, id));
-    return { letterId: row?.letterId ?? refuse<EdgeRefusal>('not-found'), ...toEntry(dto) };
-  }
-
-  private async run(command: Command<Decided>): Promise<CommandAnswer> {
-    return answerOf(await this.commands.execute(command));
+    const data = { ...(await this.letters.of(id, dto, by)), to, basis, ...present({ documentNo }) };
+    return this.letters.run(new HandOverLetter(data, by.who(dto.expectedRevision)));
   }
 }

@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { CommandBus, CqrsModule, type Command } from '@nestjs/cqrs';
 import { AccessModule } from '#access';
 import { Decisions, EventStore, type SqliteLog, type Who } from '#event-store';
-import { IdentityVault, openVault, type SubjectRef } from '#identity';
+import { DenouncerVault, IdentityVault, PaperRegister, openVault, type SubjectRef } from '#identity';
 import { Clock, type LocalDate, type Position } from '#kernel';
 import { LawBook } from '#law';
 import { Units } from '#organisation';
@@ -25,6 +25,7 @@ class DemoPorts {
       { provide: Rulebook, useValue: new Rulebook(store) },
       { provide: LawBook, useExisting: Rulebook },
       { provide: RunningClocks, useValue: new NoRunningClocks() },
+      { provide: DenouncerVault, useValue: new PaperRegister() },
       { provide: Decisions, useValue: new Decisions(store, clock) },
     ];
     return { module: DemoPorts, providers, exports: providers.map(({ provide }) => provide) };

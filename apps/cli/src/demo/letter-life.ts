@@ -24,7 +24,7 @@ type Life = Readonly<{
   place: DemoPlace;
   clerk: string;
   eligible: boolean;
-  inCompetence: boolean;
+  competence: 'own' | 'other';
 }>;
 
 /** One letter of the week: received, registered, classified, disposed of. */
@@ -42,7 +42,7 @@ export const liveLetter = async (
     place,
     clerk: random.pick(place.officers),
     eligible: random.chance(0.85),
-    inCompetence: random.chance(0.75),
+    competence: random.chance(0.75) ? 'own' : 'other',
   };
   const after = (days: number): LocalDate => addWorkingDays(builtInLaw, receivedOn, days);
   await receive(office, life, receivedOn);
@@ -66,7 +66,10 @@ const receive = async (office: DemoOffice, life: Life, occurredOn: LocalDate): P
     pages: random.between(1, 6),
     signatories: 1,
   };
-  const forwarded = channel === 'forwarded' ? { forwardedBy: 'Ủy ban Mặt trận Tổ quốc xã' } : {};
+  const forwarded =
+    channel === 'forwarded'
+      ? { forwardedBy: { body: 'Ủy ban Mặt trận Tổ quốc xã', kind: 'front' } as const }
+      : {};
   await office.send(
     new ReceiveLetter({ ...letter, ...forwarded, summary: field[letterType][0], subject }, who),
   );
@@ -83,7 +86,7 @@ const register = async (
 };
 
 const classify = async (office: DemoOffice, life: Life, occurredOn: LocalDate): Promise<void> => {
-  const { letterId, letterType, field, eligible, inCompetence, clerk, place } = life;
+  const { letterId, letterType, field, eligible, competence, clerk, place } = life;
   const letter = {
     letterId,
     occurredOn,
@@ -91,9 +94,10 @@ const classify = async (office: DemoOffice, life: Life, occurredOn: LocalDate): 
     field: field.field,
     eligible,
     anonymous: false,
-    inCompetence,
+    competence,
+    prior: 'open' as const,
   };
-  const why = eligible ? {} : { ineligibleReason: 'Không có chữ ký của người viết đơn' };
+  const why = eligible ? {} : { ineligibleReason: 'unsigned' as const, missing: ['signature'] as const };
   await office.send(new ClassifyLetter({ ...letter, ...why }, office.who(clerk, place.unit)));
 };
 
@@ -103,12 +107,12 @@ const dispose = async (
   life: Life,
   occurredOn: LocalDate,
 ): Promise<void> => {
-  const { letterId, letterType, eligible, inCompetence, clerk, place } = life;
+  const { letterId, letterType, eligible, competence, clerk, place } = life;
   const who = office.who(clerk, place.unit);
   const letter = { letterId, occurredOn };
   if (!eligible) {
     await office.send(new FileLetter({ ...letter, reason: 'Không đủ điều kiện xử lý' }, who));
-  } else if (inCompetence) {
+  } else if (competence === 'own') {
     const { raised } = await office.send(new ProposeLetter({ ...letter, caseKind: letterType }, who));
     liveCase(office, agenda, life, {
       id: idOf(raised.caseId),
@@ -130,5 +134,5 @@ const liveCase = (
   { id, on: receivedOn }: { id: string; on: LocalDate },
 ): void =>
   letterType === 'complaint'
-    ? liveComplaint(office, agenda, { complaintId: id, receivedOn, place })
+    ? liveComplaint(office, agenda, { complaintId: id, receivedOn, place, people: 1 })
     : livePetition(office, agenda, { petitionId: id, receivedOn, place, field });

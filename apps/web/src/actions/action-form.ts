@@ -18,7 +18,16 @@ export type ActionField = Readonly<{
   required?: boolean;
   /** Group of `terms` that names the values of a choice, or `complaintGrounds` of the catalogues. */
   from?:
-    'verdict' | 'matter' | 'source' | 'channel' | 'role' | 'level' | 'complaintGrounds' | 'opinionTopics';
+    | 'verdict'
+    | 'competence'
+    | 'letterGround'
+    | 'matter'
+    | 'source'
+    | 'channel'
+    | 'role'
+    | 'level'
+    | 'complaintGrounds'
+    | 'opinionTopics';
   values?: readonly string[];
   /** Sent as a number although it is chosen from a list. */
   numeric?: boolean;

@@ -1,20 +1,32 @@
 import type { DeadlineFact } from '#law';
 import type { Day, OfferedAction } from './types.js';
 
-export type DialogueStatus = 'planned' | 'announced' | 'held' | 'concluded' | 'published' | 'cancelled';
+export type DialogueStatus =
+  'planned' | 'announced' | 'held' | 'concluded' | 'published' | 'closed' | 'cancelled';
+export type DialogueKind =
+  | 'commune'
+  | 'party'
+  | 'head-staff'
+  | 'work'
+  | 'staff-conference'
+  | 'worker-conference'
+  | 'community-conference';
 export type DialogueRow = {
   dialogueId: string;
   code: string;
   title: string;
-  kind: 'commune' | 'party';
+  kind: DialogueKind;
   unit: string;
   unitName: string;
   heldOn: Day;
   startsAt: string;
   place: string;
   status: DialogueStatus;
-  opinions: Record<'total' | 'answered' | 'committed' | 'guided' | 'forwarded' | 'open', number>;
-  notice: DeadlineFact;
+  opinions: Record<
+    'total' | 'answered' | 'committed' | 'done' | 'guided' | 'forwarded' | 'declined' | 'open',
+    number
+  >;
+  notice?: DeadlineFact;
   result?: DeadlineFact;
 };
 
@@ -24,7 +36,7 @@ export type Opinion = {
   topic: string;
   hamlet?: string;
   source: string;
-  status: 'open' | 'answered' | 'committed' | 'guided' | 'forwarded';
+  status: 'open' | 'answered' | 'committed' | 'guided' | 'forwarded' | 'declined';
   answer?: string;
   by?: string;
   commitmentId?: string;

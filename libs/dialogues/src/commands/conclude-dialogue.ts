@@ -1,12 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Decided, Who } from '#event-store';
-import type { DialogueConcluded } from '../domain/dialogue.events.js';
+import type { ConcludeCommand } from '../domain/dialogue-conclusions.js';
 import { DialogueHandler } from './dialogue-handler.js';
 
-/** Issues the conclusions (thông báo kết luận). */
+/** Issues the conclusions (thông báo kết luận); each direction with a body and a day becomes a commitment. */
 export class ConcludeDialogue extends Command<Decided> {
   constructor(
-    readonly dialogue: DialogueConcluded['data'],
+    readonly dialogue: Omit<ConcludeCommand, 'type'>,
     readonly who: Who,
   ) {
     super();

@@ -1,85 +1,153 @@
 import type { Transitions } from '#kernel';
 
 export type DialogueStatus =
-  'none' | 'planned' | 'announced' | 'held' | 'concluded' | 'published' | 'cancelled';
+  | 'none'
+  | 'requested'
+  | 'accepted'
+  | 'declined'
+  | 'planned'
+  | 'announced'
+  | 'held'
+  | 'concluded'
+  | 'published'
+  | 'closed'
+  | 'cancelled';
 
 export type DialogueAction =
+  | 'request'
+  | 'reply'
   | 'plan'
+  | 'postpone'
   | 'announce'
   | 'collect'
   | 'hold'
+  | 'read-out'
   | 'answer'
   | 'commit'
   | 'guide'
   | 'forward'
+  | 'decline'
+  | 'sign'
   | 'conclude'
   | 'publish'
+  | 'follow-up'
+  | 'close'
   | 'cancel';
 
 /** Why a step has no place in a status of the dialogue. */
 export type DialogueStepRefusal =
   | 'dialogue.unknown'
+  | 'dialogue.already-requested'
+  | 'dialogue.request-open'
+  | 'dialogue.request-answered'
+  | 'dialogue.request-declined'
+  | 'dialogue.not-planned'
   | 'dialogue.not-announced'
   | 'dialogue.already-announced'
   | 'dialogue.not-held'
   | 'dialogue.already-held'
   | 'dialogue.not-concluded'
   | 'dialogue.concluded'
+  | 'dialogue.not-published'
   | 'dialogue.already-published'
+  | 'dialogue.closed'
   | 'dialogue.cancelled';
 
-const opinions = (why: DialogueStepRefusal) =>
-  ({ answer: why, commit: why, guide: why, forward: why }) as const;
-
-const closed = (status: DialogueStatus, why: DialogueStepRefusal) =>
+const all = (why: DialogueStepRefusal) =>
   ({
-    plan: [status],
+    request: why,
+    reply: why,
+    plan: why,
+    postpone: why,
     announce: why,
     collect: why,
     hold: why,
-    ...opinions(why),
+    'read-out': why,
+    answer: why,
+    commit: why,
+    guide: why,
+    forward: why,
+    decline: why,
+    sign: why,
     conclude: why,
     publish: why,
+    'follow-up': why,
+    close: why,
     cancel: why,
   }) as const;
 
-/** The life of a dialogue: planned, announced, held, concluded, published. */
+/** Before it is held: a plan sent again changes nothing, and what follows the meeting waits. */
+const ahead = {
+  ...all('dialogue.not-held'),
+  request: 'dialogue.already-requested',
+  reply: 'dialogue.request-answered',
+  publish: 'dialogue.not-concluded',
+  'follow-up': 'dialogue.not-published',
+  close: 'dialogue.not-published',
+  postpone: ['planned'],
+  cancel: ['cancelled'],
+} as const;
+
+/** The life of a dialogue: asked for, planned, announced, held, concluded, published, followed up, closed. */
 export const dialogueTransitions: Transitions<DialogueStatus, DialogueAction, DialogueStepRefusal> = {
-  none: { ...closed('none', 'dialogue.unknown'), plan: ['planned'] },
+  none: { ...all('dialogue.unknown'), request: ['requested'], plan: ['planned'] },
+  requested: {
+    ...all('dialogue.not-planned'),
+    request: ['requested'],
+    reply: ['accepted', 'declined'],
+    plan: 'dialogue.request-open',
+  },
+  accepted: {
+    ...all('dialogue.not-planned'),
+    request: 'dialogue.already-requested',
+    reply: 'dialogue.request-answered',
+    plan: ['planned'],
+  },
+  declined: all('dialogue.request-declined'),
   planned: {
+    ...ahead,
     plan: ['planned'],
     announce: ['announced'],
     collect: ['planned'],
     hold: 'dialogue.not-announced',
-    ...opinions('dialogue.not-held'),
-    conclude: 'dialogue.not-held',
-    publish: 'dialogue.not-concluded',
-    cancel: ['cancelled'],
   },
   announced: {
+    ...ahead,
     plan: ['announced'],
     announce: 'dialogue.already-announced',
     collect: ['announced'],
     hold: ['held'],
-    ...opinions('dialogue.not-held'),
-    conclude: 'dialogue.not-held',
-    publish: 'dialogue.not-concluded',
-    cancel: ['cancelled'],
   },
   held: {
+    ...all('dialogue.already-held'),
     plan: ['held'],
-    announce: 'dialogue.already-held',
     collect: ['held'],
-    hold: 'dialogue.already-held',
+    'read-out': ['held'],
     answer: ['held'],
     commit: ['held'],
     guide: ['held'],
     forward: ['held'],
+    decline: ['held'],
+    sign: ['held'],
     conclude: ['concluded'],
     publish: 'dialogue.not-concluded',
-    cancel: 'dialogue.already-held',
+    'follow-up': 'dialogue.not-published',
+    close: 'dialogue.not-published',
   },
-  concluded: { ...closed('concluded', 'dialogue.concluded'), publish: ['published'] },
-  published: { ...closed('published', 'dialogue.concluded'), publish: 'dialogue.already-published' },
-  cancelled: closed('cancelled', 'dialogue.cancelled'),
+  concluded: {
+    ...all('dialogue.concluded'),
+    plan: ['concluded'],
+    publish: ['published'],
+    'follow-up': 'dialogue.not-published',
+    close: 'dialogue.not-published',
+  },
+  published: {
+    ...all('dialogue.concluded'),
+    plan: ['published'],
+    publish: 'dialogue.already-published',
+    'follow-up': ['published'],
+    close: ['closed'],
+  },
+  closed: { ...all('dialogue.closed'), plan: ['closed'] },
+  cancelled: { ...all('dialogue.cancelled'), plan: ['cancelled'] },
 };

@@ -7,17 +7,25 @@ import {
   dialogueUpcasters,
   type DialogueAnnounced,
   type DialogueCancelled,
+  type DialogueClosed,
   type DialogueCommand,
   type DialogueConcluded,
   type DialogueEvent,
+  type DialogueFollowedUp,
   type DialogueHeld,
+  type DialogueMinutesSigned,
   type DialoguePlanned,
+  type DialoguePostponed,
   type DialoguePublished,
+  type DialogueRequestAnswered,
+  type DialogueRequested,
   type OpinionAnswered,
   type OpinionCollected,
   type OpinionCommitted,
+  type OpinionDeclined,
   type OpinionForwarded,
   type OpinionGuided,
+  type PreviousConclusionsReadOut,
 } from '#dialogues';
 import { fold, localDate } from '#kernel';
 import { builtInLaw as law } from '#law';
@@ -37,6 +45,14 @@ const forwarded = golden<OpinionForwarded>('OpinionForwarded');
 const concluded = golden<DialogueConcluded>('DialogueConcluded');
 const published = golden<DialoguePublished>('DialoguePublished');
 const cancelled = golden<DialogueCancelled>('DialogueCancelled');
+const requested = golden<DialogueRequested>('DialogueRequested');
+const accepted = golden<DialogueRequestAnswered>('DialogueRequestAnswered');
+const postponed = golden<DialoguePostponed>('DialoguePostponed');
+const readOut = golden<PreviousConclusionsReadOut>('PreviousConclusionsReadOut');
+const declined = golden<OpinionDeclined>('OpinionDeclined');
+const signed = golden<DialogueMinutesSigned>('DialogueMinutesSigned');
+const followedUp = golden<DialogueFollowedUp>('DialogueFollowedUp');
+const closed = golden<DialogueClosed>('DialogueClosed');
 
 const opinion = (no: number, topic = 'ha-tang') => ({ ...collected, data: { ...collected.data, no, topic } });
 const { notice: _notice, ...asPlanned } = planned.data;
@@ -44,17 +60,28 @@ const { no: _no, ...asCollected } = collected.data;
 const { result: _result, ...asHeld } = held.data;
 const { commitmentId: _id, unit: _unit, ...asCommitted } = committed.data;
 
+const { reply: _reply, ...asRequested } = requested.data;
+const { notice: _moved, ...asPostponed } = postponed.data;
+
 const commands = {
+  request: { type: 'request', ...asRequested, ...now },
+  reply: { type: 'reply', ...accepted.data, ...now },
   plan: { type: 'plan', ...asPlanned, ...now },
+  postpone: { type: 'postpone', ...asPostponed, ...now },
   announce: { type: 'announce', ...announced.data, ...now },
   collect: { type: 'collect', ...asCollected, ...now },
   hold: { type: 'hold', ...asHeld, ...now },
+  'read-out': { type: 'read-out', ...readOut.data, ...now },
   answer: { type: 'answer', ...answered.data, ...now },
   commit: { type: 'commit', ...asCommitted, ...now },
   guide: { type: 'guide', ...guided.data, ...now },
   forward: { type: 'forward', ...forwarded.data, ...now },
+  decline: { type: 'decline', ...declined.data, ...now },
+  sign: { type: 'sign', ...signed.data, ...now },
   conclude: { type: 'conclude', ...concluded.data, ...now },
   publish: { type: 'publish', ...published.data, ...now },
+  'follow-up': { type: 'follow-up', ...followedUp.data, ...now },
+  close: { type: 'close', ...closed.data, ...now },
   cancel: { type: 'cancel', ...cancelled.data, ...now },
 } satisfies Record<string, DialogueCommand>;
 
@@ -204,15 +231,25 @@ describe('the table of steps of a dialogue', () => {
   const open = [planned, announced, ...opinions, held];
   const histories = {
     none: [],
+    requested: [requested],
+    accepted: [requested, accepted],
+    declined: [requested, { ...accepted, data: { ...accepted.data, accepted: false } }],
     planned: [planned],
     announced: [planned, announced],
     held: open,
     concluded: [...dealtWith, concluded],
     published: [...dealtWith, concluded, published],
+    closed: [...dealtWith, concluded, published, closed],
     cancelled: [planned, cancelled],
   };
-  const { conclude, ...others } = commands;
+  const { conclude, plan, ...others } = commands;
   agreesWithTable(dialogueDecider, dialogueTransitions, histories, others);
+  describe('of a plan that keeps to what was asked for', () => {
+    const asked = { ...requested, data: { ...requested.data, kind: planned.data.kind } };
+    const answer = { ...accepted, data: { ...accepted.data, accepted: false } };
+    const ofTheSameKind = { requested: [asked], accepted: [asked, accepted], declined: [asked, answer] };
+    agreesWithTable(dialogueDecider, dialogueTransitions, { ...histories, ...ofTheSameKind }, { plan });
+  });
   describe('with every opinion dealt with', () =>
     agreesWithTable(dialogueDecider, dialogueTransitions, { ...histories, held: dealtWith }, { conclude }));
 
@@ -237,6 +274,15 @@ describe('stored dialogues', () => {
     'DialogueConcluded',
     'DialoguePublished',
     'DialogueCancelled',
+    'DialogueRequested',
+    'DialogueRequestAnswered',
+    'DialoguePostponed',
+    'PreviousConclusionsReadOut',
+    'OpinionDeclined',
+    'DialogueMinutesSigned',
+    'DialogueDirectionGiven',
+    'DialogueFollowedUp',
+    'DialogueClosed',
     'DeadlineRecomputed',
   ]);
   it('belong to their unit', () =>

@@ -1,42 +1,38 @@
 import {
   allowedIn,
-  assertNever,
   checkTransition,
-  present,
   refuse as say,
   type AllowedAction,
   type Decider,
   type LocalDate,
   type Resource,
 } from '#kernel';
-import { checkEntry, deadline, deadlineFact, type EntryNote, type Law } from '#law';
-import type {
-  DialogueAnnounced,
-  DialogueCancelled,
-  DialogueConcluded,
-  DialogueEvent,
-  DialogueHeld,
-  DialoguePlanned,
-  DialoguePublished,
-} from './dialogue.events.js';
-import type { Dialogue, DialogueRefusal, KnownDialogue } from './dialogue-state.js';
+import { checkEntry, type Law } from '#law';
+import { plan, type PlanCommand } from './dialogue-plan.js';
+import { reply, request, type RequestCommand } from './dialogue-request.js';
+import {
+  isKnown,
+  isRequest,
+  type Dialogue,
+  type DialogueRefusal,
+  type KnownDialogue,
+} from './dialogue-state.js';
+import { step, type StepCommand } from './dialogue-steps.js';
 import {
   dialogueTransitions,
   type DialogueAction,
   type DialogueStepRefusal,
 } from './dialogue-transitions.js';
+import type {
+  DialogueEvent,
+  DialoguePlanned,
+  DialogueRequestAnswered,
+  DialogueRequested,
+} from './dialogue.events.js';
 import { collect, dealWith, markDealt, type OpinionCommand } from './opinion.js';
 
-type Plan = Readonly<{ type: 'plan' }> & Omit<DialoguePlanned['data'], 'notice'>;
-
-type Step =
-  | (Readonly<{ type: 'announce' }> & DialogueAnnounced['data'])
-  | (Readonly<{ type: 'hold' }> & Omit<DialogueHeld['data'], 'result'>)
-  | (Readonly<{ type: 'conclude' }> & DialogueConcluded['data'])
-  | (Readonly<{ type: 'publish' }> & DialoguePublished['data'])
-  | (Readonly<{ type: 'cancel' }> & DialogueCancelled['data']);
-
-export type DialogueCommand = Readonly<{ today: LocalDate; law: Law }> & (Plan | Step | OpinionCommand);
+export type DialogueCommand = Readonly<{ today: LocalDate; law: Law }> &
+  (RequestCommand | PlanCommand | StepCommand | OpinionCommand);
 
 /** What may be done with the dialogue now. */
 export const allowedActions = (
@@ -50,8 +46,14 @@ const decide = (dialogue: Dialogue, command: DialogueCommand): readonly Dialogue
   checkTransition(dialogueTransitions, dialogue.status, command.type);
   const { occurredOn, lateReason, today, law } = command;
   const late = checkEntry({ occurredOn, today, law, lateReason });
+  if (command.type === 'request') return request(dialogue, command, law, late);
   if (command.type === 'plan') return plan(dialogue, command, law, late);
-  if (dialogue.status === 'none') return refuse('dialogue.unknown');
+  if (command.type === 'reply') {
+    return isRequest(dialogue)
+      ? reply(dialogue.request.occurredOn, command, late)
+      : refuse('dialogue.unknown');
+  }
+  if (!isKnown(dialogue)) return refuse('dialogue.unknown');
 
   switch (command.type) {
     case 'collect':
@@ -60,110 +62,80 @@ const decide = (dialogue: Dialogue, command: DialogueCommand): readonly Dialogue
     case 'commit':
     case 'guide':
     case 'forward':
+    case 'decline':
       return dealWith(dialogue, command, late);
     default:
       return step(dialogue, command, law, late);
   }
 };
 
-const plan = (dialogue: Dialogue, command: Plan, law: Law, late: EntryNote): readonly DialogueEvent[] => {
-  const { dialogueId, occurredOn, code, kind, unit, title, topics, audience } = command;
-  const { heldOn, startsAt, place, chair, opinionsUntil } = command;
-  if (dialogue.status !== 'none') {
-    const { planned } = dialogue;
-    return planned.kind === kind && planned.unit === unit && planned.heldOn === heldOn
-      ? []
-      : refuse('dialogue.id-taken', { dialogueId });
-  }
-  if (heldOn < occurredOn) refuse('dialogue.meeting-before-plan', { heldOn });
-  const notice = deadlineFact(deadline(law, { rule: 'DLG.COMMUNE.NOTICE', from: heldOn }));
-  const what = { code, kind, unit, title, topics, audience, heldOn, startsAt, place, chair, notice };
-  const optional = { ...present({ opinionsUntil }), ...late };
-  return [{ type: 'DialoguePlanned', data: { dialogueId, occurredOn, ...what, ...optional } }];
-};
-
-const step = (
-  dialogue: KnownDialogue,
-  command: Step,
-  law: Law,
-  late: EntryNote,
-): readonly DialogueEvent[] => {
-  const { dialogueId, occurredOn } = command;
-  checkOrder(dialogue, occurredOn);
-  const at = { dialogueId, occurredOn, ...late };
-  switch (command.type) {
-    case 'announce': // later than the notice allows is still a fact: the event's day against `notice` shows it
-      return [{ type: 'DialogueAnnounced', data: { ...at, ways: command.ways } }];
-    case 'hold': {
-      const { attended, chair } = command;
-      if (!Number.isInteger(attended) || attended < 0) refuse('dialogue.attendance-invalid');
-      const result = deadlineFact(deadline(law, { rule: 'DLG.COMMUNE.RESULT', from: occurredOn }));
-      return [{ type: 'DialogueHeld', data: { ...at, attended, chair, result } }];
-    }
-    case 'conclude': {
-      const open = dialogue.opinions.filter(({ dealt }) => dealt === undefined).length;
-      if (open > 0) refuse('dialogue.opinions-open', { open });
-      const { documentNo, conclusions } = command;
-      return [{ type: 'DialogueConcluded', data: { ...at, documentNo, conclusions } }];
-    }
-    case 'publish':
-      return [{ type: 'DialoguePublished', data: { ...at, ways: command.ways } }];
-    case 'cancel':
-      if (command.reason.trim() === '') refuse('dialogue.reason-missing');
-      return [{ type: 'DialogueCancelled', data: { ...at, reason: command.reason } }];
-    default:
-      return assertNever(command);
-  }
-};
-
-const checkOrder = ({ planned, heldOn }: KnownDialogue, day: LocalDate): void => {
-  if (day < planned.occurredOn) refuse('dialogue.date-before-plan', { plannedOn: planned.occurredOn });
-  if (heldOn !== undefined && day < heldOn) refuse('dialogue.date-before-meeting', { heldOn });
-};
-
 const evolve = (dialogue: Dialogue, event: DialogueEvent): Dialogue => {
-  if (event.type === 'DialoguePlanned') {
-    const { dialogueId, kind, unit, heldOn, occurredOn } = event.data;
-    return { status: 'planned', planned: { dialogueId, kind, unit, heldOn, occurredOn }, opinions: [] };
+  switch (event.type) {
+    case 'DialogueRequested': {
+      const { dialogueId, kind, unit, occurredOn } = event.data;
+      return { status: 'requested', request: { dialogueId, kind, unit, occurredOn } };
+    }
+    case 'DialogueRequestAnswered':
+      return isRequest(dialogue)
+        ? { ...dialogue, status: event.data.accepted ? 'accepted' : 'declined' }
+        : dialogue;
+    case 'DialoguePlanned': {
+      const { dialogueId, kind, unit, heldOn, occurredOn } = event.data;
+      const planned = { dialogueId, kind, unit, heldOn, occurredOn };
+      return { status: 'planned', planned, opinions: [], signed: false };
+    }
+    default:
+      return isKnown(dialogue) ? advance(dialogue, event) : dialogue;
   }
-  return dialogue.status === 'none' ? dialogue : advance(dialogue, event);
 };
 
-const advance = (dialogue: KnownDialogue, event: Exclude<DialogueEvent, DialoguePlanned>): Dialogue => {
-  const { opinions } = dialogue;
+type Later = Exclude<DialogueEvent, DialogueRequested | DialogueRequestAnswered | DialoguePlanned>;
+
+const advance = (dialogue: KnownDialogue, event: Later): Dialogue => {
   const { type, data } = event;
   switch (type) {
-    case 'DialogueAnnounced':
-      return { ...dialogue, status: 'announced' };
+    case 'DialoguePostponed':
+      return { ...dialogue, status: 'planned', planned: { ...dialogue.planned, heldOn: data.heldOn } };
     case 'OpinionCollected':
-      return { ...dialogue, opinions: [...opinions, { no: data.no, topic: data.topic }] };
+      return { ...dialogue, opinions: [...dialogue.opinions, { no: data.no, topic: data.topic }] };
     case 'DialogueHeld':
       return { ...dialogue, status: 'held', heldOn: data.occurredOn };
+    case 'DialogueMinutesSigned':
+      return { ...dialogue, signed: true };
     case 'OpinionAnswered':
-      return { ...dialogue, opinions: markDealt(opinions, data.no, 'answered') };
     case 'OpinionCommitted':
-      return { ...dialogue, opinions: markDealt(opinions, data.no, 'committed') };
     case 'OpinionGuided':
-      return { ...dialogue, opinions: markDealt(opinions, data.no, 'guided') };
     case 'OpinionForwarded':
-      return { ...dialogue, opinions: markDealt(opinions, data.no, 'forwarded') };
-    case 'DialogueConcluded':
-      return { ...dialogue, status: 'concluded' };
-    case 'DialoguePublished':
-      return { ...dialogue, status: 'published' };
-    case 'DialogueCancelled':
-      return { ...dialogue, status: 'cancelled' };
-    case 'DeadlineRecomputed':
-      return dialogue;
+    case 'OpinionDeclined':
+      return { ...dialogue, opinions: markDealt(dialogue.opinions, data.no, DEALT[type]) };
     default:
-      return assertNever(type);
+      return { ...dialogue, status: STATUS_AFTER[type] ?? dialogue.status };
   }
 };
 
-const resource = (dialogue: Dialogue): Resource | undefined =>
-  dialogue.status === 'none' ? undefined : { unit: dialogue.planned.unit };
+/** Steps that change the status and nothing else. The clocks stand in the views: no step hangs on them. */
+const STATUS_AFTER: Readonly<Partial<Record<Later['type'], KnownDialogue['status']>>> = {
+  DialogueAnnounced: 'announced',
+  DialogueConcluded: 'concluded',
+  DialoguePublished: 'published',
+  DialogueClosed: 'closed',
+  DialogueCancelled: 'cancelled',
+};
 
-/** One dialogue with the people (hội nghị trao đổi, đối thoại), stream `dialogue-<dialogueId>`. */
+const DEALT = {
+  OpinionAnswered: 'answered',
+  OpinionCommitted: 'committed',
+  OpinionGuided: 'guided',
+  OpinionForwarded: 'forwarded',
+  OpinionDeclined: 'declined',
+} as const;
+
+const resource = (dialogue: Dialogue): Resource | undefined => {
+  if (isKnown(dialogue)) return { unit: dialogue.planned.unit };
+  return isRequest(dialogue) ? { unit: dialogue.request.unit } : undefined;
+};
+
+/** One dialogue or conference of any kind (đối thoại, hội nghị), stream `dialogue-<dialogueId>`. */
 export const dialogueDecider: Decider<Dialogue, DialogueCommand, DialogueEvent> = {
   category: 'dialogue',
   initial: { status: 'none' },

@@ -6,6 +6,7 @@ import type {
   OpinionAnswered,
   OpinionCollected,
   OpinionCommitted,
+  OpinionDeclined,
   OpinionForwarded,
   OpinionGuided,
 } from './dialogue.events.js';
@@ -16,7 +17,8 @@ export type OpinionCommand =
   | (Readonly<{ type: 'answer' }> & OpinionAnswered['data'])
   | (Readonly<{ type: 'commit' }> & Omit<OpinionCommitted['data'], 'commitmentId' | 'unit'>)
   | (Readonly<{ type: 'guide' }> & OpinionGuided['data'])
-  | (Readonly<{ type: 'forward' }> & OpinionForwarded['data']);
+  | (Readonly<{ type: 'forward' }> & OpinionForwarded['data'])
+  | (Readonly<{ type: 'decline' }> & OpinionDeclined['data']);
 
 const refuse = say<DialogueRefusal>;
 
@@ -39,7 +41,7 @@ export const collect = (
 /** Stream id of the promise that opinion `no` became; one opinion makes one promise. */
 export const commitmentOf = (dialogueId: string, no: number): string => `${dialogueId}-${no}`;
 
-/** Answered, promised, guided or forwarded: exactly once, so that no promise is quietly replaced by an answer. */
+/** Answered, promised, guided, forwarded or declined: exactly once, so that no promise is quietly replaced by an answer. */
 export const dealWith = (
   dialogue: KnownDialogue,
   command: Exclude<OpinionCommand, { type: 'collect' }>,
@@ -64,6 +66,9 @@ export const dealWith = (
       return [{ type: 'OpinionGuided', data: { ...at, to: command.to, guidance: command.guidance } }];
     case 'forward':
       return [{ type: 'OpinionForwarded', data: { ...at, to: command.to } }];
+    case 'decline':
+      if (command.reason.trim() === '') refuse('dialogue.reason-missing');
+      return [{ type: 'OpinionDeclined', data: { ...at, reason: command.reason } }];
     default:
       return assertNever(command);
   }

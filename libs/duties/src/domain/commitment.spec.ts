@@ -4,12 +4,15 @@ import {
   commitmentDecider,
   commitmentTransitions,
   commitmentUpcasters,
+  type CommitmentAccepted,
   type CommitmentCancelled,
   type CommitmentCommand,
   type CommitmentFulfilled,
+  type CommitmentHandedOver,
   type CommitmentMade,
   type CommitmentProgressed,
   type CommitmentRescheduled,
+  type CommitmentResultNotified,
 } from '#duties';
 import { fold, localDate, weekday } from '#kernel';
 import { builtInLaw as law } from '#law';
@@ -22,13 +25,20 @@ const progressed = golden<CommitmentProgressed>('CommitmentProgressed');
 const rescheduled = golden<CommitmentRescheduled>('CommitmentRescheduled');
 const fulfilled = golden<CommitmentFulfilled>('CommitmentFulfilled');
 const cancelled = golden<CommitmentCancelled>('CommitmentCancelled');
+const accepted = golden<CommitmentAccepted>('CommitmentAccepted');
+const notified = golden<CommitmentResultNotified>('CommitmentResultNotified');
+const handedOver = golden<CommitmentHandedOver>('CommitmentHandedOver');
+const { from: _from, ...asHandedOver } = handedOver.data;
 
 const commands = {
   make: { type: 'make', ...made.data, ...now },
+  accept: { type: 'accept', ...accepted.data, ...now },
   progress: { type: 'progress', ...progressed.data, ...now },
   fulfil: { type: 'fulfil', ...fulfilled.data, ...now },
   reschedule: { type: 'reschedule', ...rescheduled.data, ...now },
   cancel: { type: 'cancel', ...cancelled.data, ...now },
+  notify: { type: 'notify', ...notified.data, ...now },
+  'hand-over': { type: 'hand-over', ...asHandedOver, ...now },
 } satisfies Record<string, CommitmentCommand>;
 
 describe('a commitment', () => {
@@ -75,6 +85,17 @@ describe('a commitment', () => {
     given(made)
       .when({ ...commands.reschedule, dueOn: localDate('2026-05-01') })
       .refuses('commitment.due-before-made'));
+  it('is taken on by whoever must do it', () => given(made).when(commands.accept).then(accepted));
+  it('tells its result to those who asked only when there is one', () => {
+    given(made, fulfilled).when(commands.notify).then(notified);
+    given(made, accepted).when(commands.notify).refuses('commitment.result-open');
+  });
+  it('goes to another unit with its day, and is taken on there anew', () => {
+    given(made, accepted).when(commands['hand-over']).then(handedOver);
+    const there = fold(commitmentDecider, [made, accepted, handedOver]);
+    expect(there).toMatchObject({ status: 'open', unit: handedOver.data.to, dueOn: made.data.dueOn });
+    given(made, handedOver).when(commands['hand-over']).nothing();
+  });
   it('is given up with a reason only', () => {
     given(made).when(commands.cancel).then(cancelled);
     given(made)
@@ -84,7 +105,13 @@ describe('a commitment', () => {
 });
 
 describe('the table of steps of a commitment', () => {
-  const histories = { none: [], open: [made], fulfilled: [made, fulfilled], cancelled: [made, cancelled] };
+  const histories = {
+    none: [],
+    open: [made],
+    accepted: [made, accepted],
+    fulfilled: [made, fulfilled],
+    cancelled: [made, cancelled],
+  };
   agreesWithTable(commitmentDecider, commitmentTransitions, histories, commands);
   it('is what the page offers', () =>
     expect(allowedCommitmentActions(fold(commitmentDecider, [made, fulfilled]))).toContainEqual({
@@ -101,6 +128,9 @@ describe('stored commitments', () => {
     'CommitmentFulfilled',
     'CommitmentRescheduled',
     'CommitmentCancelled',
+    'CommitmentAccepted',
+    'CommitmentResultNotified',
+    'CommitmentHandedOver',
   ]);
   it('belong to their unit and owner', () =>
     expect(commitmentDecider.resource?.(fold(commitmentDecider, [made]))).toEqual({

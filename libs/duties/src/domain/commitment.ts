@@ -2,120 +2,110 @@ import {
   allowedIn,
   assertNever,
   checkTransition,
+  present,
   refuse as say,
   type AllowedAction,
   type Decider,
   type LocalDate,
   type Resource,
-  type Transitions,
 } from '#kernel';
-import { checkEntry, type EntryNote, type EntryRefusal, type Law } from '#law';
+import { checkEntry, type EntryNote, type Law } from '#law';
+import {
+  commitmentTransitions,
+  type Commitment,
+  type CommitmentAction,
+  type CommitmentRefusal,
+  type KnownCommitment,
+} from './commitment-state.js';
 import type {
+  CommitmentAccepted,
   CommitmentCancelled,
   CommitmentEvent,
   CommitmentFulfilled,
+  CommitmentHandedOver,
   CommitmentMade,
   CommitmentProgressed,
   CommitmentRescheduled,
+  CommitmentResultNotified,
 } from './commitment.events.js';
 
-export type CommitmentCommand = Readonly<{ today: LocalDate; law: Law }> &
-  (
-    | (Readonly<{ type: 'make' }> & CommitmentMade['data'])
-    | (Readonly<{ type: 'progress' }> & CommitmentProgressed['data'])
-    | (Readonly<{ type: 'fulfil' }> & CommitmentFulfilled['data'])
-    | (Readonly<{ type: 'reschedule' }> & CommitmentRescheduled['data'])
-    | (Readonly<{ type: 'cancel' }> & CommitmentCancelled['data'])
-  );
+type Make = Readonly<{ type: 'make' }> & CommitmentMade['data'];
+type Step =
+  | (Readonly<{ type: 'accept' }> & CommitmentAccepted['data'])
+  | (Readonly<{ type: 'progress' }> & CommitmentProgressed['data'])
+  | (Readonly<{ type: 'fulfil' }> & CommitmentFulfilled['data'])
+  | (Readonly<{ type: 'reschedule' }> & CommitmentRescheduled['data'])
+  | (Readonly<{ type: 'cancel' }> & CommitmentCancelled['data'])
+  | (Readonly<{ type: 'notify' }> & CommitmentResultNotified['data'])
+  | (Readonly<{ type: 'hand-over' }> & Omit<CommitmentHandedOver['data'], 'from'>);
 
-export type CommitmentRefusal =
-  | EntryRefusal
-  | 'commitment.unknown'
-  | 'commitment.id-taken'
-  | 'commitment.already-fulfilled'
-  | 'commitment.cancelled'
-  | 'commitment.text-missing'
-  | 'commitment.evidence-missing'
-  | 'commitment.reason-missing'
-  | 'commitment.due-before-made'
-  | 'commitment.date-before-made';
-
-export type Commitment =
-  | Readonly<{ status: 'none' }>
-  | (Readonly<{ status: 'open' | 'fulfilled' | 'cancelled'; madeOn: LocalDate }> &
-      Pick<CommitmentMade['data'], 'commitmentId' | 'unit' | 'owner' | 'dueOn' | 'origin'>);
-
-type Status = Commitment['status'];
-type Action = CommitmentCommand['type'];
-
-const all = (why: CommitmentRefusal) =>
-  ({ progress: why, fulfil: why, reschedule: why, cancel: why }) as const;
-
-export const commitmentTransitions: Transitions<Status, Action, CommitmentRefusal> = {
-  none: { make: ['open'], ...all('commitment.unknown') },
-  open: {
-    make: ['open'],
-    progress: ['open'],
-    fulfil: ['fulfilled'],
-    reschedule: ['open'],
-    cancel: ['cancelled'],
-  },
-  fulfilled: { make: ['fulfilled'], ...all('commitment.already-fulfilled') },
-  cancelled: { make: ['cancelled'], ...all('commitment.cancelled') },
-};
+export type CommitmentCommand = Readonly<{ today: LocalDate; law: Law }> & (Make | Step);
 
 /** What may be done with the commitment now. */
-export const allowedActions = (commitment: Commitment): readonly AllowedAction<Action, CommitmentRefusal>[] =>
+export const allowedActions = (
+  commitment: Commitment,
+): readonly AllowedAction<CommitmentAction, CommitmentRefusal>[] =>
   allowedIn(commitmentTransitions, commitment.status);
 
 const refuse = say<CommitmentRefusal>;
 
 const decide = (commitment: Commitment, command: CommitmentCommand): readonly CommitmentEvent[] => {
   checkTransition(commitmentTransitions, commitment.status, command.type);
-  const { commitmentId, occurredOn, lateReason, today, law } = command;
+  const { occurredOn, lateReason, today, law } = command;
   const late = checkEntry({ occurredOn, today, law, lateReason });
   if (command.type === 'make') return make(commitment, command, late);
   if (commitment.status === 'none') return refuse('commitment.unknown');
+  if (occurredOn < commitment.madeOn) {
+    return refuse('commitment.date-before-made', { madeOn: commitment.madeOn });
+  }
+  return step(commitment, command, late);
+};
 
-  const { madeOn, dueOn: currentDue } = commitment;
-  if (occurredOn < madeOn) return refuse('commitment.date-before-made', { madeOn });
+const step = (
+  { madeOn, dueOn: currentDue, unit }: KnownCommitment,
+  command: Step,
+  late: EntryNote,
+): readonly CommitmentEvent[] => {
+  const { commitmentId, occurredOn } = command;
   const at = { commitmentId, occurredOn, ...late };
   switch (command.type) {
+    case 'accept':
+      return [{ type: 'CommitmentAccepted', data: { ...at, ...present({ note: command.note }) } }];
     case 'progress':
       return [{ type: 'CommitmentProgressed', data: { ...at, note: command.note } }];
-    case 'fulfil':
-      return [
-        {
-          type: 'CommitmentFulfilled',
-          data: { ...at, evidence: given(command.evidence, 'commitment.evidence-missing') },
-        },
-      ];
+    case 'fulfil': {
+      const evidence = given(command.evidence, 'commitment.evidence-missing');
+      return [{ type: 'CommitmentFulfilled', data: { ...at, evidence } }];
+    }
     case 'reschedule': {
       const { dueOn } = command;
       const reason = given(command.reason, 'commitment.reason-missing');
       if (dueOn === currentDue) return [];
-      return dueOn < madeOn
-        ? refuse('commitment.due-before-made', { madeOn })
-        : [{ type: 'CommitmentRescheduled', data: { ...at, dueOn, reason } }];
+      if (dueOn < madeOn) return refuse('commitment.due-before-made', { madeOn });
+      return [{ type: 'CommitmentRescheduled', data: { ...at, dueOn, reason } }];
     }
-    case 'cancel':
-      return [
-        {
-          type: 'CommitmentCancelled',
-          data: { ...at, reason: given(command.reason, 'commitment.reason-missing') },
-        },
-      ];
+    case 'cancel': {
+      const reason = given(command.reason, 'commitment.reason-missing');
+      return [{ type: 'CommitmentCancelled', data: { ...at, reason } }];
+    }
+    case 'notify': {
+      const { how, note } = command;
+      return [{ type: 'CommitmentResultNotified', data: { ...at, how, ...present({ note }) } }];
+    }
+    case 'hand-over': {
+      const { to, owner } = command;
+      const basis = given(command.basis, 'commitment.reason-missing');
+      if (to === unit) return [];
+      const data = { ...at, from: unit, to, ...present({ owner }), basis };
+      return [{ type: 'CommitmentHandedOver', data }];
+    }
     default:
       return assertNever(command);
   }
 };
 
 /** The date is self-set and stands as it is, also on a day off: only statutory terms roll (C15). */
-const make = (
-  commitment: Commitment,
-  command: Extract<CommitmentCommand, { type: 'make' }>,
-  late: EntryNote,
-): readonly CommitmentEvent[] => {
+const make = (commitment: Commitment, command: Make, late: EntryNote): readonly CommitmentEvent[] => {
   const { commitmentId, occurredOn, code, unit, text, owner, dueOn, origin } = command;
   if (commitment.status !== 'none') {
     return sameOrigin(commitment.origin, origin) ? [] : refuse('commitment.id-taken', { commitmentId });
@@ -140,7 +130,10 @@ const evolve = (commitment: Commitment, { type, data }: CommitmentEvent): Commit
   }
   if (commitment.status === 'none') return commitment;
   switch (type) {
+    case 'CommitmentAccepted':
+      return { ...commitment, status: 'accepted' };
     case 'CommitmentProgressed':
+    case 'CommitmentResultNotified':
       return commitment;
     case 'CommitmentFulfilled':
       return { ...commitment, status: 'fulfilled' };
@@ -148,6 +141,8 @@ const evolve = (commitment: Commitment, { type, data }: CommitmentEvent): Commit
       return { ...commitment, dueOn: data.dueOn };
     case 'CommitmentCancelled':
       return { ...commitment, status: 'cancelled' };
+    case 'CommitmentHandedOver': // the new holder has yet to take it on
+      return { ...commitment, status: 'open', unit: data.to, owner: data.owner ?? commitment.owner };
     default:
       return assertNever(type);
   }

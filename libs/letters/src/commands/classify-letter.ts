@@ -1,12 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Decided, Who } from '#event-store';
-import type { LetterClassified } from '../domain/letter.events.js';
+import type { StepOf } from '../domain/letter.command.js';
 import { LetterHandler } from './letter-handler.js';
 
 /** Sorts the letter (phân loại đơn): what it asks, whether it can be handled, and by whom. */
 export class ClassifyLetter extends Command<Decided> {
   constructor(
-    readonly letter: LetterClassified['data'],
+    readonly letter: StepOf<'classify'>,
     readonly who: Who,
   ) {
     super();

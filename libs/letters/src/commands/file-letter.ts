@@ -1,12 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Decided, Who } from '#event-store';
-import type { LetterFiled } from '../domain/letter.events.js';
+import type { StepOf } from '../domain/letter.command.js';
 import { LetterHandler } from './letter-handler.js';
 
 /** Files the letter without action (lưu đơn); it is kept for a year. */
 export class FileLetter extends Command<Decided> {
   constructor(
-    readonly letter: Omit<LetterFiled['data'], 'keptUntil'>,
+    readonly letter: StepOf<'file'>,
     readonly who: Who,
   ) {
     super();

@@ -1,12 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Decided, Who } from '#event-store';
-import type { LetterGuided } from '../domain/letter.events.js';
+import type { StepOf } from '../domain/letter.command.js';
 import { LetterHandler } from './letter-handler.js';
 
 /** Tells the author which body is competent (hướng dẫn). */
 export class GuideLetter extends Command<Decided> {
   constructor(
-    readonly letter: LetterGuided['data'],
+    readonly letter: StepOf<'guide'>,
     readonly who: Who,
   ) {
     super();

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Decisions, type Decided, type Who } from '#event-store';
 import { Clock } from '#kernel';
 import { LawBook } from '#law';
-import { letterDecider, type LetterCommand } from '../domain/letter.js';
+import type { LetterCommand } from '../domain/letter.command.js';
+import { letterDecider } from '../domain/letter.js';
 
 type WithoutWorld<C> = C extends LetterCommand ? Omit<C, 'today' | 'law'> : never;
 

@@ -1,12 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Decided, Who } from '#event-store';
-import type { LetterMerged } from '../domain/letter.events.js';
+import type { StepOf } from '../domain/letter.command.js';
 import { LetterHandler } from './letter-handler.js';
 
-/** Joins a duplicate (đơn trùng) to the case that is already open. */
+/** Joins the letter to the case or letter that it repeats (đơn trùng). */
 export class MergeLetter extends Command<Decided> {
   constructor(
-    readonly letter: LetterMerged['data'],
+    readonly letter: StepOf<'merge'>,
     readonly who: Who,
   ) {
     super();

@@ -41,7 +41,7 @@ beforeEach(async () => {
   numbers = new CountedNumbers();
   const clock = new FixedClock();
   const decisions = new Decisions(log, clock);
-  receive = new ReceiveLetterHandler(decisions, clock, new BuiltInLawBook(), numbers);
+  receive = new ReceiveLetterHandler(decisions, clock, new BuiltInLawBook(), numbers, log);
   propose = new ProposeLetterHandler(decisions, log, clock, new BuiltInLawBook(), numbers);
 });
 afterEach(async () => {
@@ -51,7 +51,7 @@ afterEach(async () => {
 
 const classified = async (facts: Partial<LetterClassified['data']> = {}): Promise<void> => {
   await receive.execute(new ReceiveLetter(letter, who));
-  const sorted = golden<LetterClassified>('LetterClassified');
+  const sorted = golden<LetterClassified>('LetterClassified', 2);
   const events = [
     golden<LetterRegistered>('LetterRegistered'),
     { ...sorted, data: { ...sorted.data, ...facts } },
@@ -89,7 +89,7 @@ describe('proposing a letter for acceptance', () => {
     expect(await propose.execute(again)).toEqual({ ...first, repeated: true });
   });
   it('that is refused uses up no number', async () => {
-    await classified({ inCompetence: false });
+    await classified({ competence: 'other' });
     const before = numbers.taken.size;
     await expect(propose.execute(new ProposeLetter(proposal, who))).rejects.toMatchObject({
       code: 'letter.not-in-competence',
@@ -101,7 +101,7 @@ describe('proposing a letter for acceptance', () => {
       code: 'letter.unknown',
     }));
   it('asks for permission before it says anything about the letter', async () => {
-    await classified({ inCompetence: false });
+    await classified({ competence: 'other' });
     const permit = (resource: { unit: string }): never => {
       throw new Refusal('not-yours', resource);
     };

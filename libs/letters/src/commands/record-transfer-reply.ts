@@ -1,12 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Decided, Who } from '#event-store';
-import type { TransferReplyReceived } from '../domain/letter.events.js';
+import type { StepOf } from '../domain/letter.command.js';
 import { LetterHandler } from './letter-handler.js';
 
-/** Records what the body that got the transfer answered (phúc đáp). */
+/** Records what the body that got the letter answered (phúc đáp). */
 export class RecordTransferReply extends Command<Decided> {
   constructor(
-    readonly letter: TransferReplyReceived['data'],
+    readonly letter: StepOf<'reply'>,
     readonly who: Who,
   ) {
     super();

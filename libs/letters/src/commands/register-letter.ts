@@ -1,12 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Decided, Who } from '#event-store';
-import type { LetterRegistered } from '../domain/letter.events.js';
+import type { StepOf } from '../domain/letter.command.js';
 import { LetterHandler } from './letter-handler.js';
 
 /** Enters the letter in the book (vào sổ). */
 export class RegisterLetter extends Command<Decided> {
   constructor(
-    readonly letter: LetterRegistered['data'],
+    readonly letter: StepOf<'register'>,
     readonly who: Who,
   ) {
     super();

@@ -1,12 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Decided, Who } from '#event-store';
-import type { LetterReturned } from '../domain/letter.events.js';
+import type { StepOf } from '../domain/letter.command.js';
 import { LetterHandler } from './letter-handler.js';
 
 /** Gives the letter back to its author (trả đơn). */
 export class ReturnLetter extends Command<Decided> {
   constructor(
-    readonly letter: LetterReturned['data'],
+    readonly letter: StepOf<'return'>,
     readonly who: Who,
   ) {
     super();

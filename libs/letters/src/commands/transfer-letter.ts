@@ -1,12 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Decided, Who } from '#event-store';
-import type { LetterTransferred } from '../domain/letter.events.js';
+import type { StepOf } from '../domain/letter.command.js';
 import { LetterHandler } from './letter-handler.js';
 
 /** Sends the letter to the competent body (chuyển đơn). */
 export class TransferLetter extends Command<Decided> {
   constructor(
-    readonly letter: LetterTransferred['data'],
+    readonly letter: StepOf<'transfer'>,
     readonly who: Who,
   ) {
     super();

@@ -1,109 +1,60 @@
-import { assertNever, localDate, present, refuse as say, type LocalDate } from '#kernel';
-import type { EntryNote } from '#law';
+import { present, refuse as say, type LocalDate } from '#kernel';
+import { deadline, deadlineFact, type Law } from '#law';
+import type { Asked, Disposal } from './letter.command.js';
+import type { LetterEvent, LetterFiled, LetterReturned } from './letter.events.js';
+import { checkElsewhere, checkFiling, checkRoute, checkUrging } from './letter-guards.js';
+import { propose } from './letter-proposal.js';
 import type { KnownLetter, LetterRefusal } from './letter-state.js';
-import type {
-  LetterEvent,
-  LetterFiled,
-  LetterGuided,
-  LetterMerged,
-  LetterProposedForAcceptance,
-  LetterReturned,
-  LetterTransferred,
-  TransferReplyReceived,
-} from './letter.events.js';
 
-type Proposed = LetterProposedForAcceptance['data'];
-
-/** What may become of a classified letter (xử lý đơn), and the reply to a transfer. */
-export type Disposal =
-  | (Readonly<{ type: 'propose' }> &
-      Pick<Proposed, 'letterId' | 'occurredOn' | 'lateReason' | 'caseId' | 'caseCode' | 'caseKind'>)
-  | (Readonly<{ type: 'guide' }> & LetterGuided['data'])
-  | (Readonly<{ type: 'transfer' }> & LetterTransferred['data'])
-  | (Readonly<{ type: 'return' }> & LetterReturned['data'])
-  | (Readonly<{ type: 'file' }> & Omit<LetterFiled['data'], 'keptUntil'>)
-  | (Readonly<{ type: 'merge' }> & LetterMerged['data'])
-  | (Readonly<{ type: 'reply' }> & TransferReplyReceived['data']);
+type Put<Type extends Disposal['type']> = Asked<Extract<Disposal, { type: Type }>>;
 
 const refuse = say<LetterRefusal>;
 
-/** The status has been checked; here speak the facts of the classification. */
-export const dispose = (letter: KnownLetter, command: Disposal, late: EntryNote): readonly LetterEvent[] => {
-  const { letterId, occurredOn } = command;
-  const at = { letterId, occurredOn, ...late };
-  switch (command.type) {
-    case 'propose':
-      return [propose(letter, command, at)];
-    case 'guide':
-      checkElsewhere(letter);
-      return [
-        {
-          type: 'LetterGuided',
-          data: { ...at, to: command.to, basis: command.basis, documentNo: command.documentNo },
-        },
-      ];
-    case 'transfer':
-      checkElsewhere(letter);
-      return [{ type: 'LetterTransferred', data: { ...at, to: command.to, documentNo: command.documentNo } }];
-    case 'return':
-      return [{ type: 'LetterReturned', data: { ...at, reason: given(command.reason) } }];
-    case 'file':
-      return [
-        {
-          type: 'LetterFiled',
-          data: { ...at, reason: given(command.reason), keptUntil: oneYearAfter(occurredOn) },
-        },
-      ];
-    case 'merge':
-      return [{ type: 'LetterMerged', data: { ...at, into: target(letter, command.into) } }];
-    case 'reply':
-      return [
-        {
-          type: 'TransferReplyReceived',
-          data: { ...at, from: command.from, documentNo: command.documentNo },
-        },
-      ];
-    default:
-      return assertNever(command);
+type Ways = { readonly [Type in Disposal['type']]: (put: Put<Type>) => LetterEvent };
+
+const transfer = ({ letter, step, at }: Put<'transfer'>): LetterEvent => {
+  const { to, documentNo, redaction, route, replyBy, noticeNo } = step;
+  const { classified } = letter;
+  if (route === 'party' && classified?.competence !== 'party' && !classified?.partyMatter) {
+    refuse('letter.not-party-matter');
   }
-};
-
-const propose = (
-  { received, classified }: KnownLetter,
-  { caseId, caseCode, caseKind }: Extract<Disposal, { type: 'propose' }>,
-  at: Pick<Proposed, 'letterId' | 'occurredOn' | 'lateReason'>,
-): LetterProposedForAcceptance => {
-  if (!classified) return refuse('letter.not-classified');
-  if (!classified.eligible) refuse('letter.not-eligible');
-  if (!classified.inCompetence) refuse('letter.not-in-competence');
-  if (classified.letterType === 'mixed') refuse('letter.mixed');
-  if (classified.letterType !== caseKind) refuse('letter.other-type', { letterType: classified.letterType });
-  if (classified.duplicateOf) refuse('letter.duplicate', { duplicateOf: classified.duplicateOf });
-  if (classified.anonymous && caseKind === 'complaint') refuse('letter.anonymous');
-  const { summary, unit, occurredOn: receivedOn, signatories, channel, subject, narrative } = received;
-  const people = Math.max(1, signatories);
-  const raised = {
-    caseId,
-    caseCode,
-    caseKind,
-    field: classified.field,
-    summary,
-    unit,
-    receivedOn,
-    people,
-    channel,
-  };
+  if (route === 'administrative-rules' && !classified?.administrativeRules) refuse('letter.only-reflections');
+  if (!route) checkElsewhere(letter);
   return {
-    type: 'LetterProposedForAcceptance',
-    data: { ...at, ...raised, ...present({ subject, narrative }) },
+    type: 'LetterTransferred',
+    data: { ...at, to, documentNo, ...present({ redaction, route, replyBy, noticeNo }) },
   };
 };
 
-/** Guided or transferred is what belongs to another body; a mixed letter is guided to be written anew (LTCD 25(3)). */
-const checkElsewhere = ({ classified }: KnownLetter): void => {
-  if (!classified?.eligible) refuse('letter.not-eligible');
-  if (classified?.inCompetence && classified.letterType !== 'mixed') refuse('letter.in-competence');
+const giveBack = ({ letter, step, at }: Put<'return'>): LetterReturned => {
+  const { originals } = step;
+  const because = { ground: groundOf(letter, step), reason: given(step.reason) };
+  return { type: 'LetterReturned', data: { ...at, ...because, ...present({ originals }) } };
 };
+
+const file = ({ letter, step, at, law }: Put<'file'>): LetterFiled => {
+  const ground = groundOf(letter, step);
+  const { addressees } = step;
+  checkFiling(letter, ground, addressees);
+  return {
+    type: 'LetterFiled',
+    data: {
+      ...at,
+      ground,
+      reason: given(step.reason),
+      ...present({ addressees }),
+      retain: keptFrom(at.occurredOn, law),
+    },
+  };
+};
+
+/** A filed letter is kept one year; then the head decides (TT 05/2021 28). */
+const keptFrom = (day: LocalDate, law: Law) => deadlineFact(deadline(law, { rule: 'DON.RETAIN', from: day }));
+
+const groundOf = (
+  { classified }: KnownLetter,
+  { ground }: Put<'file'>['step'] | Put<'return'>['step'],
+): LetterFiled['data']['ground'] => ground ?? classified?.ineligibleReason ?? 'other';
 
 const given = (reason: string): string => (reason.trim() === '' ? refuse('letter.reason-missing') : reason);
 
@@ -112,12 +63,59 @@ const target = ({ received }: KnownLetter, into: string): string => {
   return into === `letter-${received.letterId}` ? refuse('letter.merge-into-itself') : into;
 };
 
-/**
- * A filed letter is kept one year (TT 05/2021 28). A term in years ends on the day of the same date;
- * 29 February has none in the next year and ends on the 28th.
- */
-const oneYearAfter = (day: LocalDate): LocalDate => {
-  const nextYear = String(Number(day.slice(0, 4)) + 1);
-  const monthAndDay = day.slice(4) === '-02-29' ? '-02-28' : day.slice(4);
-  return localDate(`${nextYear}${monthAndDay}`);
+const split = ({ letter, step, at }: Put<'split'>): LetterEvent => {
+  if (letter.classified?.letterType !== 'mixed') refuse('letter.not-mixed');
+  if (step.parts.length < 2) refuse('letter.parts-missing');
+  const parts = step.parts.map(({ letterType, to, summary }) => ({ letterType, to, summary }));
+  const { documentNo } = step;
+  return { type: 'LetterSplitGuided', data: { ...at, parts, ...present({ documentNo }) } };
 };
+
+const guide = ({ letter, step, at }: Put<'guide'>): LetterEvent => {
+  checkElsewhere(letter);
+  const { to, basis, documentNo, originals } = step;
+  return { type: 'LetterGuided', data: { ...at, to, basis, documentNo, ...present({ originals }) } };
+};
+
+const urge = ({ letter, step, at }: Put<'urge'>): LetterEvent => {
+  checkUrging(letter);
+  const { to, documentNo, matter, resolveBy } = step;
+  return { type: 'LowerLevelUrged', data: { ...at, to, documentNo, ...present({ matter, resolveBy }) } };
+};
+
+const merge = ({ letter, step, at }: Put<'merge'>): LetterEvent => {
+  const { confirmedBy } = step;
+  const into = target(letter, step.into);
+  return { type: 'LetterMerged', data: { ...at, into, ...present({ confirmedBy }) } };
+};
+
+const refer = ({ letter, step, at }: Put<'refer'>): LetterEvent => {
+  if (!letter.classified?.crimeSigns) refuse('letter.no-crime-signs');
+  const { to, basis, documentNo } = step;
+  return { type: 'ReferredToInvestigation', data: { ...at, to, basis, documentNo } };
+};
+
+const route = ({ letter, step, at }: Put<'route'>): LetterEvent => {
+  checkRoute(letter);
+  const { to, basis, documentNo } = step;
+  return { type: 'RoutedToInspection', data: { ...at, to, basis, documentNo } };
+};
+
+const ways: Ways = {
+  propose,
+  guide,
+  transfer,
+  urge,
+  return: giveBack,
+  file,
+  merge,
+  split,
+  refer,
+  route,
+};
+
+/** The status has been checked; here speak the facts of the classification. */
+export const dispose = <Type extends Disposal['type']>(
+  type: Type,
+  put: Asked<Extract<Disposal, { type: Type }>>,
+): LetterEvent => ways[type](put);

@@ -1,3 +1,4 @@
+import type { LocalDate } from '#kernel';
 import type { EntryRefusal } from '#law';
 import type { LetterClassified, LetterReceived } from './letter.events.js';
 import type { LetterStatus, LetterStepRefusal } from './letter-transitions.js';
@@ -9,25 +10,53 @@ export type LetterRefusal =
   | 'letter.pages-missing'
   | 'letter.signatories-invalid'
   | 'letter.forwarder-missing'
+  | 'letter.not-forwarded'
+  | 'letter.envelope-after-receipt'
+  | 'letter.identity-kept-apart'
+  | 'letter.parent-unknown'
+  | 'letter.parent-not-split'
+  | 'letter.statement-not-read-back'
   | 'letter.date-before-receipt'
   | 'letter.ineligible-without-reason'
+  | 'letter.condition-missing'
+  | 'letter.translation-missing'
+  | 'letter.only-complaints'
+  | 'letter.only-reflections'
   | 'letter.not-eligible'
   | 'letter.in-competence'
   | 'letter.not-in-competence'
+  | 'letter.not-lower-level'
+  | 'letter.not-party-matter'
   | 'letter.mixed'
+  | 'letter.not-mixed'
+  | 'letter.parts-missing'
   | 'letter.duplicate'
   | 'letter.anonymous'
+  | 'letter.not-anonymous'
+  | 'letter.evidence-clear'
+  | 'letter.evidence-not-clear'
+  | 'letter.crime-signs'
+  | 'letter.no-crime-signs'
   | 'letter.other-type'
   | 'letter.reason-missing'
+  | 'letter.addressees-missing'
   | 'letter.merge-without-target'
-  | 'letter.merge-into-itself';
+  | 'letter.merge-into-itself'
+  | 'letter.correction-invalid'
+  | 'letter.still-kept';
 
 /** What the officers know of a letter that has come in. */
 export type KnownLetter = Readonly<{
   status: Exclude<LetterStatus, 'none'>;
-  received: Omit<LetterReceived['data'], 'reply' | 'lateReason'>;
+  /** Where it is now; `received.unit` is where it came in. */
+  unit: string;
+  received: Omit<LetterReceived['data'], 'reply' | 'press' | 'inaction' | 'lateReason'>;
   bookNo?: string;
-  classified?: Omit<LetterClassified['data'], 'letterId' | 'occurredOn' | 'lateReason'>;
+  demand?: string;
+  classified?: Omit<LetterClassified['data'], 'letterId' | 'occurredOn' | 'transfer' | 'lateReason'>;
+  confirmed?: boolean;
+  /** Last day on which a filed letter is kept. */
+  keptUntil?: LocalDate;
 }>;
 
 export type Letter = Readonly<{ status: 'none' }> | KnownLetter;

@@ -1,120 +1,75 @@
 import {
   allowedIn,
-  assertNever,
   checkTransition,
-  present,
   refuse as say,
   type AllowedAction,
   type Decider,
-  type LocalDate,
   type Resource,
 } from '#kernel';
-import { checkEntry, deadline, deadlineFact, type DeadlineRecomputed, type EntryNote, type Law } from '#law';
-import { dispose, type Disposal } from './letter-disposal.js';
-import type { LetterClassified, LetterEvent, LetterReceived, LetterRegistered } from './letter.events.js';
-import type { Letter, LetterRefusal } from './letter-state.js';
-import { letterTransitions, type LetterStepRefusal } from './letter-transitions.js';
-
-type Receive = Readonly<{ type: 'receive' }> & Omit<LetterReceived['data'], 'reply'>;
-type Classify = Readonly<{ type: 'classify' }> & LetterClassified['data'];
-
-export type LetterCommand = Readonly<{ today: LocalDate; law: Law }> &
-  (Receive | (Readonly<{ type: 'register' }> & LetterRegistered['data']) | Classify | Disposal);
+import { checkEntry, type Law } from '#law';
+import type { Asked, Disposal, FollowUp, LetterCommand, LetterStep } from './letter.command.js';
+import type { LetterEvent } from './letter.events.js';
+import { classify } from './letter-classification.js';
+import { dispose } from './letter-disposal.js';
+import { evolve } from './letter-evolution.js';
+import { followUp } from './letter-follow-up.js';
+import { again, receive, register } from './letter-receipt.js';
+import type { KnownLetter, Letter, LetterRefusal } from './letter-state.js';
+import { letterTransitions, type LetterAction, type LetterStepRefusal } from './letter-transitions.js';
 
 /** What may be done with the letter now. */
-export const allowedActions = (
-  letter: Letter,
-): readonly AllowedAction<LetterCommand['type'], LetterStepRefusal>[] =>
+export const allowedActions = (letter: Letter): readonly AllowedAction<LetterAction, LetterStepRefusal>[] =>
   allowedIn(letterTransitions, letter.status);
 
 const refuse = say<LetterRefusal>;
 
 const decide = (letter: Letter, command: LetterCommand): readonly LetterEvent[] => {
   checkTransition(letterTransitions, letter.status, command.type);
-  const { occurredOn, lateReason, today, law } = command;
-  const late = checkEntry({ occurredOn, today, law, lateReason });
-  if (command.type === 'receive') return receive(letter, command, law, late);
+  const { letterId, occurredOn, law } = command;
+  const late = checkEntry(command);
+  if (command.type === 'receive') {
+    return letter.status === 'none' ? receive(command, law, late) : again(letter, command);
+  }
   if (letter.status === 'none') return refuse('letter.unknown');
-
   const { occurredOn: receivedOn } = letter.received;
   if (occurredOn < receivedOn) return refuse('letter.date-before-receipt', { receivedOn });
-  switch (command.type) {
-    case 'register': {
-      const { letterId, bookNo, demand } = command;
-      return [{ type: 'LetterRegistered', data: { letterId, occurredOn, bookNo, demand, ...late } }];
-    }
+  return take({ letter, step: command, at: { letterId, occurredOn, ...late }, law });
+};
+
+const take = ({ letter, step, at, law }: Asked<LetterStep>): readonly LetterEvent[] => {
+  switch (step.type) {
+    case 'register':
+      return [register({ letter, step, at, law })];
     case 'classify':
-      return classify(command, late);
+      return [classify({ letter, step, at, law })];
+    case 'confirm':
+      return letter.confirmed ? [] : [{ type: 'LetterClassificationConfirmed', data: at }];
     default:
-      return dispose(letter, command, late);
+      return later(letter, step, at, law);
   }
 };
 
-const receive = (letter: Letter, command: Receive, law: Law, late: EntryNote): readonly LetterEvent[] => {
-  const { letterId, code, occurredOn, unit, channel, pages, summary, signatories } = command;
-  if (letter.status !== 'none') {
-    const { received } = letter;
-    return received.occurredOn === occurredOn && received.unit === unit && received.channel === channel
-      ? []
-      : refuse('letter.id-taken', { letterId });
-  }
-  if (!Number.isInteger(pages) || pages < 1) refuse('letter.pages-missing');
-  if (!Number.isInteger(signatories) || signatories < 0) refuse('letter.signatories-invalid');
-  const { forwardedBy, subject, narrative, visitId } = command;
-  if (channel === 'forwarded' && !forwardedBy) refuse('letter.forwarder-missing');
-  const reply = deadlineFact(deadline(law, { rule: 'TCD.REPLY', from: occurredOn }));
-  const data = { letterId, code, occurredOn, unit, channel, pages, summary, signatories, reply };
-  const optional = present({ forwardedBy, subject, narrative, visitId });
-  return [{ type: 'LetterReceived', data: { ...data, ...optional, ...late } }];
-};
+const later = (
+  letter: KnownLetter,
+  step: Disposal | FollowUp,
+  at: Asked<LetterStep>['at'],
+  law: Law,
+): readonly LetterEvent[] =>
+  isFollowUp(step) ? followUp({ letter, step, at, law }) : [dispose(step.type, { letter, step, at, law })];
 
-const classify = (command: Classify, late: EntryNote): readonly LetterEvent[] => {
-  const { letterId, occurredOn, letterType, field, eligible, anonymous, inCompetence } = command;
-  const { ineligibleReason, duplicateOf } = command;
-  if (!eligible && !ineligibleReason?.trim()) refuse('letter.ineligible-without-reason');
-  const data = { letterId, occurredOn, letterType, field, eligible, anonymous, inCompetence };
-  const optional = present({ ineligibleReason, duplicateOf });
-  return [{ type: 'LetterClassified', data: { ...data, ...optional, ...late } }];
-};
+const FOLLOW_UPS: ReadonlySet<string> = new Set<FollowUp['type']>([
+  'reply',
+  'notify',
+  'tell-forwarder',
+  'correct',
+  'hand-over',
+  'destroy',
+]);
 
-/** A date that a changed rule moves changes nothing that is decided here. */
-const evolve = (letter: Letter, event: LetterEvent): Letter =>
-  event.type === 'DeadlineRecomputed' ? letter : advance(letter, event);
-
-const advance = (letter: Letter, { type, data }: Exclude<LetterEvent, DeadlineRecomputed>): Letter => {
-  if (type === 'LetterReceived') {
-    const { reply: _reply, lateReason: _late, ...received } = data;
-    return { status: 'received', received };
-  }
-  if (letter.status === 'none') return letter;
-  switch (type) {
-    case 'LetterRegistered':
-      return { ...letter, status: 'registered', bookNo: data.bookNo };
-    case 'LetterClassified': {
-      const { letterId: _id, occurredOn: _on, lateReason: _late, ...classified } = data;
-      return { ...letter, status: 'classified', classified };
-    }
-    case 'LetterProposedForAcceptance':
-      return { ...letter, status: 'proposed' };
-    case 'LetterGuided':
-      return { ...letter, status: 'guided' };
-    case 'LetterTransferred':
-      return { ...letter, status: 'transferred' };
-    case 'LetterReturned':
-      return { ...letter, status: 'returned' };
-    case 'LetterFiled':
-      return { ...letter, status: 'filed' };
-    case 'LetterMerged':
-      return { ...letter, status: 'merged' };
-    case 'TransferReplyReceived':
-      return letter;
-    default:
-      return assertNever(type);
-  }
-};
+const isFollowUp = (step: Disposal | FollowUp): step is FollowUp => FOLLOW_UPS.has(step.type);
 
 const resource = (letter: Letter): Resource | undefined =>
-  letter.status === 'none' ? undefined : { unit: letter.received.unit };
+  letter.status === 'none' ? undefined : { unit: letter.unit };
 
 /** One letter (đơn), stream `letter-<letterId>`. */
 export const letterDecider: Decider<Letter, LetterCommand, LetterEvent> = {

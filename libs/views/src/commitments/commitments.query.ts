@@ -21,7 +21,9 @@ export type CommitmentRow = Readonly<{
   daysLate: number;
   origin: CommitmentOrigin;
   madeOn: LocalDate;
+  acceptedOn?: LocalDate;
   fulfilledOn?: LocalDate;
+  notifiedOn?: LocalDate;
   revision: number;
 }>;
 
@@ -135,6 +137,8 @@ const commitmentRow = (line: CommitmentLine, today: LocalDate): CommitmentRow =>
     origin: JSON.parse(line.origin) as CommitmentOrigin,
     madeOn: localDate(line.madeOn),
     ...(ended !== undefined && line.status === 'fulfilled' && { fulfilledOn: ended }),
+    ...(line.acceptedOn !== null && { acceptedOn: localDate(line.acceptedOn) }),
+    ...(line.notifiedOn !== null && { notifiedOn: localDate(line.notifiedOn) }),
     revision: line.revision,
   };
 };

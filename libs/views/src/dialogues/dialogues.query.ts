@@ -1,26 +1,26 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#access';
-
-import { localDate } from '#kernel';
-import type { DeadlineFact } from '#law';
+import type { DialogueKind } from '#dialogues';
 import { scoped, ScopedReads, type ScopedRead } from '../scoped-read.js';
-import type { DialogueRecord, OpinionRecord } from './dialogues.view.js';
+import { dialogueDetail, dialogueRow, type DialogueLine } from './dialogue-rows.js';
+import type { OpinionRecord } from './dialogue-record.js';
 import type {
+  DialogueDetail,
+  DialogueRow,
   DialogueStatus,
   OpinionCounts,
-  DialogueRow,
   OpinionStatus,
-  OpinionRow,
-  DialogueDetail,
 } from './dialogues.types.js';
 
 export type * from './dialogues.types.js';
 
-/** hội nghị đối thoại: newest day first; all or those of one status. At most 500. */
+export type DialogueFilter = Readonly<{ status?: DialogueStatus; kind?: DialogueKind }>;
+
+/** đối thoại, hội nghị: newest day first; all, or those of one status or kind. At most 500. */
 export class Dialogues extends Query<readonly DialogueRow[]> {
   constructor(
     readonly actor: Actor,
-    readonly status?: DialogueStatus,
+    readonly filter: DialogueFilter = {},
   ) {
     super();
   }
@@ -36,14 +36,13 @@ export class DialoguePage extends Query<DialogueDetail | undefined> {
   }
 }
 
-type DialogueLine = DialogueRecord & { unitName: string | null };
-
 const DIALOGUES = 'SELECT d.*, u.name AS unitName FROM dialogues d LEFT JOIN units u ON u.id = d.unit';
 
-const list = scoped<{ status: string | null }, DialogueLine>(
+const list = scoped<{ status: string | null; kind: string | null }, DialogueLine>(
   'dialogues',
   'dialogue.read',
   `${DIALOGUES} WHERE {scope d.unit} AND (:status IS NULL OR d.status = :status)
+      AND (:kind IS NULL OR d.kind = :kind)
     ORDER BY d.heldOn DESC, d.dialogueId DESC LIMIT 500`,
 );
 
@@ -69,14 +68,24 @@ const countsOf = scoped<{ id: string }, { status: OpinionStatus; n: number }>(
     GROUP BY o.status`,
 );
 
+/** Promises of a dialogue that were kept; those of its directions are told apart by their ids. */
+const keptOf = scoped<{ id: string }, { commitmentId: string }>(
+  'dialogue.kept-promises',
+  'dialogue.read',
+  `SELECT m.commitmentId FROM commitments m
+    WHERE {scope m.unit} AND m.originRef = :id AND m.status = 'fulfilled'`,
+);
+
 @QueryHandler(Dialogues)
 export class DialoguesHandler implements IQueryHandler<Dialogues> {
   constructor(private readonly reads: ScopedReads) {}
 
-  async execute({ actor, status }: Dialogues): Promise<readonly DialogueRow[]> {
+  async execute({ actor, filter: { status, kind } }: Dialogues): Promise<readonly DialogueRow[]> {
     const read = this.reads.as(actor);
     return read.snapshot(() =>
-      read.all(list, { status: status ?? null }).map((line) => dialogueRow(read, line)),
+      read
+        .all(list, { status: status ?? null, kind: kind ?? null })
+        .map((line) => dialogueRow(line, opinionCounts(read, line.dialogueId))),
     );
   }
 }
@@ -90,58 +99,25 @@ export class DialoguePageHandler implements IQueryHandler<DialoguePage> {
     return read.snapshot(() => {
       const line = read.one(byId, { id: dialogueId });
       if (!line) return undefined;
-      return {
-        ...dialogueRow(read, line),
-        topics: JSON.parse(line.topics) as readonly string[],
-        audience: line.audience,
-        chair: line.chair,
-        ...(line.opinionsUntil !== null && { opinionsUntil: localDate(line.opinionsUntil) }),
-        ...(line.attended !== null && { attended: line.attended }),
-        opinionList: read.all(opinionsOf, { id: line.dialogueId }).map(opinionRow),
-        conclusions: JSON.parse(line.conclusions) as readonly string[],
-        ...(line.documentNo !== null && { documentNo: line.documentNo }),
-        ...(line.publishedOn !== null && { publishedOn: localDate(line.publishedOn) }),
-        revision: line.revision,
-      };
+      const opinions = read.all(opinionsOf, { id: line.dialogueId });
+      return dialogueDetail(line, opinionCounts(read, line.dialogueId), opinions);
     });
   }
 }
 
 const opinionCounts = (read: ScopedRead, id: string): OpinionCounts => {
-  const counts = { total: 0, answered: 0, committed: 0, guided: 0, forwarded: 0, open: 0 };
+  const none = { total: 0, answered: 0, committed: 0, guided: 0, forwarded: 0, declined: 0, open: 0 };
+  const counts = { ...none, done: 0 };
   for (const { status, n } of read.all(countsOf, { id })) {
     counts[status] = n;
     counts.total += n;
   }
+  const ids = new Set(read.all(keptOf, { id }).map(({ commitmentId }) => commitmentId));
+  if (ids.size > 0) {
+    const promised = read.all(opinionsOf, { id });
+    counts.done = promised.filter(
+      ({ commitmentId }) => commitmentId !== null && ids.has(commitmentId),
+    ).length;
+  }
   return counts;
 };
-
-const dialogueRow = (read: ScopedRead, line: DialogueLine): DialogueRow => ({
-  dialogueId: line.dialogueId,
-  code: line.code,
-  title: line.title,
-  kind: line.kind,
-  unit: line.unit,
-  unitName: line.unitName ?? line.unit,
-  heldOn: localDate(line.heldOn),
-  startsAt: line.startsAt,
-  place: line.place,
-  status: line.status,
-  opinions: opinionCounts(read, line.dialogueId),
-  notice: JSON.parse(line.notice) as DeadlineFact,
-  ...(line.announcedOn !== null && { announcedOn: localDate(line.announcedOn) }),
-  ...(line.result !== null && { result: JSON.parse(line.result) as DeadlineFact }),
-});
-
-const opinionRow = (line: OpinionRecord): OpinionRow => ({
-  no: line.no,
-  text: line.text,
-  topic: line.topic,
-  ...(line.hamlet !== null && { hamlet: line.hamlet }),
-  source: line.source,
-  status: line.status,
-  ...(line.answer !== null && { answer: line.answer }),
-  ...(line.answeredBy !== null && { by: line.answeredBy }),
-  ...(line.commitmentId !== null && { commitmentId: line.commitmentId }),
-  ...(line.sentTo !== null && { to: line.sentTo }),
-});

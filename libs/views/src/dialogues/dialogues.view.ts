@@ -1,168 +1,84 @@
+import type { DialogueEvent } from '#dialogues';
 import { idOf } from '#kernel';
-import type { DialogueEvent, DialogueKind, OpinionSource } from '#dialogues';
-import type { Table, View, Write } from '../view.js';
-import type { DialogueStatus, OpinionStatus } from './dialogues.types.js';
+import type { View, Write } from '../view.js';
+import { append, change, changeRequest, json, minutesKey, planned, settle } from './dialogue-changes.js';
+import { dialogueRequests, dialogues, opinions } from './dialogue-record.js';
 
-export type DialogueRecord = {
-  dialogueId: string;
-  code: string;
-  title: string;
-  kind: DialogueKind;
-  unit: string;
-  heldOn: string;
-  startsAt: string;
-  place: string;
-  status: DialogueStatus;
-  audience: string;
-  chair: string;
-  opinionsUntil: string | null;
-  attended: number | null;
-  documentNo: string | null;
-  announcedOn: string | null;
-  publishedOn: string | null;
-  /** JSON, as the three below. */
-  notice: string;
-  result: string | null;
-  topics: string;
-  conclusions: string;
-  revision: number;
+export type { DialogueRecord, DialogueRequestRecord, OpinionRecord } from './dialogue-record.js';
+
+type Recomputed = Readonly<{ stream: string; revision: number }> &
+  Extract<DialogueEvent, { type: 'DeadlineRecomputed' }>;
+
+const CLOCKS = ['notice', 'result', 'review'] as const;
+
+/** A clock of a dialogue that a new rule or calendar moved; other streams have such events too. */
+const recompute = (write: Write, { stream, revision, data }: Recomputed): void => {
+  if (!stream.startsWith('dialogue-')) return;
+  const dialogueId = idOf(stream);
+  const place = { revision, data: { dialogueId, occurredOn: data.occurredOn } };
+  const after = JSON.stringify(data.after);
+  if (data.clock === 'reply') changeRequest(write, place, { reply: after });
+  const clock = CLOCKS.find((name) => name === data.clock);
+  change(write, place, clock && { [clock]: after });
 };
 
-const text = 'TEXT NOT NULL';
-
-const dialogues: Table<DialogueRecord> = {
-  name: 'dialogues',
-  key: ['dialogueId'],
-  columns: {
-    dialogueId: text,
-    code: text,
-    title: text,
-    kind: text,
-    unit: text,
-    heldOn: text,
-    startsAt: text,
-    place: text,
-    status: text,
-    audience: text,
-    chair: text,
-    opinionsUntil: 'TEXT',
-    attended: 'INTEGER',
-    documentNo: 'TEXT',
-    announcedOn: 'TEXT',
-    publishedOn: 'TEXT',
-    notice: text,
-    result: 'TEXT',
-    topics: text,
-    conclusions: text,
-    revision: 'INTEGER NOT NULL',
-  },
-};
-
-export type OpinionRecord = {
-  dialogueId: string;
-  no: number;
-  text: string;
-  topic: string;
-  hamlet: string | null;
-  source: OpinionSource;
-  status: OpinionStatus;
-  answer: string | null;
-  answeredBy: string | null;
-  commitmentId: string | null;
-  sentTo: string | null;
-};
-
-const opinions: Table<OpinionRecord> = {
-  name: 'opinions',
-  key: ['dialogueId', 'no'],
-  columns: {
-    dialogueId: text,
-    no: 'INTEGER NOT NULL',
-    text,
-    topic: text,
-    hamlet: 'TEXT',
-    source: text,
-    status: text,
-    answer: 'TEXT',
-    answeredBy: 'TEXT',
-    commitmentId: 'TEXT',
-    sentTo: 'TEXT',
-  },
-};
-
-type Place = Readonly<{ revision: number; data: { dialogueId: string; occurredOn: string } }>;
-
-const change = (write: Write, { data, revision }: Place, by: Partial<DialogueRecord> = {}): void => {
-  const dialogue = write.get(dialogues, data.dialogueId);
-  if (dialogue) write.put(dialogues, { ...dialogue, ...by, revision });
-};
-
-const settle = (
-  write: Write,
-  event: Place & Readonly<{ data: { no: number } }>,
-  status: OpinionStatus,
-  by: Partial<OpinionRecord>,
-): void => {
-  const opinion = write.get(opinions, event.data.dialogueId, event.data.no);
-  if (opinion) write.put(opinions, { ...opinion, ...by, status });
-  change(write, event);
-};
-
-/** hội nghị đối thoại, with every opinion and what became of it. */
+/** đối thoại, hội nghị: each with every opinion and what became of it, and the requests for one. */
 export const dialoguesView: View<DialogueEvent> = {
   name: 'dialogues',
-  version: 2,
-  tables: [dialogues, opinions],
+  version: 3,
+  tables: [dialogues, opinions, dialogueRequests],
   indexes: [
     'CREATE INDEX by_day ON dialogues (heldOn, dialogueId)',
     'CREATE INDEX by_dialogue_code ON dialogues (code)',
+    'CREATE INDEX request_by_day ON dialogue_requests (askedOn, dialogueId)',
   ],
   on: {
-    DialoguePlanned: (write, { data, revision }) =>
-      write.put(dialogues, {
+    DialogueRequested: (write, { data, revision }) =>
+      write.put(dialogueRequests, {
         dialogueId: data.dialogueId,
-        code: data.code,
-        title: data.title,
         kind: data.kind,
         unit: data.unit,
-        heldOn: data.heldOn,
-        startsAt: data.startsAt,
-        place: data.place,
-        status: 'planned',
-        audience: data.audience,
-        chair: data.chair,
-        opinionsUntil: data.opinionsUntil ?? null,
-        attended: null,
-        documentNo: null,
-        announcedOn: null,
-        publishedOn: null,
-        notice: JSON.stringify(data.notice),
-        result: null,
-        topics: JSON.stringify(data.topics),
-        conclusions: '[]',
+        establishment: data.establishment ?? null,
+        subject: data.subject,
+        askedOn: data.occurredOn,
+        asking: data.asking.n,
+        askingOf: data.asking.of,
+        reply: json(data.reply),
+        status: 'requested',
+        answer: null,
+        answeredOn: null,
         revision,
       }),
+    DialogueRequestAnswered: (write, event) => {
+      const { accepted, answer, occurredOn } = event.data;
+      const status = accepted ? 'accepted' : 'declined';
+      changeRequest(write, event, { status, answer, answeredOn: occurredOn });
+    },
+    DialoguePlanned: (write, event) => {
+      write.put(dialogues, planned(event.data, event.revision));
+      changeRequest(write, event, { status: 'planned' });
+    },
+    DialoguePostponed: (write, event) => {
+      const { heldOn, notice } = event.data;
+      change(write, event, { status: 'planned', heldOn, announcedOn: null, notice: json(notice) });
+    },
     DialogueAnnounced: (write, event) =>
       change(write, event, { status: 'announced', announcedOn: event.data.occurredOn }),
     OpinionCollected: (write, event) => {
-      const { dialogueId, no, text: opinion, topic, hamlet, source } = event.data;
+      const { dialogueId, no, text, topic, hamlet, source } = event.data;
       const none = { answer: null, answeredBy: null, commitmentId: null, sentTo: null };
-      const status: OpinionStatus = 'open';
-      write.put(opinions, {
-        dialogueId,
-        no,
-        text: opinion,
-        topic,
-        hamlet: hamlet ?? null,
-        source,
-        status,
-        ...none,
-      });
+      const raised = { dialogueId, no, text, topic, hamlet: hamlet ?? null, source };
+      write.put(opinions, { ...raised, status: 'open', ...none });
       change(write, event);
     },
     DialogueHeld: (write, event) => {
-      const { attended, chair, result } = event.data;
-      change(write, event, { status: 'held', attended, chair, result: JSON.stringify(result) });
+      const { attended, chair, quorum, result, occurredOn: heldOn } = event.data;
+      const counted = { attended, chair, quorum: json(quorum) };
+      change(write, event, { status: 'held', heldOn, ...counted, result: json(result) });
+    },
+    PreviousConclusionsReadOut: (write, event) => {
+      const { previous, fulfilled, promised, note } = event.data;
+      change(write, event, { readOut: json({ previous, fulfilled, promised, note }) });
     },
     OpinionAnswered: (write, event) =>
       settle(write, event, 'answered', { answer: event.data.answer, answeredBy: event.data.by }),
@@ -171,19 +87,30 @@ export const dialoguesView: View<DialogueEvent> = {
     OpinionGuided: (write, event) =>
       settle(write, event, 'guided', { sentTo: event.data.to, answer: event.data.guidance }),
     OpinionForwarded: (write, event) => settle(write, event, 'forwarded', { sentTo: event.data.to }),
+    OpinionDeclined: (write, event) => settle(write, event, 'declined', { answer: event.data.reason }),
+    DialogueMinutesSigned: (write, event) => {
+      const { minutesNo, summary, agreed, notAgreed, signatures, occurredOn: signedOn } = event.data;
+      const minutes = { minutesNo, signedOn, summary, agreed, notAgreed, signatures };
+      change(write, event, { minutes: JSON.stringify(minutes), minutesKey: minutesKey(summary) });
+    },
     DialogueConcluded: (write, event) => {
-      const { documentNo, conclusions } = event.data;
-      change(write, event, { status: 'concluded', documentNo, conclusions: JSON.stringify(conclusions) });
+      const { documentNo, conclusions, votes, review, occurredOn: concludedOn } = event.data;
+      const said = { documentNo, conclusions: JSON.stringify(conclusions), votes: json(votes) };
+      change(write, event, { status: 'concluded', concludedOn, ...said, review: json(review) });
+    },
+    DialogueDirectionGiven: (write, event) => {
+      const { no, commitmentId, text, owner, dueOn } = event.data;
+      append(write, event, 'directions', { no, commitmentId, text, owner, dueOn });
     },
     DialoguePublished: (write, event) =>
       change(write, event, { status: 'published', publishedOn: event.data.occurredOn }),
-    DialogueCancelled: (write, event) => change(write, event, { status: 'cancelled' }),
-    DeadlineRecomputed: (write, { stream, revision, data: { clock, after } }) => {
-      const dialogue = stream.startsWith('dialogue-') ? write.get(dialogues, idOf(stream)) : undefined;
-      if (!dialogue) return;
-      const fact = JSON.stringify(after);
-      const moved = clock === 'notice' ? { notice: fact } : { result: fact };
-      write.put(dialogues, { ...dialogue, ...moved, revision });
+    DialogueFollowedUp: (write, event) => {
+      const { note, review, occurredOn: on } = event.data;
+      append(write, event, 'followUps', { on, note });
+      if (review) change(write, event, { review: JSON.stringify(review) });
     },
+    DialogueClosed: (write, event) => change(write, event, { status: 'closed' }),
+    DialogueCancelled: (write, event) => change(write, event, { status: 'cancelled' }),
+    DeadlineRecomputed: recompute,
   },
 };

@@ -1,10 +1,9 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#access';
-import { localDate } from '#kernel';
+import { localDate, type LocalDate } from '#kernel';
 import type { DeadlineFact } from '#law';
-
 import { scoped, ScopedReads } from '../scoped-read.js';
-import type { LetterRecord } from './letters.view.js';
+import type { LetterRecord } from './letter-record.js';
 import type { LetterRow } from './letters.types.js';
 
 export type * from './letters.types.js';
@@ -29,9 +28,11 @@ export class LetterById extends Query<LetterRow | undefined> {
   }
 }
 
-type LetterLine = LetterRecord & { unitName: string | null };
+type LetterLine = LetterRecord & { unitName: string | null; parentCode: string | null };
 
-const LETTERS = 'SELECT l.*, u.name AS unitName FROM letters l LEFT JOIN units u ON u.id = l.unit';
+const LETTERS = `SELECT l.*, u.name AS unitName,
+    (SELECT p.code FROM letters p WHERE p.letterId = l.parentLetterId) AS parentCode
+  FROM letters l LEFT JOIN units u ON u.id = l.unit`;
 
 const waiting = scoped<Record<string, never>, LetterLine>(
   'letters.waiting',
@@ -74,21 +75,34 @@ export class LetterByIdHandler implements IQueryHandler<LetterById> {
   }
 }
 
-const letterRow = (line: LetterLine): LetterRow => ({
-  letterId: line.letterId,
-  code: line.code,
-  unit: line.unit,
-  unitName: line.unitName ?? line.unit,
-  channel: line.channel,
-  summary: line.summary,
-  ...(line.subjectId !== null && { subjectId: line.subjectId }),
-  status: line.status,
-  ...(line.letterType !== null && { letterType: line.letterType }),
-  ...(line.field !== null && { field: line.field }),
-  receivedOn: localDate(line.receivedOn),
-  ...(line.disposition !== null && { disposition: line.disposition }),
-  ...(line.caseId !== null && { caseId: line.caseId }),
-  ...(line.caseCode !== null && { caseCode: line.caseCode }),
-  due: JSON.parse(line.reply) as DeadlineFact,
-  revision: line.revision,
-});
+const day = (text: string | null): LocalDate | null => (text === null ? null : localDate(text));
+
+/** An absent value is null in the table, and absent in the answer. */
+const filled = <T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
+
+const letterRow = (line: LetterLine): LetterRow => {
+  const { letterId, code, unit, channel, summary, status, revision } = line;
+  const { subjectId, bookNo, letterType, field, competence, ineligible, forwardedBy } = line;
+  const { parentLetterId, parentCode, disposition, sentTo, caseId, caseCode } = line;
+  const clocks = JSON.parse(line.clocks) as LetterRow['clocks'] & { reply: DeadlineFact };
+  return {
+    ...{ letterId, code, unit, unitName: line.unitName ?? unit, channel, summary, status, revision },
+    confirmed: line.confirmed === 1,
+    urgent: line.urgent === 1,
+    crimeSigns: line.crimeSigns === 1,
+    receivedOn: localDate(line.receivedOn),
+    ...filled({ subjectId, bookNo, letterType, field, competence, ineligible, forwardedBy }),
+    ...filled({ parentLetterId, parentCode, disposition, sentTo, caseId, caseCode }),
+    ...filled({
+      disposedOn: day(line.disposedOn),
+      answeredOn: day(line.answeredOn),
+      replyOn: day(line.replyOn),
+      keptUntil: day(line.keptUntil),
+    }),
+    due: clocks.transfer?.due === line.dueOn ? clocks.transfer : clocks.reply,
+    clocks,
+  };
+};

@@ -71,7 +71,7 @@ export const fields: Catalogue['fields'] = {
   eligible: 'Eligible for handling',
   ineligibleReason: 'Why not eligible',
   anonymous: 'Anonymous',
-  inCompetence: 'Within competence',
+  competence: 'Competence',
   duplicateOf: 'Duplicate of (code)',
   caseKind: 'Kind of case',
   basis: 'Legal basis',

@@ -72,7 +72,7 @@ const names = {
   eligible: 'Đủ điều kiện xử lý',
   ineligibleReason: 'Lý do không đủ điều kiện',
   anonymous: 'Đơn không tên',
-  inCompetence: 'Thuộc thẩm quyền',
+  competence: 'Thẩm quyền',
   duplicateOf: 'Trùng với đơn (mã)',
   caseKind: 'Loại vụ việc',
   basis: 'Căn cứ pháp lý',
