@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Codec, Decisions, openSqliteLog, type SqliteLog, type Who } from '#event-store';
-import { addDays, Clock, localDate, START, type DomainEvent } from '#kernel';
+import { Codec, Decisions, openSqliteLog, type Decided, type SqliteLog, type Who } from '#event-store';
+import { addDays, Clock, localDate, START, type Decider, type DomainEvent } from '#kernel';
 import { builtInLaw, deadline, deadlineFact, type DeadlineFact, type DeadlineRecomputed } from '#law';
 import {
   calendarDecider,
@@ -70,11 +70,13 @@ class Dying extends Decisions {
     this.left = appends;
   }
 
-  override run: Decisions['run'] = (decider, id, command, by) => {
+  override run<State, Command, Event extends DomainEvent>(
+    ...asked: [decider: Decider<State, Command, Event>, id: string, command: Command, by: Who]
+  ): Promise<Decided> {
     if (this.left === 0) return Promise.reject(new Error('killed'));
     this.left -= 1;
-    return super.run(decider, id, command, by);
-  };
+    return super.run(...asked);
+  }
 }
 
 let folder: string;

@@ -1,4 +1,5 @@
 import type { Position } from '#kernel';
+import type { DeadlineFact } from '#law';
 import { RunningClocks, type RunningClock } from '#rulebook';
 import type { ViewProgress } from '../progress.js';
 import type { ViewReader } from '../sqlite/view-reader.js';
@@ -10,7 +11,7 @@ const PAGE = 500;
 const PATIENCE_MS = 30_000;
 
 type Line = Omit<RunningClock, 'fact' | 'code'> &
-  Readonly<{ place: Cell; code: string | null; fact: string }>;
+  Readonly<{ place: Cell; code: string | null; fact: string | null }>;
 
 /**
  * The clocks that run, from the lists that keep them anyway. Not scoped: for changes of the law, which concern
@@ -37,18 +38,14 @@ export class ViewClocks extends RunningClocks {
       const lines: readonly Line[] = this.reader.all<Line>(sql, { after, most: PAGE });
       const last = lines.at(-1);
       if (!last) return;
-      yield lines.map(runningClock);
+      yield lines.flatMap(runningClock);
       after = last.place;
     }
   }
 }
 
-const runningClock = ({ stream, revision, clock, kind, unit, code, fact }: Line): RunningClock => ({
-  stream,
-  revision,
-  clock,
-  kind,
-  unit,
-  ...(code !== null && code !== '' && { code }),
-  fact: JSON.parse(fact) as RunningClock['fact'],
-});
+const runningClock = ({ stream, revision, clock, kind, unit, code, fact }: Line): readonly RunningClock[] => {
+  if (fact === null) return [];
+  const number = code !== null && code !== '' ? { code } : {};
+  return [{ stream, revision, clock, kind, unit, ...number, fact: JSON.parse(fact) as DeadlineFact }];
+};
