@@ -3,11 +3,17 @@ import { expect, it } from '@jest/globals';
 import { complaintTransitions } from '#complaints';
 import { denunciationTransitions } from '#denunciations';
 import { dialogueTransitions } from '#dialogues';
-import { commitmentTransitions } from '#duties';
+import {
+  commitmentTransitions,
+  dutyTransitions,
+  establishmentTransitions,
+  obligationTransitions,
+} from '#duties';
 import { letterTransitions } from '#letters';
 import { unitTransitions } from '#organisation';
 import { petitionTransitions } from '#petitions';
 import { periodTransitions } from '#reports';
+import { versionedTransitions } from '#rulebook';
 import { transitionDoc } from '#testing';
 import { sessionTransitions, visitTransitions } from '#visits';
 
@@ -28,7 +34,11 @@ const page = [
   transitionDoc('Dialogue between leader and people (đối thoại)', dialogueTransitions),
   transitionDoc('Commitment (cam kết)', commitmentTransitions),
   transitionDoc('Reporting period (kỳ báo cáo)', periodTransitions),
+  transitionDoc('Establishment (cơ sở)', establishmentTransitions),
+  transitionDoc('Duty in one period (nghĩa vụ trong kỳ)', dutyTransitions),
+  transitionDoc('Duty set by a unit (nghĩa vụ do đơn vị đặt)', obligationTransitions),
   transitionDoc('Unit (đơn vị)', unitTransitions),
+  transitionDoc('Reference data: rules, calendar, catalogue, form set (quy tắc, lịch, danh mục, biểu mẫu)', versionedTransitions),
 ].join('\n');
 
 it('the page of transitions shows every table as it is (UPDATE_DOCS=1 writes it anew)', () => {

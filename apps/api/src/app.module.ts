@@ -13,6 +13,8 @@ import { DialogueRequestsController } from './dialogues/dialogue-requests.contro
 import { DialoguesController } from './dialogues/dialogues.controller.js';
 import { MeetingsController } from './dialogues/meetings.controller.js';
 import { OpinionsController } from './dialogues/opinions.controller.js';
+import { DutiesController } from './duties/duties.controller.js';
+import { EstablishmentsController } from './duties/establishments.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { Idempotency } from './http/idempotency.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -72,6 +74,8 @@ const controllers = [
   DialogueRequestsController,
   DialoguesController,
   CommitmentsController,
+  DutiesController,
+  EstablishmentsController,
   LeaderController,
   LawController,
   ProposalsController,

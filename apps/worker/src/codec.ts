@@ -2,7 +2,7 @@ import { userUpcasters } from '#access';
 import { complaintUpcasters } from '#complaints';
 import { denunciationUpcasters } from '#denunciations';
 import { dialogueUpcasters } from '#dialogues';
-import { commitmentUpcasters } from '#duties';
+import { commitmentUpcasters, dutyUpcasters, establishmentUpcasters, obligationUpcasters } from '#duties';
 import { Codec } from '#event-store';
 import { letterUpcasters } from '#letters';
 import { bookUpcasters, unitUpcasters } from '#organisation';
@@ -19,6 +19,9 @@ export const productCodec = (): Codec =>
     complaintUpcasters,
     denunciationUpcasters,
     dialogueUpcasters,
+    dutyUpcasters,
+    establishmentUpcasters,
+    obligationUpcasters,
     letterUpcasters,
     periodUpcasters,
     petitionUpcasters,

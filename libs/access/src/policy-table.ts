@@ -211,6 +211,14 @@ export const POLICY = {
   'law.propose': manages,
   'law.confirm': manages,
 
+  'duty.read': reads,
+  'duty.fulfil': records,
+  'duty.withdraw': records,
+  'duty.waive': decides,
+  'duty.set': decides,
+  'establishment.register': records,
+  'establishment.change': records,
+
   'unit.read': everyRole,
   'unit.manage': manages,
   'user.read': manages,

@@ -9,6 +9,8 @@ export * from './commitments/commitments.query.js';
 export * from './commitments/kept-promises.query.js';
 export * from './dialogues/dialogue-requests.query.js';
 export * from './dialogues/dialogues.query.js';
+export * from './duties/duties.query.js';
+export { wholeCoverage } from './duties/whole-coverage.js';
 export * from './history/history.query.js';
 export * from './letters/letters.query.js';
 export { openViews, viewsFolder } from './open-views.js';

@@ -7,6 +7,12 @@ import { CommitmentByIdHandler, CommitmentsHandler } from './commitments/commitm
 import { KeptPromisesHandler } from './commitments/kept-promises.query.js';
 import { DialogueRequestsHandler } from './dialogues/dialogue-requests.query.js';
 import { DialoguePageHandler, DialoguesHandler } from './dialogues/dialogues.query.js';
+import {
+  DutyBoardHandler,
+  DutyCoverageHandler,
+  EstablishmentsHandler,
+  ObligationsHandler,
+} from './duties/duties.query.js';
 import { CaseHistoryHandler } from './history/history.query.js';
 import { LetterByIdHandler, LettersHandler } from './letters/letters.query.js';
 import { PeopleHandler } from './people/people.query.js';
@@ -30,6 +36,10 @@ const handlers: Provider[] = [
   CommitmentByIdHandler,
   CommitmentsHandler,
   KeptPromisesHandler,
+  DutyBoardHandler,
+  DutyCoverageHandler,
+  EstablishmentsHandler,
+  ObligationsHandler,
   DialoguePageHandler,
   DialogueRequestsHandler,
   DialoguesHandler,
