@@ -10,7 +10,7 @@ import {
   obligationTransitions,
 } from '#duties';
 import { letterTransitions } from '#letters';
-import { unitTransitions } from '#organisation';
+import { reorganisationTransitions, unitTransitions } from '#organisation';
 import { petitionTransitions } from '#petitions';
 import { periodTransitions } from '#reports';
 import { versionedTransitions } from '#rulebook';
@@ -39,6 +39,7 @@ const page = [
   transitionDoc('Duty set by a unit (nghĩa vụ do đơn vị đặt)', obligationTransitions),
   transitionDoc('Unit (đơn vị)', unitTransitions),
   transitionDoc('Reference data: rules, calendar, catalogue, form set (quy tắc, lịch, danh mục, biểu mẫu)', versionedTransitions),
+  transitionDoc('Reorganisation of units (sáp nhập, chia tách)', reorganisationTransitions),
 ].join('\n');
 
 it('the page of transitions shows every table as it is (UPDATE_DOCS=1 writes it anew)', () => {

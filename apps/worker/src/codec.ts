@@ -5,7 +5,7 @@ import { dialogueUpcasters } from '#dialogues';
 import { commitmentUpcasters, dutyUpcasters, establishmentUpcasters, obligationUpcasters } from '#duties';
 import { Codec } from '#event-store';
 import { letterUpcasters } from '#letters';
-import { bookUpcasters, unitUpcasters } from '#organisation';
+import { bookUpcasters, reorganisationUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
 import { rulebookUpcasters } from '#rulebook';
 import { periodUpcasters } from '#reports';
@@ -26,6 +26,7 @@ export const productCodec = (): Codec =>
     periodUpcasters,
     petitionUpcasters,
     rulebookUpcasters,
+    reorganisationUpcasters,
     sessionUpcasters,
     unitUpcasters,
     userUpcasters,
