@@ -2,12 +2,14 @@ import { userUpcasters } from '#access';
 import { complaintUpcasters } from '#complaints';
 import { denunciationUpcasters } from '#denunciations';
 import { dialogueUpcasters } from '#dialogues';
+import { documentUpcasters } from '#documents';
 import { commitmentUpcasters, dutyUpcasters, establishmentUpcasters, obligationUpcasters } from '#duties';
 import { Codec } from '#event-store';
 import { letterUpcasters } from '#letters';
 import { bookUpcasters, reorganisationUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
 import { rulebookUpcasters } from '#rulebook';
+import { reminderUpcasters } from '#reminders';
 import { periodUpcasters } from '#reports';
 import { sessionUpcasters, visitUpcasters } from '#visits';
 
@@ -19,6 +21,7 @@ export const productCodec = (): Codec =>
     complaintUpcasters,
     denunciationUpcasters,
     dialogueUpcasters,
+    documentUpcasters,
     dutyUpcasters,
     establishmentUpcasters,
     obligationUpcasters,
@@ -26,6 +29,7 @@ export const productCodec = (): Codec =>
     periodUpcasters,
     petitionUpcasters,
     rulebookUpcasters,
+    reminderUpcasters,
     reorganisationUpcasters,
     sessionUpcasters,
     unitUpcasters,

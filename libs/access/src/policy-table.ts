@@ -211,6 +211,12 @@ export const POLICY = {
   'law.propose': manages,
   'law.confirm': manages,
 
+  'reminder.read': reads,
+  'reminder.see': records,
+
+  'document.read': reads,
+  'document.issue': records,
+  'document.void': decides,
   'duty.read': reads,
   'duty.fulfil': records,
   'duty.withdraw': records,
