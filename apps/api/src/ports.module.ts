@@ -60,7 +60,6 @@ export class PortsModule {
       { provide: LawBook, useExisting: Rulebook },
       { provide: RunningClocks, useValue: ports.clocks },
       { provide: PaperTemplates, useValue: ports.templates },
-      { provide: LawBook, useClass: BuiltInLawBook },
       { provide: Decisions, useValue: new Decisions(ports.store, ports.clock) },
       { provide: UnitTree, useValue: new UnitTree(ports.store) },
       {
