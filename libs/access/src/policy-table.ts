@@ -35,6 +35,11 @@ export const POLICY = {
   'petition.resume': records,
   'petition.close': records,
   'petition.reopen': decides,
+  'petition.notify': records,
+  'petition.link-dialogue': records,
+  'petition.mediate': records,
+  'petition.tell-forwarder': records,
+  'petition.hand-over': decides,
 
   'complaint.accept': decides,
   'complaint.refuse': decides,

@@ -26,6 +26,7 @@ export const openCaseFromLetter: Reaction<LetterProposedForAcceptance> = {
       const remote = await isRemote(world, unit, occurredOn);
       return new ReceiveComplaint({ complaintId: idOf(caseId), remote, ...raised }, who);
     }
-    return new ReceivePetition({ petitionId: idOf(caseId), kind: caseKind, ...raised }, who);
+    const petition = { petitionId: idOf(caseId), kind: caseKind, ...raised, ...present({ forwardedBy }) };
+    return new ReceivePetition(petition, who);
   },
 };

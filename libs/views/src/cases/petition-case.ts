@@ -1,11 +1,14 @@
-import type { Recorded } from '#kernel';
+import { endOf, localDate, type Recorded } from '#kernel';
 import type { PetitionEvent } from '#petitions';
 import { momentOf } from '../event-time.js';
 import {
+  clocksOf,
   closeCase,
   dueByLaw,
   dueBySource,
   moveClock,
+  NO_DUE,
+  noteClock,
   reopenCase,
   stopClocks,
   type CaseRecord,
@@ -28,6 +31,10 @@ export const petitionCase = (record: CaseRecord, event: Recorded<PetitionEvent>)
       return ended(record, event);
     case 'PetitionReopened':
       return reopenCase(record);
+    case 'PetitionerNotified':
+      return answeredInTime(record);
+    case 'PetitionForwarderTold':
+      return stopClocks(record, 'back');
     case 'DeadlineRecomputed':
       return moveClock(record, event.data);
     default:
@@ -39,7 +46,7 @@ type Ending = 'PetitionAnswered' | 'PetitionTransferred' | 'PetitionClosed';
 
 const ended = (record: CaseRecord, event: Of<Ending>): CaseRecord => {
   const when = { on: event.data.occurredOn, at: momentOf(event) };
-  const stopped = record.clocks === '[]' ? record : stopClocks(record, 'reply');
+  const stopped = owedBack(record.clocks === '[]' ? record : stopClocks(record, 'reply'), event);
   switch (event.type) {
     case 'PetitionAnswered':
       // A source that knows answers has its own closing; our own answers end the case.
@@ -50,6 +57,10 @@ const ended = (record: CaseRecord, event: Of<Ending>): CaseRecord => {
       return closeCase({ ...stopped, outcome: event.data.outcome ?? record.outcome }, 'closed', when);
   }
 };
+
+/** Whoever sent it on waits for its own answer when the case is over. */
+const owedBack = (record: CaseRecord, event: Of<Ending>): CaseRecord =>
+  event.type === 'PetitionClosed' ? record : noteClock(record, 'back', event.data.back);
 
 const received = (record: CaseRecord, event: Of<'PetitionReceived'>): CaseRecord => {
   const { data } = event;
@@ -77,7 +88,9 @@ const received = (record: CaseRecord, event: Of<'PetitionReceived'>): CaseRecord
 
 type Step = Exclude<
   PetitionEvent['type'],
-  `Petition${'Received' | 'HandedOver' | 'DueSet' | 'Reopened'}` | 'DeadlineRecomputed' | Ending
+  | `Petition${'Received' | 'HandedOver' | 'DueSet' | 'Reopened' | 'erNotified' | 'ForwarderTold'}`
+  | 'DeadlineRecomputed'
+  | Ending
 >;
 
 const advanced = (record: CaseRecord, event: Of<Step>): CaseRecord => {
@@ -87,20 +100,40 @@ const advanced = (record: CaseRecord, event: Of<Step>): CaseRecord => {
     case 'PetitionClassified':
       return { ...advance(record, 'classified'), field: event.data.field ?? record.field };
     case 'PetitionAssigned':
-      return {
-        ...advance(record, 'assigned'),
-        unit: event.data.unit ?? record.unit,
-        assignee: event.data.assignee ?? record.assignee,
-      };
+      return assigned(record, event);
     case 'PetitionSuspended':
       return suspended(record, 1);
     case 'PetitionResumed':
       return suspended(record, 0);
+    case 'PetitionLinkedToDialogueItem':
+    case 'PetitionReferredToMediation':
     case 'PetitionStepRecorded':
     case 'PetitionNoteRecorded':
       return record;
   }
 };
+
+const assigned = (record: CaseRecord, { data }: Of<'PetitionAssigned'>): CaseRecord => {
+  const given = {
+    ...advance(record, 'assigned'),
+    unit: data.unit ?? record.unit,
+    assignee: data.assignee ?? record.assignee,
+    targetOn: data.internalDueOn ?? record.targetOn,
+  };
+  const stillOwed = clocksOf(given).some(({ step, running }) => step === 'reply' && running);
+  return data.internalDueOn && !stillOwed ? dueByTarget(given) : given;
+};
+
+/** The citizen has been told: the law sets no further date, only the office itself may (mục tiêu nội bộ). */
+const answeredInTime = (record: CaseRecord): CaseRecord =>
+  record.closedAt === null && record.dueRule === 'TCD.REPLY'
+    ? dueByTarget(stopClocks(record, 'reply'))
+    : stopClocks(record, 'reply');
+
+const dueByTarget = (record: CaseRecord): CaseRecord =>
+  record.targetOn === null
+    ? { ...record, dueKey: NO_DUE, dueOn: null, dueAt: null, dueRaw: null, dueRule: null, statutory: 0 }
+    : dueBySource(record, endOf(localDate(record.targetOn)));
 
 const suspended = (record: CaseRecord, paused: 0 | 1): CaseRecord =>
   record.closedAt === null ? { ...record, status: paused ? 'suspended' : 'resumed', paused } : record;
