@@ -8,7 +8,7 @@ import { unitTransitions } from '#organisation';
 import { petitionTransitions } from '#petitions';
 import { periodTransitions } from '#reports';
 import { transitionDoc } from '#testing';
-import { visitTransitions } from '#visits';
+import { sessionTransitions, visitTransitions } from '#visits';
 
 const PAGE = 'docs/transitions.md';
 
@@ -19,6 +19,7 @@ const page = [
   'The tables are the ones that the deciders obey; a test compares them with this page.',
   '',
   transitionDoc('Visit (lượt tiếp)', visitTransitions),
+  transitionDoc('Reception session (kỳ tiếp công dân)', sessionTransitions),
   transitionDoc('Letter (đơn)', letterTransitions),
   transitionDoc('Petition and reflection (kiến nghị, phản ánh)', petitionTransitions),
   transitionDoc('Complaint of first instance (khiếu nại lần đầu)', complaintTransitions),

@@ -7,7 +7,7 @@ import { letterUpcasters } from '#letters';
 import { bookUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
 import { periodUpcasters } from '#reports';
-import { visitUpcasters } from '#visits';
+import { sessionUpcasters, visitUpcasters } from '#visits';
 
 /** Lifts every event of the product to today's schema. */
 export const productCodec = (): Codec =>
@@ -19,6 +19,7 @@ export const productCodec = (): Codec =>
     letterUpcasters,
     periodUpcasters,
     petitionUpcasters,
+    sessionUpcasters,
     unitUpcasters,
     userUpcasters,
     visitUpcasters,

@@ -20,6 +20,21 @@ export const POLICY = {
 
   'visit.log': records,
   'visit.read': reads,
+  'visit.correct': records,
+  'visit.answer': records,
+  'visit.notify': records,
+  'visit.link': records,
+
+  'session.read': reads,
+  'session.plan': records,
+  'session.post': records,
+  'session.notice': records,
+  'session.test': records,
+  'session.postpone': decides,
+  'session.hold': records,
+  'session.conclude': decides,
+  'session.cancel': decides,
+
   'people.search': reads,
   'person.read': reads,
 

@@ -2,7 +2,15 @@ import type { LocalDate } from './time.js';
 
 /** One register (sổ) a unit, a year and a kind. */
 export type BookKind =
-  'visit' | 'letter' | 'petition' | 'reflection' | 'complaint' | 'denunciation' | 'dialogue' | 'commitment';
+  | 'visit'
+  | 'session'
+  | 'letter'
+  | 'petition'
+  | 'reflection'
+  | 'complaint'
+  | 'denunciation'
+  | 'dialogue'
+  | 'commitment';
 
 export type NumberRequest = Readonly<{
   unit: string;

@@ -8,6 +8,7 @@ import { lawRefusals } from './refusals/law.js';
 import { lettersRefusals } from './refusals/letters.js';
 import { organisationRefusals } from './refusals/organisation.js';
 import { petitionsRefusals } from './refusals/petitions.js';
+import { sessionsRefusals } from './refusals/sessions.js';
 import { visitsRefusals } from './refusals/visits.js';
 import type { RefusalRow } from './refusals/row.js';
 
@@ -22,6 +23,7 @@ const tables = {
   ...identityRefusals,
   ...lawRefusals,
   ...visitsRefusals,
+  ...sessionsRefusals,
   ...lettersRefusals,
   ...petitionsRefusals,
   ...complaintsRefusals,

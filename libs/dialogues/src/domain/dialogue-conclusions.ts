@@ -3,10 +3,10 @@ import type { EntryNote, Law } from '#law';
 import { kindRow, reaches } from './dialogue-kinds.js';
 import type { DialogueRefusal, KnownDialogue } from './dialogue-state.js';
 import { termOf } from './dialogue-terms.js';
-import type { DialogueConcluded, DialogueEvent, DirectionGiven, Share } from './dialogue.events.js';
+import type { DialogueConcluded, DialogueEvent, DialogueDirectionGiven, Share } from './dialogue.events.js';
 
 /** What a body must do by a day; the day is self-set and stands as it is (C15). */
-export type Direction = Pick<DirectionGiven['data'], 'text' | 'owner' | 'dueOn'>;
+export type Direction = Pick<DialogueDirectionGiven['data'], 'text' | 'owner' | 'dueOn'>;
 
 export type ConcludeCommand = Readonly<{ type: 'conclude'; directions?: readonly Direction[] }> &
   Omit<DialogueConcluded['data'], 'review'>;
@@ -53,11 +53,11 @@ const given = (
   { text, owner, dueOn }: Direction,
   no: number,
   at: Readonly<{ dialogueId: string; occurredOn: LocalDate }> & EntryNote,
-): DirectionGiven => {
+): DialogueDirectionGiven => {
   if (heldOn !== undefined && dueOn < heldOn) refuse('dialogue.due-before-meeting', { heldOn });
   const commitmentId = directionCommitment(at.dialogueId, no);
   return {
-    type: 'DirectionGiven',
+    type: 'DialogueDirectionGiven',
     data: { ...at, no, commitmentId, text, owner, dueOn, unit: planned.unit },
   };
 };

@@ -294,7 +294,7 @@ describe('a direction of the conclusions', () => {
         .when(conclude)
         .events()[1],
     ).toMatchObject({
-      type: 'DirectionGiven',
+      type: 'DialogueDirectionGiven',
       data: {
         no: 1,
         dueOn: '2026-06-13',

@@ -125,8 +125,8 @@ export type DialogueConcluded = DomainEvent<
   }
 >;
 /** One direction of the conclusions with a body and a day; the reaction opens its commitment. */
-export type DirectionGiven = DomainEvent<
-  'DirectionGiven',
+export type DialogueDirectionGiven = DomainEvent<
+  'DialogueDirectionGiven',
   At & { no: number; commitmentId: string; text: string; owner: string; dueOn: LocalDate; unit: string }
 >;
 export type DialoguePublished = DomainEvent<'DialoguePublished', At & { ways: readonly string[] }>;
@@ -153,7 +153,7 @@ export type DialogueEvent =
   | OpinionDeclined
   | DialogueMinutesSigned
   | DialogueConcluded
-  | DirectionGiven
+  | DialogueDirectionGiven
   | DialoguePublished
   | DialogueFollowedUp
   | DialogueClosed

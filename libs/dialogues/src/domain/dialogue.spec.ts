@@ -280,7 +280,7 @@ describe('stored dialogues', () => {
     'PreviousConclusionsReadOut',
     'OpinionDeclined',
     'DialogueMinutesSigned',
-    'DirectionGiven',
+    'DialogueDirectionGiven',
     'DialogueFollowedUp',
     'DialogueClosed',
     'DeadlineRecomputed',

@@ -3,6 +3,7 @@ import { foldText, type BookKind } from '#kernel';
 /** First part of a number, as it stands on Vietnamese registers. */
 const PREFIX: Readonly<Record<BookKind, string>> = {
   visit: 'TCD', // tiếp công dân
+  session: 'LTD', // lịch tiếp dân
   letter: 'DON', // đơn
   petition: 'KN', // kiến nghị
   reflection: 'PA', // phản ánh

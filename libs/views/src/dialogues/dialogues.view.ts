@@ -98,7 +98,7 @@ export const dialoguesView: View<DialogueEvent> = {
       const said = { documentNo, conclusions: JSON.stringify(conclusions), votes: json(votes) };
       change(write, event, { status: 'concluded', concludedOn, ...said, review: json(review) });
     },
-    DirectionGiven: (write, event) => {
+    DialogueDirectionGiven: (write, event) => {
       const { no, commitmentId, text, owner, dueOn } = event.data;
       append(write, event, 'directions', { no, commitmentId, text, owner, dueOn });
     },
