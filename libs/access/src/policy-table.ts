@@ -40,6 +40,7 @@ export const POLICY = {
 
   'case.read': reads,
   'case.history': reads,
+  'late-entry.read': ['leader', 'inspector'],
   'board.read': reads,
   'rates.read': reads,
 

@@ -15,7 +15,7 @@ export const openCaseFromLetter: Reaction<LetterProposedForAcceptance> = {
   react: async (event, world) => {
     if (event.data.caseKind === 'denunciation') return undefined;
     const { letterId, caseId, caseKind, caseCode: code, receivedOn: occurredOn, unit } = event.data;
-    const { field, summary, people, subject, narrative, channel = 'letter' } = event.data;
+    const { field, summary, people, subject, narrative, channel = 'letter', forwardedBy } = event.data;
     const who = onBehalf(NAME, event, unit);
     const origin = { kind: 'letter', ref: letterId } as const;
     const lateReason = event.data.lateReason ?? event.stream;

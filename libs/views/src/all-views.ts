@@ -1,6 +1,7 @@
 import { casesView } from './cases/cases.view.js';
 import { commitmentsView } from './commitments/commitments.view.js';
 import { dialoguesView } from './dialogues/dialogues.view.js';
+import { lateEntriesView } from './late-entries/late-entries.view.js';
 import { lettersView } from './letters/letters.view.js';
 import { unitsView } from './units/units.view.js';
 import { usersView } from './users/users.view.js';
@@ -16,4 +17,5 @@ export const allViews: readonly View[] = [
   lettersView,
   dialoguesView,
   commitmentsView,
+  lateEntriesView,
 ];

@@ -9,6 +9,7 @@ export * from './commitments/kept-promises.query.js';
 export * from './dialogues/dialogue-requests.query.js';
 export * from './dialogues/dialogues.query.js';
 export * from './history/history.query.js';
+export { LateEntries, type LateEntry } from './late-entries/late-entries.query.js';
 export * from './letters/letters.query.js';
 export { openViews, viewsFolder } from './open-views.js';
 export * from './people/people.query.js';

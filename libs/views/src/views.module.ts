@@ -8,6 +8,7 @@ import { KeptPromisesHandler } from './commitments/kept-promises.query.js';
 import { DialogueRequestsHandler } from './dialogues/dialogue-requests.query.js';
 import { DialoguePageHandler, DialoguesHandler } from './dialogues/dialogues.query.js';
 import { CaseHistoryHandler } from './history/history.query.js';
+import { LateEntriesHandler } from './late-entries/late-entries.query.js';
 import { LetterByIdHandler, LettersHandler } from './letters/letters.query.js';
 import { PeopleHandler } from './people/people.query.js';
 import { ViewProgress } from './progress.js';
@@ -33,6 +34,7 @@ const handlers: Provider[] = [
   DialoguePageHandler,
   DialogueRequestsHandler,
   DialoguesHandler,
+  LateEntriesHandler,
   LetterByIdHandler,
   LettersHandler,
   OfficersHandler,

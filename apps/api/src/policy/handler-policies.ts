@@ -125,6 +125,7 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   SessionVisits: 'visit.read',
   ReceptionSessions: 'session.read',
   ReceptionSession: 'session.read',
+  LateEntries: 'late-entry.read',
   Letters: 'letter.read',
   LetterById: 'letter.read',
   Dialogues: 'dialogue.read',

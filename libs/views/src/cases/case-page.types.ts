@@ -2,7 +2,7 @@ import type { LocalDate } from '#kernel';
 import type { DeadlineFact } from '#law';
 import type { CaseRow } from './case-row.js';
 
-export type ClockStep = 'reply' | 'accept' | 'resolve' | 'send' | 'publish';
+export type ClockStep = 'reply' | 'accept' | 'resolve' | 'send' | 'publish' | 'back';
 
 export type Related = Readonly<{
   kind: 'visit' | 'letter';

@@ -127,7 +127,7 @@ const OPEN = 'WHERE open = 1';
 /** Cases of all kinds, open and closed: the queue, the search, the rates and the figures stand on it. */
 export const casesView: View<CaseEvent> = {
   name: 'cases',
-  version: 4,
+  version: 5,
   tables: [cases, turns, dueChanges, handovers, words, rateCounters],
   words: [caseWords],
   indexes: [
@@ -165,6 +165,10 @@ export const casesView: View<CaseEvent> = {
     PetitionReopened: petition,
     PetitionStepRecorded: petition,
     PetitionNoteRecorded: petition,
+    PetitionerNotified: petition,
+    PetitionLinkedToDialogueItem: petition,
+    PetitionReferredToMediation: petition,
+    PetitionForwarderTold: petition,
     ComplaintReceived: complaint,
     ComplaintAccepted: complaint,
     ComplaintNotAccepted: complaint,
