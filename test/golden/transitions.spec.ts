@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { complaintTransitions } from '#complaints';
+import { denunciationTransitions } from '#denunciations';
 import { dialogueTransitions } from '#dialogues';
 import { commitmentTransitions } from '#duties';
 import { letterTransitions } from '#letters';
@@ -23,6 +24,7 @@ const page = [
   transitionDoc('Letter (đơn)', letterTransitions),
   transitionDoc('Petition and reflection (kiến nghị, phản ánh)', petitionTransitions),
   transitionDoc('Complaint of first instance (khiếu nại lần đầu)', complaintTransitions),
+  transitionDoc('Denunciation (tố cáo)', denunciationTransitions),
   transitionDoc('Dialogue between leader and people (đối thoại)', dialogueTransitions),
   transitionDoc('Commitment (cam kết)', commitmentTransitions),
   transitionDoc('Reporting period (kỳ báo cáo)', periodTransitions),

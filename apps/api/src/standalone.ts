@@ -17,7 +17,7 @@ import { SessionCookie } from './policy/session-cookie.js';
 import { PortsModule, type Ports } from './ports.module.js';
 import { SystemClock } from './system-clock.js';
 
-export type StandaloneOptions = Pick<Configuration, 'data' | 'kek' | 'cookie' | 'logLevel'> &
+export type StandaloneOptions = Pick<Configuration, 'data' | 'kek' | 'cookie' | 'logLevel' | 'denouncers'> &
   Readonly<{
     /** Log writer and views in threads of their own: for servers, from compiled code. */
     threads: boolean;
@@ -42,13 +42,15 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     writer: threads ? 'thread' : 'inline',
   });
   const views = await followViews({ store, data, threads });
-  const { vault, drafts } = await openVault({ data, clock, kek: options.kek });
+  const { kek, denouncers: denouncersIn } = options;
+  const { vault, drafts, denouncers } = await openVault({ data, clock, kek, denouncers: denouncersIn });
   const checkpoints = new ReactionFile(data);
   const ports: Ports = {
     store,
     clock,
     vault,
     drafts,
+    denouncers,
     checkpoints,
     cookie: new SessionCookie(options.cookie),
     rateLimit: new RateLimit(options.rateLimits ?? GENEROUS),

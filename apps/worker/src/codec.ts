@@ -1,5 +1,6 @@
 import { userUpcasters } from '#access';
 import { complaintUpcasters } from '#complaints';
+import { denunciationUpcasters } from '#denunciations';
 import { dialogueUpcasters } from '#dialogues';
 import { commitmentUpcasters } from '#duties';
 import { Codec } from '#event-store';
@@ -15,6 +16,7 @@ export const productCodec = (): Codec =>
     bookUpcasters,
     commitmentUpcasters,
     complaintUpcasters,
+    denunciationUpcasters,
     dialogueUpcasters,
     letterUpcasters,
     periodUpcasters,

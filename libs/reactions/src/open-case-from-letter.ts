@@ -15,7 +15,7 @@ export const openCaseFromLetter: Reaction<LetterProposedForAcceptance> = {
   react: async (event, world) => {
     if (event.data.caseKind === 'denunciation') return undefined;
     const { letterId, caseId, caseKind, caseCode: code, receivedOn: occurredOn, unit } = event.data;
-    const { field, summary, people, subject, narrative, channel = 'letter', forwardedBy } = event.data;
+    const { field, summary, people, subject, narrative, channel = 'letter' } = event.data;
     const who = onBehalf(NAME, event, unit);
     const origin = { kind: 'letter', ref: letterId } as const;
     const lateReason = event.data.lateReason ?? event.stream;
@@ -26,6 +26,7 @@ export const openCaseFromLetter: Reaction<LetterProposedForAcceptance> = {
       const remote = await isRemote(world, unit, occurredOn);
       return new ReceiveComplaint({ complaintId: idOf(caseId), remote, ...raised }, who);
     }
+    const { forwardedBy } = event.data;
     const petition = { petitionId: idOf(caseId), kind: caseKind, ...raised, ...present({ forwardedBy }) };
     return new ReceivePetition(petition, who);
   },

@@ -1,5 +1,6 @@
 import { accessRefusals } from './refusals/access.js';
 import { complaintsRefusals } from './refusals/complaints.js';
+import { denunciationsRefusals } from './refusals/denunciations.js';
 import { dialoguesRefusals } from './refusals/dialogues.js';
 import { dutiesRefusals } from './refusals/duties.js';
 import { edgeRefusals } from './refusals/edge.js';
@@ -27,6 +28,7 @@ const tables = {
   ...lettersRefusals,
   ...petitionsRefusals,
   ...complaintsRefusals,
+  ...denunciationsRefusals,
   ...dialoguesRefusals,
   ...dutiesRefusals,
 };

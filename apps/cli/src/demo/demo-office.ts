@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { CommandBus, CqrsModule, type Command } from '@nestjs/cqrs';
 import { AccessModule } from '#access';
 import { Decisions, EventStore, type SqliteLog, type Who } from '#event-store';
-import { IdentityVault, openVault, type SubjectRef } from '#identity';
+import { DenouncerVault, IdentityVault, PaperRegister, openVault, type SubjectRef } from '#identity';
 import { Clock, type LocalDate, type Position } from '#kernel';
 import { BuiltInLawBook, LawBook } from '#law';
 import { Units } from '#organisation';
@@ -21,6 +21,7 @@ class DemoPorts {
     const providers = [
       { provide: EventStore, useValue: store },
       { provide: Clock, useValue: clock },
+      { provide: DenouncerVault, useValue: new PaperRegister() },
       { provide: LawBook, useClass: BuiltInLawBook },
       { provide: Decisions, useValue: new Decisions(store, clock) },
     ];

@@ -73,7 +73,7 @@ export class ReceptionDays {
     if (!logged.raised) return;
     const id = idOf(logged.raised.caseId);
     if (matter === 'complaint')
-      liveComplaint(office, agenda, { complaintId: id, receivedOn: occurredOn, place });
+      liveComplaint(office, agenda, { complaintId: id, receivedOn: occurredOn, place, people });
     else livePetition(office, agenda, { petitionId: id, receivedOn: occurredOn, place, field });
   }
 

@@ -34,6 +34,7 @@ describe('a number', () => {
     ['reflection', 'PA-BA-2026-00013'],
     ['complaint', 'KHN-BA-2026-00013'],
     ['denunciation', 'TC-BA-2026-00013'],
+    ['denouncer', 'A-2026-013'],
     ['dialogue', 'DT-BA-2026-00013'],
     ['commitment', 'CK-BA-2026-00013'],
   ] as const)('of a %s reads %s', (kind, code) => expect(formatCode(kind, 'BA', '2026', 13)).toBe(code));

@@ -1,18 +1,8 @@
 import { endOf, localDate, type Recorded } from '#kernel';
 import type { PetitionEvent } from '#petitions';
 import { momentOf } from '../event-time.js';
-import {
-  clocksOf,
-  closeCase,
-  dueByLaw,
-  dueBySource,
-  moveClock,
-  NO_DUE,
-  noteClock,
-  reopenCase,
-  stopClocks,
-  type CaseRecord,
-} from './case-record.js';
+import { clocksOf, dueByLaw, dueBySource, moveClock, noteClock, stopClocks } from './case-clocks.js';
+import { closeCase, NO_DUE, reopenCase, type CaseRecord } from './case-record.js';
 
 type Of<T extends PetitionEvent['type']> = Recorded<Extract<PetitionEvent, { type: T }>>;
 
