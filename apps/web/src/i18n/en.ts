@@ -2,8 +2,9 @@ import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
 import { book, desk, receipt } from './en/desk.js';
 import { frame, signIn } from './en/frame.js';
+import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
 import { due, form, terms } from './en/terms.js';
-import { actions, commitments, dialogues, events, fields, letters } from './en/work.js';
+import { actions, commitments, dialogues, events, fields } from './en/work.js';
 import type { Catalogue } from './vi.js';
 
 export const en: Catalogue = {
@@ -11,15 +12,15 @@ export const en: Catalogue = {
   signIn,
   form,
   due,
-  terms,
+  terms: { ...terms, ...letterTerms },
   desk,
   book,
   receipt,
   queue,
   caseFile,
   inspection,
-  actions,
-  fields,
+  actions: { ...actions, ...letterVerbs },
+  fields: { ...fields, ...letterFields },
   events,
   letters,
   dialogues,

@@ -173,24 +173,6 @@ export const events: Catalogue['events'] = {
   ComplaintReopened: 'Reopened',
 };
 
-export const letters: Catalogue['letters'] = {
-  title: 'Letters',
-  waiting: 'Waiting',
-  done: 'Disposed of',
-  receive: 'Receive a letter',
-  empty: 'No letter here.',
-  columns: {
-    due: 'Deadline',
-    code: 'Letter code',
-    summary: 'Content',
-    channel: 'Channel',
-    status: 'Status',
-    actions: 'Acts',
-  },
-  received: (day) => `received ${day}`,
-  showActions: (code) => `Acts on letter ${code}`,
-};
-
 export const dialogues: Catalogue['dialogues'] = {
   title: 'Dialogues',
   plan: 'Plan a dialogue',

@@ -180,24 +180,6 @@ const facts = {
 /** What happened, by the type of the event. */
 export const events: Record<string, string> = facts;
 
-export const letters = {
-  title: 'Đơn thư',
-  waiting: 'Chờ xử lý',
-  done: 'Đã xử lý',
-  receive: 'Tiếp nhận đơn',
-  empty: 'Không có đơn nào ở mục này.',
-  columns: {
-    due: 'Thời hạn',
-    code: 'Mã đơn',
-    summary: 'Nội dung',
-    channel: 'Nguồn',
-    status: 'Tình trạng',
-    actions: 'Việc',
-  },
-  received: (day: string) => `nhận ${day}`,
-  showActions: (code: string) => `Việc với đơn ${code}`,
-};
-
 export const dialogues = {
   title: 'Đối thoại',
   plan: 'Lập cuộc đối thoại',
