@@ -13,6 +13,8 @@ import { DialogueRequestsController } from './dialogues/dialogue-requests.contro
 import { DialoguesController } from './dialogues/dialogues.controller.js';
 import { MeetingsController } from './dialogues/meetings.controller.js';
 import { OpinionsController } from './dialogues/opinions.controller.js';
+import { DutiesController } from './duties/duties.controller.js';
+import { EstablishmentsController } from './duties/establishments.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { Idempotency } from './http/idempotency.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -27,6 +29,8 @@ import { LetterDisposalsController } from './letters/letter-disposals.controller
 import { LetterEntries } from './letters/letter-entry.js';
 import { LetterFollowUpsController } from './letters/letter-follow-ups.controller.js';
 import { LettersController } from './letters/letters.controller.js';
+import { DueReorganisations } from './organisation/due-reorganisations.js';
+import { ReorganisationsController } from './organisation/reorganisations.controller.js';
 import { StaffDesk } from './organisation/staff-desk.js';
 import { UnitsController } from './organisation/units.controller.js';
 import { UsersController } from './organisation/users.controller.js';
@@ -56,6 +60,7 @@ const controllers = [
   SetupController,
   CataloguesController,
   UnitsController,
+  ReorganisationsController,
   UsersController,
   VisitsController,
   PeopleController,
@@ -73,6 +78,8 @@ const controllers = [
   DialogueRequestsController,
   DialoguesController,
   CommitmentsController,
+  DutiesController,
+  EstablishmentsController,
   LeaderController,
   HealthController,
   OpenApiController,
@@ -93,6 +100,7 @@ export class AppModule {
         CaseRows,
         Citizens,
         DialogueActions,
+        DueReorganisations,
         LetterDesk,
         LetterEntries,
         PersonMatches,

@@ -13,7 +13,7 @@ describe('example 10: letters of nine months of 2024', () => {
   };
 
   beforeAll(async () => {
-    office = await openOffice();
+    office = await openOffice('2024-05-01T02:00:00.000Z');
   });
   afterAll(() => office.close());
 
@@ -140,7 +140,7 @@ describe('example 10: letters of nine months of 2024', () => {
 describe('example 6: a reflection about a broken drain, spring 2026', () => {
   let office: Office;
   beforeAll(async () => {
-    office = await openOffice();
+    office = await openOffice('2026-04-01T02:00:00.000Z');
   });
   afterAll(() => office.close());
 
