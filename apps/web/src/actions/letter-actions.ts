@@ -150,7 +150,11 @@ export const letterActions: readonly ActionForm[] = [
   { action: 'reply', fields: [text('from'), text('documentNo'), optional('result')] },
   {
     action: 'notify',
-    fields: [{ ...choice('answer', 'replyAnswer'), required: true }, text('way'), optional('documentNo')],
+    fields: [
+      { ...choice('answer', 'replyAnswer'), label: 'replyAnswer', required: true },
+      text('way'),
+      optional('documentNo'),
+    ],
   },
   { action: 'tell-forwarder', fields: [text('documentNo')] },
   {

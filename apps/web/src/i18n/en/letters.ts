@@ -76,6 +76,7 @@ export const letterFields: Record<string, string> = {
   replyAnswer: 'Answer of LTCD 28(1)',
   back: 'Tell who sent it on by',
   press: 'Answer the press by',
+  closingGround: 'Ground of closing',
   targetOn: 'Internal target',
 };
 

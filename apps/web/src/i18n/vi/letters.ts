@@ -73,6 +73,7 @@ export const letterFields: Record<string, string> = {
   replyAnswer: 'Trả lời theo LTCD 28(1)',
   back: 'Hạn báo nơi chuyển đến',
   press: 'Hạn trả lời báo chí',
+  closingGround: 'Căn cứ kết thúc',
   targetOn: 'Mục tiêu nội bộ',
 };
 
