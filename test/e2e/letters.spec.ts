@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { expectStatus, openOffice, row, type Answer, type Office, type Visitor } from './office.js';
 
 type Body = Answer['body'];
+type Raised = { letterId: string; caseId: string; position: string };
 
 const day = { occurredOn: '2026-09-14' };
 const sorted = { field: 'dat-dai', eligible: true, anonymous: false, competence: 'own' };
@@ -39,7 +40,7 @@ describe('letters, from the desk to where the law sends them', () => {
     await act(officer, letter.letterId, 'classify', { ...sorted, ...facts });
     return letter;
   };
-  const list = async (tt: string, sau: string): Promise<Body[]> =>
+  const list = async (tt: string, sau: string): Promise<readonly Record<string, unknown>[]> =>
     (await officer.get(`/api/letters?tt=${tt}${sau && `&sau=${sau}`}`)).body.letters;
   const page = async ({ letterId }: Body, sau: string): Promise<Body> =>
     (await officer.get(`/api/letters/${letterId}?sau=${sau}`)).body;
@@ -60,15 +61,15 @@ describe('letters, from the desk to where the law sends them', () => {
     ).resolves.toMatchObject({ status: 409, body: { code: 'letter.parent-not-split' } });
     await act(officer, mixed.letterId, 'split', { parts, documentNo: '3/HD' });
 
-    const raised: Body[] = [];
+    const raised: Raised[] = [];
     for (const { letterType, summary } of parts) {
       const part = await classified({ letterType }, { summary, parentLetter: mixed.code });
       raised.push({ ...part, ...(await act(officer, part.letterId, 'propose', { caseKind: letterType })) });
     }
     expect(raised.map(({ caseId }) => caseId.split('-')[0])).toEqual(['complaint', 'petition']);
-    const { letter } = await page(mixed, raised[1].position);
+    const { letter } = await page(mixed, raised[1]?.position ?? '');
     expect(letter).toMatchObject({ disposition: 'split', partCodes: raised.map(() => expect.any(String)) });
-    const child = await page(raised[0], raised[1].position);
+    const child = await page(raised[0], raised[1]?.position ?? '');
     expect(child.letter).toMatchObject({ parentCode: mixed.code, disposition: 'proposed' });
   });
 
