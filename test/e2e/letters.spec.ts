@@ -40,8 +40,10 @@ describe('letters, from the desk to where the law sends them', () => {
     await act(officer, letter.letterId, 'classify', { ...sorted, ...facts });
     return letter;
   };
-  const list = async (tt: string, sau: string): Promise<readonly Record<string, unknown>[]> =>
-    (await officer.get(`/api/letters?tt=${tt}${sau && `&sau=${sau}`}`)).body.letters;
+  const list = async (tt: string, sau: string): Promise<readonly Record<string, unknown>[]> => {
+    const answer = await officer.get(`/api/letters?tt=${tt}${sau && `&sau=${sau}`}`);
+    return (answer.body as { letters: readonly Record<string, unknown>[] }).letters;
+  };
   const page = async ({ letterId }: Body, sau: string): Promise<Body> =>
     (await officer.get(`/api/letters/${letterId}?sau=${sau}`)).body;
 

@@ -43,13 +43,19 @@ import { PetitionsController } from './petitions/petitions.controller.js';
 import { PolicyCheck } from './policy/policy-check.js';
 import { SessionGuard } from './policy/session.guard.js';
 import { SignedIn } from './policy/signed-in.js';
+import { PracticeController } from './practice/practice.controller.js';
 import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './session/setup.controller.js';
 import { HealthController } from './system/health.controller.js';
 import { OpenApiController } from './system/openapi.controller.js';
+import { ReceptionSessionsController } from './reception-sessions/reception-sessions.controller.js';
+import { SessionPages } from './reception-sessions/session-pages.js';
+import { AfterVisitController } from './visits/after-visit.controller.js';
+import { Periods } from './visits/period.dto.js';
 import { VisitDesk } from './visits/visit-desk.js';
 import { VisitGroup } from './visits/visit-group.js';
+import { VisitNames } from './visits/visit-names.js';
 import { VisitOutcomes } from './visits/visit-outcomes.js';
 import { VisitReceivers } from './visits/visit-receivers.js';
 import { VisitsController } from './visits/visits.controller.js';
@@ -63,6 +69,8 @@ const controllers = [
   ReorganisationsController,
   UsersController,
   VisitsController,
+  AfterVisitController,
+  ReceptionSessionsController,
   PeopleController,
   DraftsController,
   CasesController,
@@ -81,6 +89,7 @@ const controllers = [
   DutiesController,
   EstablishmentsController,
   LeaderController,
+  PracticeController,
   HealthController,
   OpenApiController,
 ];
@@ -103,16 +112,19 @@ export class AppModule {
         DueReorganisations,
         LetterDesk,
         LetterEntries,
+        Periods,
         PersonMatches,
         PolicyCheck,
         RaisedCase,
         RunReactions,
         Reception,
+        SessionPages,
         SignedIn,
         StaffDesk,
         ViewLag,
         VisitDesk,
         VisitGroup,
+        VisitNames,
         VisitOutcomes,
         VisitReceivers,
         { provide: APP_GUARD, useClass: SessionGuard },

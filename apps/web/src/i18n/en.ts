@@ -3,6 +3,7 @@ import { caseFile, inspection, queue } from './en/cases.js';
 import { book, desk, receipt } from './en/desk.js';
 import { frame, signIn } from './en/frame.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
+import { practice, receivers, sessions } from './en/reception.js';
 import { due, form, terms } from './en/terms.js';
 import { actions, commitments, dialogues, events, fields } from './en/work.js';
 import type { Catalogue } from './vi.js';
@@ -16,6 +17,9 @@ export const en: Catalogue = {
   desk,
   book,
   receipt,
+  sessions,
+  receivers,
+  practice,
   queue,
   caseFile,
   inspection,

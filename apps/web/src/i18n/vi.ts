@@ -3,6 +3,7 @@ import { caseFile, inspection, queue } from './vi/cases.js';
 import { book, desk, receipt } from './vi/desk.js';
 import { frame, signIn } from './vi/frame.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
+import { practice, receivers, sessions } from './vi/reception.js';
 import { due, form, terms } from './vi/terms.js';
 import { actions, commitments, dialogues, events, fields } from './vi/work.js';
 
@@ -15,6 +16,9 @@ export const vi = {
   desk,
   book,
   receipt,
+  sessions,
+  receivers,
+  practice,
   queue,
   caseFile,
   inspection,
