@@ -12,6 +12,8 @@ const TABLES = [
   'dialogue_requests',
   'commitments',
   'late_entries',
+  'documents',
+  'reminders',
   'units',
   'unit_successions',
   'reorganisations',

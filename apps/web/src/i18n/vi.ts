@@ -3,6 +3,8 @@ import { caseFile, inspection, queue } from './vi/cases.js';
 import { book, desk, receipt } from './vi/desk.js';
 import { frame, signIn } from './vi/frame.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
+import { papers } from './vi/papers.js';
+import { reminders } from './vi/reminders.js';
 import { practice, receivers, sessions } from './vi/reception.js';
 import { due, form, terms } from './vi/terms.js';
 import { actions, commitments, dialogues, events, fields } from './vi/work.js';
@@ -28,6 +30,8 @@ export const vi = {
   letters,
   dialogues,
   commitments,
+  papers,
+  reminders,
   board,
   rates,
   admin,
