@@ -1,0 +1,42 @@
+import { Credentials, GrantRole, RegisterUser } from '#access';
+import type { LocalDate } from '#kernel';
+import { EstablishUnit } from '#organisation';
+import type { DemoOffice } from './demo-office.js';
+import { DEMO_PASSWORD, type DemoAccount, type DemoUnit } from './places.js';
+
+const ROOT = 'he-thong';
+
+/** Units and accounts on their first day, entered by the system itself as at a first set-up. */
+export const establishOffice = async (
+  office: DemoOffice,
+  on: LocalDate,
+  units: readonly DemoUnit[],
+  accounts: readonly DemoAccount[],
+): Promise<void> => {
+  for (const { id, short, name, level, parent } of units) {
+    const unit = {
+      unitId: id,
+      occurredOn: on,
+      name,
+      short,
+      level,
+      remote: false,
+      validFrom: on,
+      ...(parent && { parent }),
+    };
+    await office.send(new EstablishUnit(unit, office.who(ROOT, id)));
+  }
+  const credentials = office.resolve(Credentials);
+  for (const { userId, username, displayName, grants } of accounts) {
+    const unit = grants[0]?.unit ?? ROOT;
+    await office.send(
+      new RegisterUser({ userId, occurredOn: on, username, displayName }, office.who(ROOT, unit)),
+    );
+    for (const grant of grants) {
+      await office.send(
+        new GrantRole({ userId, occurredOn: on, validFrom: on, ...grant }, office.who(ROOT, grant.unit)),
+      );
+    }
+    await credentials.set({ userId, username, password: DEMO_PASSWORD });
+  }
+};
