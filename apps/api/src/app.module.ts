@@ -34,6 +34,10 @@ import { StaffDesk } from './organisation/staff-desk.js';
 import { UnitsController } from './organisation/units.controller.js';
 import { UsersController } from './organisation/users.controller.js';
 import { Citizens } from './people/citizens.js';
+import { DocumentsController } from './papers/documents.controller.js';
+import { PaperPeople } from './papers/paper-people.js';
+import { PapersController } from './papers/papers.controller.js';
+import { Papers } from './papers/papers.js';
 import { PeopleController } from './people/people.controller.js';
 import { PersonMatches } from './people/person-matches.js';
 import { Reception } from './people/reception.js';
@@ -41,13 +45,20 @@ import { PetitionsController } from './petitions/petitions.controller.js';
 import { PolicyCheck } from './policy/policy-check.js';
 import { SessionGuard } from './policy/session.guard.js';
 import { SignedIn } from './policy/signed-in.js';
+import { RemindersController } from './reminders/reminders.controller.js';
+import { PracticeController } from './practice/practice.controller.js';
 import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './session/setup.controller.js';
 import { HealthController } from './system/health.controller.js';
 import { OpenApiController } from './system/openapi.controller.js';
+import { ReceptionSessionsController } from './reception-sessions/reception-sessions.controller.js';
+import { SessionPages } from './reception-sessions/session-pages.js';
+import { AfterVisitController } from './visits/after-visit.controller.js';
+import { Periods } from './visits/period.dto.js';
 import { VisitDesk } from './visits/visit-desk.js';
 import { VisitGroup } from './visits/visit-group.js';
+import { VisitNames } from './visits/visit-names.js';
 import { VisitOutcomes } from './visits/visit-outcomes.js';
 import { VisitReceivers } from './visits/visit-receivers.js';
 import { VisitsController } from './visits/visits.controller.js';
@@ -61,8 +72,13 @@ const controllers = [
   ReorganisationsController,
   UsersController,
   VisitsController,
+  AfterVisitController,
+  ReceptionSessionsController,
   PeopleController,
   DraftsController,
+  PapersController,
+  DocumentsController,
+  RemindersController,
   CasesController,
   PetitionsController,
   ComplaintsController,
@@ -77,6 +93,7 @@ const controllers = [
   DutiesController,
   EstablishmentsController,
   LeaderController,
+  PracticeController,
   HealthController,
   OpenApiController,
 ];
@@ -94,21 +111,26 @@ export class AppModule {
         CaseIds,
         CasePages,
         CaseRows,
+        Papers,
+        PaperPeople,
         Citizens,
         DialogueActions,
         DueReorganisations,
         LetterDesk,
         LetterEntries,
+        Periods,
         PersonMatches,
         PolicyCheck,
         RaisedCase,
         RunReactions,
         Reception,
+        SessionPages,
         SignedIn,
         StaffDesk,
         ViewLag,
         VisitDesk,
         VisitGroup,
+        VisitNames,
         VisitOutcomes,
         VisitReceivers,
         { provide: APP_GUARD, useClass: SessionGuard },

@@ -24,7 +24,7 @@ const BODY_LIMIT = 1_048_576;
 const REQUEST_MS = 30_000;
 const HEADERS_MS = 15_000;
 
-export type ServerOptions = Configuration &
+export type ServerOptions = Omit<Configuration, 'practice'> &
   StandaloneOptions &
   Readonly<{
     /** Folder of the built web page; without one, no page is served. */

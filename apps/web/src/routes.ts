@@ -6,6 +6,8 @@ export const routes: readonly Route[] = [
   { pattern: '/thiet-lap', load: () => import('./pages/account/first-set-up.svelte'), open: true },
   { pattern: '/tiep-dan', load: () => import('./pages/desk/reception-desk.svelte') },
   { pattern: '/tiep-dan/so', load: () => import('./pages/desk/reception-book.svelte') },
+  { pattern: '/tiep-dan/lich', load: () => import('./pages/sessions/sessions.svelte') },
+  { pattern: '/tiep-dan/lich/:ma', load: () => import('./pages/sessions/session.svelte') },
   { pattern: '/tiep-dan/bien-nhan/:ma', load: () => import('./pages/desk/receipt.svelte') },
   { pattern: '/ho-so', load: () => import('./pages/cases/queue.svelte') },
   { pattern: '/ho-so/:ma', load: () => import('./pages/cases/case-file.svelte') },
@@ -18,5 +20,8 @@ export const routes: readonly Route[] = [
   { pattern: '/cam-ket', load: () => import('./pages/dialogues/commitments.svelte') },
   { pattern: '/kiem-tra', load: () => import('./pages/inspection/choose-case.svelte') },
   { pattern: '/kiem-tra/ho-so/:ma', load: () => import('./pages/inspection/case-history.svelte') },
+  { pattern: '/nhac-viec', load: () => import('./pages/reminders/reminder-list.svelte') },
+  { pattern: '/giay-to', load: () => import('./pages/papers/paper-book.svelte') },
+  { pattern: '/giay-to/:ma', load: () => import('./pages/papers/papers-page.svelte') },
   { pattern: '/quan-tri', load: () => import('./pages/admin/administration.svelte') },
 ];

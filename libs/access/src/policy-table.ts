@@ -206,6 +206,12 @@ export const POLICY = {
   'commitment.notify': records,
   'commitment.hand-over': decides,
 
+  'reminder.read': reads,
+  'reminder.see': records,
+
+  'document.read': reads,
+  'document.issue': records,
+  'document.void': decides,
   'duty.read': reads,
   'duty.fulfil': records,
   'duty.withdraw': records,
@@ -219,6 +225,7 @@ export const POLICY = {
   'unit.reorganise': manages,
   'user.read': manages,
   'user.manage': manages,
+  'practice.set-clock': manages,
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** What a permission is asked for: `noun.verb`. Every route and every handler declares one. */

@@ -4,12 +4,15 @@ export type Place = Readonly<{
   key:
     | 'desk'
     | 'book'
+    | 'sessions'
     | 'queue'
     | 'letters'
     | 'dialogues'
     | 'commitments'
     | 'board'
     | 'rates'
+    | 'reminders'
+    | 'papers'
     | 'inspect'
     | 'admin';
   href: string;
@@ -25,8 +28,11 @@ export const places: readonly Place[] = [
   { key: 'letters', href: '/don-thu', icon: 'letters', action: 'letter.read' },
   { key: 'dialogues', href: '/doi-thoai', icon: 'dialogue', action: 'dialogue.read' },
   { key: 'commitments', href: '/cam-ket', icon: 'commitment', action: 'commitment.read' },
+  { key: 'sessions', href: '/tiep-dan/lich', icon: 'desk', action: 'session.read' },
   { key: 'board', href: '/dieu-hanh', icon: 'board', action: 'board.read', split: true },
   { key: 'rates', href: '/dieu-hanh/ty-le', icon: 'rates', action: 'rates.read' },
+  { key: 'reminders', href: '/nhac-viec', icon: 'bell', action: 'reminder.read' },
+  { key: 'papers', href: '/giay-to', icon: 'print', action: 'document.read' },
   { key: 'inspect', href: '/kiem-tra', icon: 'inspect', action: 'case.history' },
   { key: 'admin', href: '/quan-tri', icon: 'admin', action: 'user.manage', split: true },
 ];
