@@ -8,7 +8,7 @@ import type { Output } from '../output.js';
 import { catchUp } from '../views.js';
 import { Agenda } from './agenda.js';
 import { DemoOffice } from './demo-office.js';
-import { establishOffice } from './establish-office.js';
+import { establish } from './establish.js';
 import { liveLetter } from './letter-life.js';
 import { MERGE_ACCOUNTS, MERGE_PLACES, MERGE_UNITS, MERGED } from './merge-places.js';
 import { prove, snapshotOf, type MergeProof } from './merge-proof.js';
@@ -47,7 +47,7 @@ export const writeMergeDemo = async ({ data, months, output }: MergeDemo): Promi
       return snapshotOf(store, data, period, PROVINCE);
     };
     try {
-      await establishOffice(office, first, MERGE_UNITS, MERGE_ACCOUNTS);
+      await establish(office, first, { units: MERGE_UNITS, accounts: MERGE_ACCOUNTS });
       await live(office, first, output);
       await agree(office);
       const before = await look();

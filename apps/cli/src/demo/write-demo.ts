@@ -7,8 +7,6 @@ import { DemoOffice } from './demo-office.js';
 import { establish } from './establish.js';
 import { liveDialogue } from './dialogue-life.js';
 import { liveLetter } from './letter-life.js';
-import { establishOffice } from './establish-office.js';
-import { DEMO_ACCOUNTS, DEMO_PLACES, DEMO_UNITS } from './places.js';
 import { DEMO_PLACES } from './places.js';
 import { ReceptionDays } from './reception-day.js';
 import { SeededRandom } from './seeded-random.js';
@@ -41,7 +39,7 @@ export const writeDemo = async ({ data, today, months, progress }: DemoOptions):
   }
   const office = await DemoOffice.open(store, data, first, new SeededRandom(SEED));
   try {
-    await establishOffice(office, first, DEMO_UNITS, DEMO_ACCOUNTS);
+    await establish(office, first);
     await live(office, first, today, progress);
   } finally {
     await office.close();
