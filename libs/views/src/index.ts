@@ -13,6 +13,7 @@ export * from './documents/documents.query.js';
 export * from './duties/duties.query.js';
 export { wholeCoverage } from './duties/whole-coverage.js';
 export * from './history/history.query.js';
+export { LateEntries, type LateEntry } from './late-entries/late-entries.query.js';
 export * from './letters/letters.query.js';
 export { openViews, viewsFolder } from './open-views.js';
 export * from './people/people.query.js';
