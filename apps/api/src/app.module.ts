@@ -52,6 +52,8 @@ import { SessionGuard } from './policy/session.guard.js';
 import { SignedIn } from './policy/signed-in.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { PracticeController } from './practice/practice.controller.js';
+import { RunReminders } from './reminders/run-reminders.js';
+import { ViewWatch } from './reminders/view-watch.js';
 import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './session/setup.controller.js';
@@ -133,6 +135,8 @@ export class AppModule {
         PolicyCheck,
         RaisedCase,
         RunReactions,
+        RunReminders,
+        ViewWatch,
         Reception,
         SessionPages,
         SignedIn,

@@ -20,6 +20,7 @@ export * from './people/people.query.js';
 export * from './progress.js';
 export * from './rates/rates.query.js';
 export * from './reminders/reminders.query.js';
+export * from './reminders/watched.js';
 export * from './runner.js';
 export { ScopedReads, type ScopedRead } from './scoped-read.js';
 export { ViewReader, type ViewPlace } from './sqlite/view-reader.js';
