@@ -2,7 +2,15 @@ import { userUpcasters } from '#access';
 import { complaintUpcasters } from '#complaints';
 import { denunciationUpcasters } from '#denunciations';
 import { dialogueUpcasters } from '#dialogues';
-import { commitmentUpcasters, dutyUpcasters, establishmentUpcasters, obligationUpcasters } from '#duties';
+import {
+  commitmentUpcasters,
+  disclosureUpcasters,
+  dutyUpcasters,
+  establishmentUpcasters,
+  obligationUpcasters,
+  programmeUpcasters,
+  recommendationUpcasters,
+} from '#duties';
 import { Codec } from '#event-store';
 import { letterUpcasters } from '#letters';
 import { bookUpcasters, unitUpcasters } from '#organisation';
@@ -18,6 +26,9 @@ export const productCodec = (): Codec =>
     complaintUpcasters,
     denunciationUpcasters,
     dialogueUpcasters,
+    disclosureUpcasters,
+    programmeUpcasters,
+    recommendationUpcasters,
     dutyUpcasters,
     establishmentUpcasters,
     obligationUpcasters,

@@ -1,5 +1,6 @@
 import { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
 import { makeCommitmentFromDialogue } from './make-commitment-from-dialogue.js';
+import { makeCommitmentFromProgramme } from './make-commitment-from-programme.js';
 import { makeCommitmentFromSession } from './make-commitment-from-session.js';
 import { openCaseFromLetter } from './open-case-from-letter.js';
 import { openCaseFromVisit } from './open-case-from-visit.js';
@@ -8,6 +9,7 @@ import type { Reaction } from './reaction.js';
 export type { Send } from './deliver.js';
 export { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
 export { makeCommitmentFromDialogue, type ReactionRefusal } from './make-commitment-from-dialogue.js';
+export { makeCommitmentFromProgramme } from './make-commitment-from-programme.js';
 export { makeCommitmentFromSession } from './make-commitment-from-session.js';
 export { openCaseFromLetter } from './open-case-from-letter.js';
 export { openCaseFromVisit } from './open-case-from-visit.js';
@@ -22,5 +24,6 @@ export const reactions: readonly Reaction[] = [
   openCaseFromLetter,
   makeCommitmentFromDialogue,
   makeCommitmentFromDirection,
+  makeCommitmentFromProgramme,
   makeCommitmentFromSession,
 ];
