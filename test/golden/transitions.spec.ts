@@ -13,7 +13,7 @@ import {
   recommendationTransitions,
 } from '#duties';
 import { letterTransitions } from '#letters';
-import { unitTransitions } from '#organisation';
+import { reorganisationTransitions, unitTransitions } from '#organisation';
 import { petitionTransitions } from '#petitions';
 import { periodTransitions } from '#reports';
 import { transitionDoc } from '#testing';
@@ -43,6 +43,7 @@ const page = [
   transitionDoc('Duty in one period (nghĩa vụ trong kỳ)', dutyTransitions),
   transitionDoc('Duty set by a unit (nghĩa vụ do đơn vị đặt)', obligationTransitions),
   transitionDoc('Unit (đơn vị)', unitTransitions),
+  transitionDoc('Reorganisation of units (sáp nhập, chia tách)', reorganisationTransitions),
 ].join('\n');
 
 it('the page of transitions shows every table as it is (UPDATE_DOCS=1 writes it anew)', () => {

@@ -8,6 +8,7 @@ import { demoCommand } from './commands/demo.js';
 import { dutiesCommand } from './commands/duties.js';
 import { historyCommand } from './commands/history.js';
 import { importCommand } from './commands/import.js';
+import { practiceCommand } from './commands/practice.js';
 import { rebuildCommand } from './commands/rebuild.js';
 import { statsCommand } from './commands/stats.js';
 import { unitsCommand } from './commands/units.js';
@@ -53,6 +54,7 @@ export const run = async (argv: readonly string[], output: Output = processOutpu
     unitsCommand,
     userCommand,
     demoCommand,
+    practiceCommand,
   ];
   for (const command of commands) program.addCommand(command(output, ends));
   for (const command of [program, ...program.commands, ...program.commands.flatMap((one) => one.commands)]) {

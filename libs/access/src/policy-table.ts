@@ -237,8 +237,10 @@ export const POLICY = {
 
   'unit.read': everyRole,
   'unit.manage': manages,
+  'unit.reorganise': manages,
   'user.read': manages,
   'user.manage': manages,
+  'practice.set-clock': manages,
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** What a permission is asked for: `noun.verb`. Every route and every handler declares one. */

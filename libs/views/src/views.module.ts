@@ -23,7 +23,10 @@ import { ViewProgress } from './progress.js';
 import { RatesHandler } from './rates/rates.query.js';
 import { ScopedReads } from './scoped-read.js';
 import { ViewReader } from './sqlite/view-reader.js';
+import { ReorganisationsHandler } from './units/reorganisations.query.js';
+import { UnitHistoryHandler } from './units/unit-history.query.js';
 import { UnitNames } from './units/unit-names.js';
+import { WorkOfUnitsHandler } from './units/unit-work.query.js';
 import { UnitsHandler } from './units/units.query.js';
 import { StaffNames } from './users/staff-names.js';
 import { OfficersHandler, UsersHandler } from './users/users.query.js';
@@ -60,8 +63,11 @@ const handlers: Provider[] = [
   ReceptionSessionHandler,
   ReceptionSessionsHandler,
   SearchCasesHandler,
+  ReorganisationsHandler,
+  UnitHistoryHandler,
   SessionVisitsHandler,
   UnitsHandler,
+  WorkOfUnitsHandler,
   UsersHandler,
   VisitByIdHandler,
   VisitDayHandler,
