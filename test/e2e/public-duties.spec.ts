@@ -40,7 +40,8 @@ describe('disclosure, recommendations and programmes, over HTTP', () => {
       const broadcast = { ...(await on(date)), evidence: 'Sổ phát thanh' };
       expectStatus(await officer.post(`${path}/broadcast`, broadcast), 200);
     }
-    const early = await officer.post(`${path}/remove`, await on('2026-05-20'));
+    const soon = await on('2026-05-20');
+    const early = await officer.post(`${path}/remove`, soon);
     expect([early.status, early.body.code]).toEqual([409, 'disclosure.shown-too-short']);
     const asked = expectStatus(
       await officer.post(`${path}/question`, { occurredOn: '2026-05-20', question: 'Ai được hỗ trợ?' }),
@@ -58,7 +59,7 @@ describe('disclosure, recommendations and programmes, over HTTP', () => {
     expectStatus(await officer.post('/api/recommendations', { ...day, ...said }), 201);
     const answer = { ...(await on('2026-05-06')), accepted: true, answer: 'Sẽ công khai' };
     const path = `/api/recommendations/${recommendationId}`;
-    expect((await officer.post(`${path}/answer`, answer)).status).toBe(403);
+    expect((await officer.post(`${path}/answer`, answer)).status).toBe(404);
     const answered = expectStatus(await leader.post(`${path}/answer`, answer), 200);
     const list = await read('/api/recommendations?from=2026-01-01&to=2026-12-31', answered);
     expect(list.onTime.text).toBe('0/1 (0 %)');

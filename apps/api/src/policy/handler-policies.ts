@@ -1,4 +1,5 @@
 import type { Action } from '#access';
+import { DUTY_HANDLERS } from './duty-handlers.js';
 
 /** `reaction`: only facts in the log cause it, on behalf of whoever was allowed to cause those. `import`: the operator. */
 export type HandlerPolicy = Action | 'reaction' | 'import';
@@ -193,33 +194,6 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   NotifyCommitmentResult: 'commitment.notify',
   HandOverCommitment: 'commitment.hand-over',
 
-  OpenDisclosure: 'disclosure.open',
-  PublishDisclosure: 'disclosure.publish',
-  BroadcastDisclosure: 'disclosure.broadcast',
-  QuestionDisclosure: 'disclosure.question',
-  AnswerDisclosureQuestion: 'disclosure.reply',
-  RemoveDisclosure: 'disclosure.remove',
-  WithdrawDisclosure: 'disclosure.withdraw',
-  ReceiveRecommendation: 'recommendation.receive',
-  AnswerRecommendation: 'recommendation.answer',
-  CarryOutRecommendation: 'recommendation.carry-out',
-  WithdrawRecommendation: 'recommendation.withdraw',
-  OpenProgramme: 'programme.open',
-  RecordEntry: 'programme.record',
-  ReviseEntry: 'programme.revise',
-  StrikeEntry: 'programme.strike',
-  GiveDirection: 'programme.direct',
-  ConcludeProgramme: 'programme.conclude',
-  RecordDutyFulfilled: 'duty.fulfil',
-  WithdrawDutyFulfilment: 'duty.withdraw',
-  WaiveDuty: 'duty.waive',
-  SetObligation: 'duty.set',
-  EndObligation: 'duty.set',
-  RegisterEstablishment: 'establishment.register',
-  CountStaff: 'establishment.change',
-  RenameEstablishment: 'establishment.change',
-  EndEstablishment: 'establishment.change',
-
   Queue: 'case.read',
   CasePage: 'case.read',
   CasesById: 'case.read',
@@ -240,15 +214,6 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   DialogueRequests: 'dialogue.read',
   Commitments: 'commitment.read',
   CommitmentById: 'commitment.read',
-  Disclosures: 'disclosure.read',
-  Recommendations: 'recommendation.read',
-  Programmes: 'programme.read',
-  DutyQuality: 'duty.read',
-  Backlog: 'case.read',
-  DutyCoverage: 'duty.read',
-  DutyBoard: 'duty.read',
-  Obligations: 'duty.read',
-  Establishments: 'duty.read',
   KeptPromisesOf: 'commitment.read',
   Board: 'board.read',
   Rates: 'rates.read',
@@ -258,4 +223,6 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   Reorganisations: 'unit.reorganise',
   Users: 'user.read',
   Officers: 'catalogue.read',
+
+  ...DUTY_HANDLERS,
 };

@@ -1,6 +1,7 @@
 import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
 import { book, desk, receipt } from './en/desk.js';
+import { duties, dutyFields, dutyTerms, dutyVerbs } from './en/duties.js';
 import { frame, signIn } from './en/frame.js';
 import { practice, receivers, sessions } from './en/reception.js';
 import { due, form, terms } from './en/terms.js';
@@ -12,7 +13,7 @@ export const en: Catalogue = {
   signIn,
   form,
   due,
-  terms,
+  terms: { ...terms, ...dutyTerms },
   desk,
   book,
   receipt,
@@ -22,12 +23,13 @@ export const en: Catalogue = {
   queue,
   caseFile,
   inspection,
-  actions,
-  fields,
+  actions: { ...dutyVerbs, ...actions } as Record<string, string>,
+  fields: { ...dutyFields, ...fields } as Record<string, string>,
   events,
   letters,
   dialogues,
   commitments,
+  duties,
   board,
   rates,
   admin,

@@ -1,6 +1,7 @@
 import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
 import { book, desk, receipt } from './vi/desk.js';
+import { duties, dutyFields, dutyTerms, dutyVerbs } from './vi/duties.js';
 import { frame, signIn } from './vi/frame.js';
 import { practice, receivers, sessions } from './vi/reception.js';
 import { due, form, terms } from './vi/terms.js';
@@ -11,7 +12,7 @@ export const vi = {
   signIn,
   form,
   due,
-  terms,
+  terms: { ...terms, ...dutyTerms },
   desk,
   book,
   receipt,
@@ -21,12 +22,13 @@ export const vi = {
   queue,
   caseFile,
   inspection,
-  actions,
-  fields,
+  actions: { ...dutyVerbs, ...actions } as Record<string, string>,
+  fields: { ...dutyFields, ...fields } as Record<string, string>,
   events,
   letters,
   dialogues,
   commitments,
+  duties,
   board,
   rates,
   admin,

@@ -70,7 +70,7 @@ export const due: Catalogue['due'] = {
   versions: (rule, ruleSet, calendar) => `Rule ${rule}, set ${ruleSet}, calendar ${calendar}`,
 };
 
-export const terms: Catalogue['terms'] = {
+export const terms: Omit<Catalogue['terms'], 'disclosureItem' | 'recommendationBoard'> = {
   matter: {
     complaint: 'Complaint',
     denunciation: 'Denunciation',
@@ -206,7 +206,15 @@ export const terms: Catalogue['terms'] = {
     commune: 'Commune',
     office: 'Office',
   },
-  dialogueKind: { commune: 'Commune head with the people', party: 'Party committee or its head' },
+  dialogueKind: {
+    commune: 'Commune with the people',
+    party: 'Party secretary with the people',
+    'head-staff': 'Head with the staff',
+    work: 'Workplace dialogue',
+    'staff-conference': 'Staff conference',
+    'worker-conference': 'Workers’ conference',
+    'community-conference': 'Community conference',
+  },
   source: {
     box: 'Letter box',
     phone: 'Telephone',

@@ -1,5 +1,5 @@
 import { localDate } from '#kernel';
-import type { EntryField, KindRow } from './programme-kinds.js';
+import type { EntryField, FieldType, KindRow } from './programme-kinds.js';
 import type { EntryValues } from './programme.events.js';
 
 /** Names of the fields that do not say what their kind asks; those that it does not know are among them. */
@@ -8,20 +8,17 @@ export const wrongFields = ({ fields }: Pick<KindRow, 'fields'>, values: EntryVa
   ...Object.keys(values).filter((name) => !fields.some((field) => field.name === name)),
 ];
 
-const fits = ({ type, required, choices }: EntryField, value: EntryValues[string] | undefined): boolean => {
-  if (value === undefined || value === '') return !required;
-  switch (type) {
-    case 'flag':
-      return typeof value === 'boolean';
-    case 'whole':
-      return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-    case 'number':
-      return typeof value === 'number' && Number.isFinite(value);
-    case 'day':
-      return typeof value === 'string' && isDay(value);
-    case 'text':
-      return typeof value === 'string' && (choices === undefined || choices.includes(value));
-  }
+const fits = ({ type, required, choices }: EntryField, value: EntryValues[string] | undefined): boolean =>
+  value === undefined || value === ''
+    ? !required
+    : FITS[type](value) && (choices?.includes(`${value}`) ?? true);
+
+const FITS: Readonly<Record<FieldType, (value: EntryValues[string]) => boolean>> = {
+  flag: (value) => typeof value === 'boolean',
+  whole: (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0,
+  number: (value) => typeof value === 'number' && Number.isFinite(value),
+  day: (value) => typeof value === 'string' && isDay(value),
+  text: (value) => typeof value === 'string',
 };
 
 const isDay = (text: string): boolean => {
