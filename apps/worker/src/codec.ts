@@ -2,6 +2,7 @@ import { userUpcasters } from '#access';
 import { complaintUpcasters } from '#complaints';
 import { denunciationUpcasters } from '#denunciations';
 import { dialogueUpcasters } from '#dialogues';
+import { documentUpcasters } from '#documents';
 import {
   commitmentUpcasters,
   disclosureUpcasters,
@@ -15,6 +16,7 @@ import { Codec } from '#event-store';
 import { letterUpcasters } from '#letters';
 import { bookUpcasters, reorganisationUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
+import { reminderUpcasters } from '#reminders';
 import { periodUpcasters } from '#reports';
 import { sessionUpcasters, visitUpcasters } from '#visits';
 
@@ -29,12 +31,14 @@ export const productCodec = (): Codec =>
     disclosureUpcasters,
     programmeUpcasters,
     recommendationUpcasters,
+    documentUpcasters,
     dutyUpcasters,
     establishmentUpcasters,
     obligationUpcasters,
     letterUpcasters,
     periodUpcasters,
     petitionUpcasters,
+    reminderUpcasters,
     reorganisationUpcasters,
     sessionUpcasters,
     unitUpcasters,

@@ -227,6 +227,12 @@ export const POLICY = {
   'programme.direct': decides,
   'programme.conclude': records,
 
+  'reminder.read': reads,
+  'reminder.see': records,
+
+  'document.read': reads,
+  'document.issue': records,
+  'document.void': decides,
   'duty.read': reads,
   'duty.fulfil': records,
   'duty.withdraw': records,

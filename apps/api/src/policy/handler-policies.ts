@@ -194,6 +194,15 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   NotifyCommitmentResult: 'commitment.notify',
   HandOverCommitment: 'commitment.hand-over',
 
+  IssueDocument: 'document.issue',
+  VoidDocument: 'document.void',
+
+  RaiseReminder: 'reaction',
+  SeeReminder: 'reminder.see',
+  Reminders: 'reminder.read',
+  DocumentsAbout: 'document.read',
+  DocumentBook: 'document.read',
+
   Queue: 'case.read',
   CasePage: 'case.read',
   CasesById: 'case.read',

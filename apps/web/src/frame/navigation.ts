@@ -12,6 +12,8 @@ export type Place = Readonly<{
     | 'duties'
     | 'board'
     | 'rates'
+    | 'reminders'
+    | 'papers'
     | 'inspect'
     | 'admin';
   href: string;
@@ -31,6 +33,8 @@ export const places: readonly Place[] = [
   { key: 'sessions', href: '/tiep-dan/lich', icon: 'desk', action: 'session.read' },
   { key: 'board', href: '/dieu-hanh', icon: 'board', action: 'board.read', split: true },
   { key: 'rates', href: '/dieu-hanh/ty-le', icon: 'rates', action: 'rates.read' },
+  { key: 'reminders', href: '/nhac-viec', icon: 'bell', action: 'reminder.read' },
+  { key: 'papers', href: '/giay-to', icon: 'print', action: 'document.read' },
   { key: 'inspect', href: '/kiem-tra', icon: 'inspect', action: 'case.history' },
   { key: 'admin', href: '/quan-tri', icon: 'admin', action: 'user.manage', split: true },
 ];

@@ -3,6 +3,8 @@ import { caseFile, inspection, queue } from './en/cases.js';
 import { book, desk, receipt } from './en/desk.js';
 import { duties, dutyFields, dutyTerms, dutyVerbs } from './en/duties.js';
 import { frame, signIn } from './en/frame.js';
+import { papers } from './en/papers.js';
+import { reminders } from './en/reminders.js';
 import { practice, receivers, sessions } from './en/reception.js';
 import { due, form, terms } from './en/terms.js';
 import { actions, commitments, dialogues, events, fields, letters } from './en/work.js';
@@ -30,6 +32,8 @@ export const en: Catalogue = {
   dialogues,
   commitments,
   duties,
+  papers,
+  reminders,
   board,
   rates,
   admin,

@@ -3,6 +3,8 @@ import { caseFile, inspection, queue } from './vi/cases.js';
 import { book, desk, receipt } from './vi/desk.js';
 import { duties, dutyFields, dutyTerms, dutyVerbs } from './vi/duties.js';
 import { frame, signIn } from './vi/frame.js';
+import { papers } from './vi/papers.js';
+import { reminders } from './vi/reminders.js';
 import { practice, receivers, sessions } from './vi/reception.js';
 import { due, form, terms } from './vi/terms.js';
 import { actions, commitments, dialogues, events, fields, letters } from './vi/work.js';
@@ -29,6 +31,8 @@ export const vi = {
   dialogues,
   commitments,
   duties,
+  papers,
+  reminders,
   board,
   rates,
   admin,
