@@ -25,6 +25,7 @@ import { RaisedCase } from './http/raised-case.js';
 import { ReadYourWrites } from './http/read-your-writes.js';
 import { validation } from './http/validation.js';
 import { ViewLag } from './http/view-lag.js';
+import { LateEntriesController } from './inspection/late-entries.controller.js';
 import { LeaderController } from './leader/leader.controller.js';
 import { LetterDesk } from './letters/letter-desk.js';
 import { LetterDisposalsController } from './letters/letter-disposals.controller.js';
@@ -44,6 +45,7 @@ import { Papers } from './papers/papers.js';
 import { PeopleController } from './people/people.controller.js';
 import { PersonMatches } from './people/person-matches.js';
 import { Reception } from './people/reception.js';
+import { PetitionFollowUpsController } from './petitions/petition-follow-ups.controller.js';
 import { PetitionsController } from './petitions/petitions.controller.js';
 import { PolicyCheck } from './policy/policy-check.js';
 import { SessionGuard } from './policy/session.guard.js';
@@ -84,7 +86,9 @@ const controllers = [
   RemindersController,
   CasesController,
   PetitionsController,
+  PetitionFollowUpsController,
   ComplaintsController,
+  LateEntriesController,
   LettersController,
   LetterDisposalsController,
   LetterFollowUpsController,

@@ -1,20 +1,18 @@
 import type { Role } from './domain/user.events.js';
-
-const decides: readonly Role[] = ['leader'];
-const records: readonly Role[] = ['officer', 'leader'];
-/** Who verifies records what they found; whoever sends papers records that they went out. */
-const verifies: readonly Role[] = ['officer', 'verifier', 'leader'];
-const dispatches: readonly Role[] = ['officer', 'clerk', 'adviser', 'leader'];
-const reads: readonly Role[] = ['officer', 'leader', 'inspector'];
-const manages: readonly Role[] = ['administrator'];
-const everyRole: readonly Role[] = ['officer', 'leader', 'inspector', 'administrator'];
-
-/** Denunciations are need-to-know: these take them in, and tell and send what was decided. */
-const denounced: readonly Role[] = ['officer', 'clerk', 'adviser', 'leader', 'deputy'];
-const settles: readonly Role[] = ['leader', 'deputy'];
-/** Verifiers, each in their own cases; in a small office whoever advises or leads writes it down for them. */
-const verifiesDenunciations: readonly Role[] = ['verifier', 'officer', 'adviser', 'leader', 'deputy'];
-const seesDenunciations: readonly Role[] = [...denounced, 'verifier', 'inspector', 'custodian'];
+import { REGISTER_POLICY } from './register-policy.js';
+import {
+  decides,
+  denounced,
+  dispatches,
+  everyRole,
+  manages,
+  reads,
+  records,
+  seesDenunciations,
+  settles,
+  verifies,
+  verifiesDenunciations,
+} from './role-sets.js';
 
 /**
  * Who may do what (bảng phân quyền), the whole of it. `anyone`: no session needed. `signed-in`: one's own
@@ -50,6 +48,7 @@ export const POLICY = {
 
   'case.read': reads,
   'case.history': reads,
+  'late-entry.read': ['leader', 'inspector'],
   'board.read': reads,
   'rates.read': reads,
 
@@ -60,6 +59,11 @@ export const POLICY = {
   'petition.resume': records,
   'petition.close': records,
   'petition.reopen': decides,
+  'petition.notify': records,
+  'petition.link-dialogue': records,
+  'petition.mediate': records,
+  'petition.tell-forwarder': records,
+  'petition.hand-over': decides,
 
   'complaint.accept': decides,
   'complaint.refuse': decides,
@@ -206,33 +210,13 @@ export const POLICY = {
   'commitment.notify': records,
   'commitment.hand-over': decides,
 
-  'disclosure.read': reads,
-  'disclosure.open': records,
-  'disclosure.publish': records,
-  'disclosure.broadcast': records,
-  'disclosure.question': records,
-  'disclosure.reply': records,
-  'disclosure.remove': records,
-  'disclosure.withdraw': decides,
-  'recommendation.read': reads,
-  'recommendation.receive': records,
-  'recommendation.answer': decides,
-  'recommendation.carry-out': records,
-  'recommendation.withdraw': records,
-  'programme.read': reads,
-  'programme.open': records,
-  'programme.record': records,
-  'programme.revise': records,
-  'programme.strike': records,
-  'programme.direct': decides,
-  'programme.conclude': records,
-
   'reminder.read': reads,
   'reminder.see': records,
 
   'document.read': reads,
   'document.issue': records,
   'document.void': decides,
+  ...REGISTER_POLICY,
   'duty.read': reads,
   'duty.fulfil': records,
   'duty.withdraw': records,

@@ -15,6 +15,7 @@ export * from './duties/programmes.query.js';
 export * from './duties/registers.query.js';
 export { wholeCoverage } from './duties/whole-coverage.js';
 export * from './history/history.query.js';
+export { LateEntries, type LateEntry } from './late-entries/late-entries.query.js';
 export * from './letters/letters.query.js';
 export { openViews, viewsFolder } from './open-views.js';
 export * from './people/people.query.js';

@@ -18,6 +18,7 @@ import { BacklogHandler, DutyQualityHandler } from './duties/duty-quality.query.
 import { ProgrammesHandler } from './duties/programmes.query.js';
 import { DisclosuresHandler, RecommendationsHandler } from './duties/registers.query.js';
 import { CaseHistoryHandler } from './history/history.query.js';
+import { LateEntriesHandler } from './late-entries/late-entries.query.js';
 import { LetterByIdHandler, LettersHandler } from './letters/letters.query.js';
 import { PeopleHandler } from './people/people.query.js';
 import { ViewProgress } from './progress.js';
@@ -56,6 +57,7 @@ const handlers: Provider[] = [
   DialoguePageHandler,
   DialogueRequestsHandler,
   DialoguesHandler,
+  LateEntriesHandler,
   DocumentBookHandler,
   DocumentsAboutHandler,
   LetterByIdHandler,

@@ -3,11 +3,12 @@ import { caseFile, inspection, queue } from './en/cases.js';
 import { book, desk, receipt } from './en/desk.js';
 import { duties, dutyFields, dutyTerms, dutyVerbs } from './en/duties.js';
 import { frame, signIn } from './en/frame.js';
+import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
 import { papers } from './en/papers.js';
 import { reminders } from './en/reminders.js';
 import { practice, receivers, sessions } from './en/reception.js';
 import { due, form, terms } from './en/terms.js';
-import { actions, commitments, dialogues, events, fields, letters } from './en/work.js';
+import { actions, commitments, dialogues, events, fields } from './en/work.js';
 import type { Catalogue } from './vi.js';
 
 export const en: Catalogue = {
@@ -15,7 +16,7 @@ export const en: Catalogue = {
   signIn,
   form,
   due,
-  terms: { ...terms, ...dutyTerms },
+  terms: { ...terms, ...letterTerms, ...dutyTerms },
   desk,
   book,
   receipt,
@@ -25,8 +26,8 @@ export const en: Catalogue = {
   queue,
   caseFile,
   inspection,
-  actions: { ...dutyVerbs, ...actions } as Record<string, string>,
-  fields: { ...dutyFields, ...fields } as Record<string, string>,
+  actions: { ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
+  fields: { ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
   events,
   letters,
   dialogues,

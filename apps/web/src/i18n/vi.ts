@@ -3,18 +3,19 @@ import { caseFile, inspection, queue } from './vi/cases.js';
 import { book, desk, receipt } from './vi/desk.js';
 import { duties, dutyFields, dutyTerms, dutyVerbs } from './vi/duties.js';
 import { frame, signIn } from './vi/frame.js';
+import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
 import { papers } from './vi/papers.js';
 import { reminders } from './vi/reminders.js';
 import { practice, receivers, sessions } from './vi/reception.js';
 import { due, form, terms } from './vi/terms.js';
-import { actions, commitments, dialogues, events, fields, letters } from './vi/work.js';
+import { actions, commitments, dialogues, events, fields } from './vi/work.js';
 
 export const vi = {
   frame,
   signIn,
   form,
   due,
-  terms: { ...terms, ...dutyTerms },
+  terms: { ...terms, ...letterTerms, ...dutyTerms },
   desk,
   book,
   receipt,
@@ -24,8 +25,8 @@ export const vi = {
   queue,
   caseFile,
   inspection,
-  actions: { ...dutyVerbs, ...actions } as Record<string, string>,
-  fields: { ...dutyFields, ...fields } as Record<string, string>,
+  actions: { ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
+  fields: { ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
   events,
   letters,
   dialogues,

@@ -180,7 +180,7 @@ const OPEN = 'WHERE open = 1';
 /** Cases of all kinds, open and closed: the queue, the search, the rates and the figures stand on it. */
 export const casesView: View<CaseEvent> = {
   name: 'cases',
-  version: 5,
+  version: 6,
   tables: [cases, turns, dueChanges, handovers, words, rateCounters],
   words: [caseWords],
   indexes: [
@@ -216,6 +216,10 @@ export const casesView: View<CaseEvent> = {
     PetitionReopened: petition,
     PetitionStepRecorded: petition,
     PetitionNoteRecorded: petition,
+    PetitionerNotified: petition,
+    PetitionLinkedToDialogueItem: petition,
+    PetitionReferredToMediation: petition,
+    PetitionForwarderTold: petition,
     ...complaints,
     ComplaintHandedOver: (write, event) => {
       complaint(write, event);
