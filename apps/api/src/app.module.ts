@@ -25,6 +25,9 @@ import { RaisedCase } from './http/raised-case.js';
 import { ReadYourWrites } from './http/read-your-writes.js';
 import { validation } from './http/validation.js';
 import { ViewLag } from './http/view-lag.js';
+import { LawController } from './law/law.controller.js';
+import { LawDesk } from './law/law-desk.js';
+import { ProposalsController } from './law/proposals.controller.js';
 import { LateEntriesController } from './inspection/late-entries.controller.js';
 import { LeaderController } from './leader/leader.controller.js';
 import { LetterDesk } from './letters/letter-desk.js';
@@ -103,6 +106,8 @@ const controllers = [
   ProgrammesController,
   EstablishmentsController,
   LeaderController,
+  LawController,
+  ProposalsController,
   PracticeController,
   HealthController,
   OpenApiController,
@@ -125,6 +130,7 @@ export class AppModule {
         PaperPeople,
         Citizens,
         DialogueActions,
+        LawDesk,
         DueReorganisations,
         LetterDesk,
         LetterEntries,

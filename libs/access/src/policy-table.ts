@@ -210,6 +210,11 @@ export const POLICY = {
   'commitment.notify': records,
   'commitment.hand-over': decides,
 
+  'law.read': 'signed-in',
+  'law.what-if': [...decides, 'deputy', 'inspector', ...manages],
+  'law.propose': manages,
+  'law.confirm': manages,
+
   'reminder.read': reads,
   'reminder.see': records,
 

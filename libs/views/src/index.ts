@@ -4,6 +4,7 @@ export * from './cases/case-page.query.js';
 export * from './cases/case-row.js';
 export * from './cases/queue.query.js';
 export * from './cases/search.query.js';
+export { ViewClocks } from './clocks/view-clocks.js';
 export * from './commitments/commitments.query.js';
 export * from './commitments/kept-promises.query.js';
 export * from './dialogues/dialogue-requests.query.js';

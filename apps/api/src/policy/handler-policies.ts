@@ -23,6 +23,14 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   WithdrawReorganisation: 'unit.reorganise',
   CarryOutReorganisation: 'reaction',
 
+  ProposeRuleSet: 'law.propose',
+  ProposeCalendar: 'law.propose',
+  ProposeCatalogue: 'law.propose',
+  ProposeFormSet: 'law.propose',
+  ConfirmVersion: 'law.confirm',
+  RejectVersion: 'law.confirm',
+  RecomputeDeadlines: 'reaction',
+
   LogVisit: 'visit.log',
   CorrectVisit: 'visit.correct',
   AnswerVisit: 'visit.answer',
