@@ -13,6 +13,9 @@ import { DialogueRequestsController } from './dialogues/dialogue-requests.contro
 import { DialoguesController } from './dialogues/dialogues.controller.js';
 import { MeetingsController } from './dialogues/meetings.controller.js';
 import { OpinionsController } from './dialogues/opinions.controller.js';
+import { DisclosuresController } from './programmes/disclosures.controller.js';
+import { ProgrammesController } from './programmes/programmes.controller.js';
+import { RecommendationsController } from './programmes/recommendations.controller.js';
 import { DutiesController } from './duties/duties.controller.js';
 import { EstablishmentsController } from './duties/establishments.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
@@ -22,6 +25,9 @@ import { RaisedCase } from './http/raised-case.js';
 import { ReadYourWrites } from './http/read-your-writes.js';
 import { validation } from './http/validation.js';
 import { ViewLag } from './http/view-lag.js';
+import { LawController } from './law/law.controller.js';
+import { LawDesk } from './law/law-desk.js';
+import { ProposalsController } from './law/proposals.controller.js';
 import { LateEntriesController } from './inspection/late-entries.controller.js';
 import { LeaderController } from './leader/leader.controller.js';
 import { LetterDesk } from './letters/letter-desk.js';
@@ -95,8 +101,13 @@ const controllers = [
   DialoguesController,
   CommitmentsController,
   DutiesController,
+  DisclosuresController,
+  RecommendationsController,
+  ProgrammesController,
   EstablishmentsController,
   LeaderController,
+  LawController,
+  ProposalsController,
   PracticeController,
   HealthController,
   OpenApiController,
@@ -119,6 +130,7 @@ export class AppModule {
         PaperPeople,
         Citizens,
         DialogueActions,
+        LawDesk,
         DueReorganisations,
         LetterDesk,
         LetterEntries,
