@@ -13,6 +13,9 @@ import { DialogueRequestsController } from './dialogues/dialogue-requests.contro
 import { DialoguesController } from './dialogues/dialogues.controller.js';
 import { MeetingsController } from './dialogues/meetings.controller.js';
 import { OpinionsController } from './dialogues/opinions.controller.js';
+import { DisclosuresController } from './programmes/disclosures.controller.js';
+import { ProgrammesController } from './programmes/programmes.controller.js';
+import { RecommendationsController } from './programmes/recommendations.controller.js';
 import { DutiesController } from './duties/duties.controller.js';
 import { EstablishmentsController } from './duties/establishments.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
@@ -100,6 +103,9 @@ const controllers = [
   DialoguesController,
   CommitmentsController,
   DutiesController,
+  DisclosuresController,
+  RecommendationsController,
+  ProgrammesController,
   EstablishmentsController,
   LeaderController,
   LawController,

@@ -14,6 +14,9 @@ import {
   EstablishmentsHandler,
   ObligationsHandler,
 } from './duties/duties.query.js';
+import { BacklogHandler, DutyQualityHandler } from './duties/duty-quality.query.js';
+import { ProgrammesHandler } from './duties/programmes.query.js';
+import { DisclosuresHandler, RecommendationsHandler } from './duties/registers.query.js';
 import { CaseHistoryHandler } from './history/history.query.js';
 import { LateEntriesHandler } from './late-entries/late-entries.query.js';
 import { LetterByIdHandler, LettersHandler } from './letters/letters.query.js';
@@ -47,6 +50,11 @@ const handlers: Provider[] = [
   DutyCoverageHandler,
   EstablishmentsHandler,
   ObligationsHandler,
+  BacklogHandler,
+  DutyQualityHandler,
+  ProgrammesHandler,
+  DisclosuresHandler,
+  RecommendationsHandler,
   DialoguePageHandler,
   DialogueRequestsHandler,
   DialoguesHandler,

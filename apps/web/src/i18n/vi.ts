@@ -1,6 +1,7 @@
 import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
 import { book, desk, receipt } from './vi/desk.js';
+import { duties, dutyFields, dutyTerms, dutyVerbs } from './vi/duties.js';
 import { frame, signIn } from './vi/frame.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
 import { papers } from './vi/papers.js';
@@ -14,7 +15,7 @@ export const vi = {
   signIn,
   form,
   due,
-  terms: { ...terms, ...letterTerms },
+  terms: { ...terms, ...letterTerms, ...dutyTerms },
   desk,
   book,
   receipt,
@@ -24,12 +25,13 @@ export const vi = {
   queue,
   caseFile,
   inspection,
-  actions: { ...actions, ...letterVerbs },
-  fields: { ...fields, ...letterFields },
+  actions: { ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
+  fields: { ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
   events,
   letters,
   dialogues,
   commitments,
+  duties,
   papers,
   reminders,
   board,
