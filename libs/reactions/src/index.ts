@@ -3,8 +3,11 @@ import { makeCommitmentFromDirection } from './make-commitment-from-direction.js
 import { makeCommitmentFromDialogue } from './make-commitment-from-dialogue.js';
 import { makeCommitmentFromSession } from './make-commitment-from-session.js';
 import { openCaseFromLetter } from './open-case-from-letter.js';
+import { openCaseFromSplit } from './open-case-from-split.js';
 import { openCaseFromVisit } from './open-case-from-visit.js';
+import { openSecondComplaint } from './open-second-complaint.js';
 import type { Reaction } from './reaction.js';
+import { takeInMergedComplaint } from './take-in-merged-complaint.js';
 
 export { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
 export type { Send } from './deliver.js';
@@ -12,6 +15,9 @@ export { makeCommitmentFromDirection } from './make-commitment-from-direction.js
 export { makeCommitmentFromDialogue, type ReactionRefusal } from './make-commitment-from-dialogue.js';
 export { makeCommitmentFromSession } from './make-commitment-from-session.js';
 export { openCaseFromLetter } from './open-case-from-letter.js';
+export { openCaseFromSplit } from './open-case-from-split.js';
+export { openSecondComplaint } from './open-second-complaint.js';
+export { takeInMergedComplaint } from './take-in-merged-complaint.js';
 export { openCaseFromVisit } from './open-case-from-visit.js';
 export { OpenWork, type HandOver, type WorkItem } from './open-work.js';
 export * from './reaction.js';
@@ -23,6 +29,9 @@ export { ReactionFile } from './sqlite/reaction-file.js';
 export const reactions: readonly Reaction[] = [
   openCaseFromVisit,
   openCaseFromLetter,
+  openCaseFromSplit,
+  openSecondComplaint,
+  takeInMergedComplaint,
   makeCommitmentFromDialogue,
   makeCommitmentFromDirection,
   carryOutMerger,

@@ -174,6 +174,9 @@ describe('the reactions', () => {
     expect(reactions.map(({ name }) => name)).toEqual([
       'open-case-from-visit',
       'open-case-from-letter',
+      'open-case-from-split',
+      'open-second-complaint',
+      'take-in-merged-complaint',
       'make-commitment-from-dialogue',
       'make-commitment-from-direction',
       'carry-out-merger',

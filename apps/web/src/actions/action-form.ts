@@ -10,12 +10,15 @@ export type FieldKind =
   | 'unit'
   | 'field'
   | 'choice'
+  | 'choices'
   | 'password';
 
 export type ActionField = Readonly<{
   name: string;
   kind: FieldKind;
   required?: boolean;
+  /** Key of its label, where the name alone means something else elsewhere. */
+  label?: string;
   /** Group of `terms` that names the values of a choice, or `complaintGrounds` of the catalogues. */
   from?:
     | 'verdict'
@@ -31,6 +34,14 @@ export type ActionField = Readonly<{
     | 'sessionGround'
     | 'onlineGround'
     | 'complaintGrounds'
+    | 'verificationStep'
+    | 'criterion'
+    | 'dialogueChair'
+    | 'firstDecision'
+    | 'sentPaper'
+    | 'publicForm'
+    | 'suspensionGround'
+    | 'terminationGround'
     | 'opinionTopics';
   values?: readonly string[];
   /** Sent as a number although it is chosen from a list. */
@@ -39,12 +50,14 @@ export type ActionField = Readonly<{
   many?: boolean;
 }>;
 
-/** One act as a dialog of at most five fields, the date of the act included. */
+/** One act as a dialog of few fields and the date of the act. */
 export type ActionForm = Readonly<{
   action: string;
   fields: readonly ActionField[];
   grave?: boolean;
   undated?: boolean;
+  /** What was typed, in the shape that the server reads. */
+  shape?: (body: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }>;
 
 export type Values = Readonly<Record<string, string | boolean | readonly string[]>>;
@@ -61,7 +74,8 @@ export const bodyOf = (fields: readonly ActionField[], values: Values): Record<s
 
 const convert = (field: ActionField, value: Values[string] | undefined): unknown => {
   if (field.kind === 'check') return value === true;
-  if (field.kind === 'officers') return Array.isArray(value) && value.length > 0 ? value : undefined;
+  if (field.kind === 'officers' || field.kind === 'choices')
+    return Array.isArray(value) && value.length > 0 ? value : undefined;
   const text = typeof value === 'string' ? value.trim() : '';
   if (text === '') return undefined;
   if (field.kind === 'lines')

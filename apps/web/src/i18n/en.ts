@@ -1,5 +1,14 @@
 import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
+import {
+  complaintActs,
+  complaintEvents,
+  complaintFields,
+  complaintPage,
+  complaintStatus,
+  complaintTerms,
+  complaintWhyNot,
+} from './en/complaints.js';
 import { book, desk, receipt } from './en/desk.js';
 import { frame, signIn } from './en/frame.js';
 import { practice, receivers, sessions } from './en/reception.js';
@@ -12,7 +21,7 @@ export const en: Catalogue = {
   signIn,
   form,
   due,
-  terms,
+  terms: { ...terms, ...complaintTerms, status: { ...terms.status, ...complaintStatus } },
   desk,
   book,
   receipt,
@@ -20,11 +29,12 @@ export const en: Catalogue = {
   receivers,
   practice,
   queue,
-  caseFile,
+  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot } },
+  complaintPage,
   inspection,
-  actions,
-  fields,
-  events,
+  actions: { ...actions, ...complaintActs },
+  fields: { ...complaintFields, ...fields },
+  events: { ...events, ...complaintEvents },
   letters,
   dialogues,
   commitments,

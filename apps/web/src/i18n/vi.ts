@@ -1,5 +1,14 @@
 import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
+import {
+  complaintActs,
+  complaintEvents,
+  complaintFields,
+  complaintPage,
+  complaintStatus,
+  complaintTerms,
+  complaintWhyNot,
+} from './vi/complaints.js';
 import { book, desk, receipt } from './vi/desk.js';
 import { frame, signIn } from './vi/frame.js';
 import { practice, receivers, sessions } from './vi/reception.js';
@@ -11,7 +20,7 @@ export const vi = {
   signIn,
   form,
   due,
-  terms,
+  terms: { ...terms, ...complaintTerms, status: { ...terms.status, ...complaintStatus } },
   desk,
   book,
   receipt,
@@ -19,11 +28,12 @@ export const vi = {
   receivers,
   practice,
   queue,
-  caseFile,
+  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot } },
+  complaintPage,
   inspection,
-  actions,
-  fields,
-  events,
+  actions: { ...actions, ...complaintActs },
+  fields: { ...complaintFields, ...fields },
+  events: { ...events, ...complaintEvents },
   letters,
   dialogues,
   commitments,

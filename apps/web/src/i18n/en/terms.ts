@@ -1,3 +1,4 @@
+import type { complaintTerms } from '../vi/complaints.js';
 import type { Catalogue } from '../vi.js';
 
 const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
@@ -70,7 +71,7 @@ export const due: Catalogue['due'] = {
   versions: (rule, ruleSet, calendar) => `Rule ${rule}, set ${ruleSet}, calendar ${calendar}`,
 };
 
-export const terms: Catalogue['terms'] = {
+export const terms: Omit<Catalogue['terms'], keyof typeof complaintTerms> = {
   matter: {
     complaint: 'Complaint',
     denunciation: 'Denunciation',
