@@ -11,6 +11,8 @@ import {
 } from './en/complaints.js';
 import { book, desk, receipt } from './en/desk.js';
 import { frame, signIn } from './en/frame.js';
+import { papers } from './en/papers.js';
+import { reminders } from './en/reminders.js';
 import { practice, receivers, sessions } from './en/reception.js';
 import { due, form, terms } from './en/terms.js';
 import { actions, commitments, dialogues, events, fields, letters } from './en/work.js';
@@ -38,6 +40,8 @@ export const en: Catalogue = {
   letters,
   dialogues,
   commitments,
+  papers,
+  reminders,
   board,
   rates,
   admin,

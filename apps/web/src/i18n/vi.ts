@@ -11,6 +11,8 @@ import {
 } from './vi/complaints.js';
 import { book, desk, receipt } from './vi/desk.js';
 import { frame, signIn } from './vi/frame.js';
+import { papers } from './vi/papers.js';
+import { reminders } from './vi/reminders.js';
 import { practice, receivers, sessions } from './vi/reception.js';
 import { due, form, terms } from './vi/terms.js';
 import { actions, commitments, dialogues, events, fields, letters } from './vi/work.js';
@@ -37,6 +39,8 @@ export const vi = {
   letters,
   dialogues,
   commitments,
+  papers,
+  reminders,
   board,
   rates,
   admin,
