@@ -27,6 +27,10 @@ import { RaisedCase } from './http/raised-case.js';
 import { ReadYourWrites } from './http/read-your-writes.js';
 import { validation } from './http/validation.js';
 import { ViewLag } from './http/view-lag.js';
+import { LawController } from './law/law.controller.js';
+import { LawDesk } from './law/law-desk.js';
+import { ProposalsController } from './law/proposals.controller.js';
+import { LateEntriesController } from './inspection/late-entries.controller.js';
 import { LeaderController } from './leader/leader.controller.js';
 import { LetterDesk } from './letters/letter-desk.js';
 import { LetterDisposalsController } from './letters/letter-disposals.controller.js';
@@ -46,6 +50,7 @@ import { Papers } from './papers/papers.js';
 import { PeopleController } from './people/people.controller.js';
 import { PersonMatches } from './people/person-matches.js';
 import { Reception } from './people/reception.js';
+import { PetitionFollowUpsController } from './petitions/petition-follow-ups.controller.js';
 import { PetitionsController } from './petitions/petitions.controller.js';
 import { PolicyCheck } from './policy/policy-check.js';
 import { SessionGuard } from './policy/session.guard.js';
@@ -86,11 +91,13 @@ const controllers = [
   RemindersController,
   CasesController,
   PetitionsController,
+  PetitionFollowUpsController,
   ComplaintsController,
   ComplaintIntakeController,
   ComplaintVerificationController,
   ComplaintEndingController,
   ComplaintDecisionController,
+  LateEntriesController,
   LettersController,
   LetterDisposalsController,
   LetterFollowUpsController,
@@ -102,6 +109,8 @@ const controllers = [
   DutiesController,
   EstablishmentsController,
   LeaderController,
+  LawController,
+  ProposalsController,
   PracticeController,
   HealthController,
   OpenApiController,
@@ -125,6 +134,7 @@ export class AppModule {
         Citizens,
         ComplaintDesk,
         DialogueActions,
+        LawDesk,
         DueReorganisations,
         LetterDesk,
         LetterEntries,

@@ -8,6 +8,7 @@ import { openCaseFromVisit } from './open-case-from-visit.js';
 import { openSecondComplaint } from './open-second-complaint.js';
 import type { Reaction } from './reaction.js';
 import { takeInMergedComplaint } from './take-in-merged-complaint.js';
+import { recomputeAfterCalendar, recomputeAfterRuleSet } from './recompute-deadlines.js';
 
 export { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
 export type { Send } from './deliver.js';
@@ -22,6 +23,7 @@ export { openCaseFromVisit } from './open-case-from-visit.js';
 export { OpenWork, type HandOver, type WorkItem } from './open-work.js';
 export * from './reaction.js';
 export * from './reaction-checkpoints.js';
+export { recomputeAfterCalendar, recomputeAfterRuleSet } from './recompute-deadlines.js';
 export { Reactions, type CaughtUp, type ReactionsOptions } from './runner.js';
 export { ReactionFile } from './sqlite/reaction-file.js';
 
@@ -33,6 +35,8 @@ export const reactions: readonly Reaction[] = [
   openSecondComplaint,
   takeInMergedComplaint,
   makeCommitmentFromDialogue,
+  recomputeAfterRuleSet,
+  recomputeAfterCalendar,
   makeCommitmentFromDirection,
   carryOutMerger,
   carryOutSplit,

@@ -28,7 +28,9 @@ export const openCaseFromLetter: Reaction<LetterProposedForAcceptance> = {
       const procedure = present({ instance, discipline, forwardedBy: forwardedBy && forwarder(forwardedBy) });
       return new ReceiveComplaint({ complaintId: idOf(caseId), remote, ...raised, ...procedure }, who);
     }
-    return new ReceivePetition({ petitionId: idOf(caseId), kind: caseKind, ...raised }, who);
+    const { forwardedBy } = event.data;
+    const petition = { petitionId: idOf(caseId), kind: caseKind, ...raised, ...present({ forwardedBy }) };
+    return new ReceivePetition(petition, who);
   },
 };
 

@@ -178,6 +178,8 @@ describe('the reactions', () => {
       'open-second-complaint',
       'take-in-merged-complaint',
       'make-commitment-from-dialogue',
+      'recompute-after-rule-set',
+      'recompute-after-calendar',
       'make-commitment-from-direction',
       'carry-out-merger',
       'carry-out-split',

@@ -1,3 +1,5 @@
+import { nested } from './nested-body.js';
+
 export type FieldKind =
   | 'text'
   | 'area'
@@ -7,23 +9,31 @@ export type FieldKind =
   | 'day'
   | 'officer'
   | 'officers'
+  | 'choices'
   | 'unit'
   | 'field'
   | 'choice'
-  | 'choices'
   | 'password';
 
 export type ActionField = Readonly<{
   name: string;
   kind: FieldKind;
   required?: boolean;
-  /** Key of its label, where the name alone means something else elsewhere. */
-  label?: string;
   /** Group of `terms` that names the values of a choice, or `complaintGrounds` of the catalogues. */
   from?:
     | 'verdict'
     | 'competence'
     | 'letterGround'
+    | 'prior'
+    | 'instance'
+    | 'condition'
+    | 'forwarderKind'
+    | 'redaction'
+    | 'transferRoute'
+    | 'replyAnswer'
+    | 'signing'
+    | 'correctable'
+    | 'closingGround'
     | 'matter'
     | 'source'
     | 'channel'
@@ -48,6 +58,12 @@ export type ActionField = Readonly<{
   numeric?: boolean;
   /** Sent as a list although one is chosen. */
   many?: boolean;
+  /** Name of its label, where another form calls a field of this name something else. */
+  label?: string;
+  /** Only opens other fields; not sent. */
+  local?: boolean;
+  /** Asked only when what was filled in so far calls for it. */
+  when?: (values: Values) => boolean;
 }>;
 
 /** One act as a dialog of few fields and the date of the act. */
@@ -58,18 +74,24 @@ export type ActionForm = Readonly<{
   undated?: boolean;
   /** What was typed, in the shape that the server reads. */
   shape?: (body: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+  /** What usually is so, filled in beforehand. */
+  start?: Values;
 }>;
 
 export type Values = Readonly<Record<string, string | boolean | readonly string[]>>;
 
+/** The fields that are asked now. */
+export const asked = (fields: readonly ActionField[], values: Values): readonly ActionField[] =>
+  fields.filter(({ when }) => when?.(values) ?? true);
+
 /** What was typed, as the body of the command: empty optional fields are left out, never sent as ''. */
 export const bodyOf = (fields: readonly ActionField[], values: Values): Record<string, unknown> => {
   const body: Record<string, unknown> = {};
-  for (const field of fields) {
+  for (const field of asked(fields, values)) {
     const value = convert(field, values[field.name]);
-    if (value !== undefined) body[field.name] = value;
+    if (value !== undefined && !field.local) body[field.name] = value;
   }
-  return body;
+  return nested(body);
 };
 
 const convert = (field: ActionField, value: Values[string] | undefined): unknown => {
@@ -92,7 +114,7 @@ export type Wrong = 'missing' | 'notNumber' | 'dayUnclear';
 /** What is wrong with each field, in the order of the form. */
 export const wrongIn = (fields: readonly ActionField[], values: Values): ReadonlyMap<string, Wrong> => {
   const wrong = new Map<string, Wrong>();
-  for (const field of fields) {
+  for (const field of asked(fields, values)) {
     const value = convert(field, values[field.name]);
     if (value === undefined && field.required) wrong.set(field.name, 'missing');
     else if (typeof value === 'number' && Number.isNaN(value)) wrong.set(field.name, 'notNumber');

@@ -11,11 +11,12 @@ import {
 } from './en/complaints.js';
 import { book, desk, receipt } from './en/desk.js';
 import { frame, signIn } from './en/frame.js';
+import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
 import { papers } from './en/papers.js';
 import { reminders } from './en/reminders.js';
 import { practice, receivers, sessions } from './en/reception.js';
 import { due, form, terms } from './en/terms.js';
-import { actions, commitments, dialogues, events, fields, letters } from './en/work.js';
+import { actions, commitments, dialogues, events, fields } from './en/work.js';
 import type { Catalogue } from './vi.js';
 
 export const en: Catalogue = {
@@ -23,7 +24,12 @@ export const en: Catalogue = {
   signIn,
   form,
   due,
-  terms: { ...terms, ...complaintTerms, status: { ...terms.status, ...complaintStatus } },
+  terms: {
+    ...terms,
+    ...letterTerms,
+    ...complaintTerms,
+    status: { ...terms.status, ...complaintStatus },
+  },
   desk,
   book,
   receipt,
@@ -34,8 +40,8 @@ export const en: Catalogue = {
   caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot } },
   complaintPage,
   inspection,
-  actions: { ...actions, ...complaintActs },
-  fields: { ...complaintFields, ...fields },
+  actions: { ...actions, ...letterVerbs, ...complaintActs },
+  fields: { ...complaintFields, ...fields, ...letterFields },
   events: { ...events, ...complaintEvents },
   letters,
   dialogues,

@@ -11,18 +11,24 @@ import {
 } from './vi/complaints.js';
 import { book, desk, receipt } from './vi/desk.js';
 import { frame, signIn } from './vi/frame.js';
+import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
 import { papers } from './vi/papers.js';
 import { reminders } from './vi/reminders.js';
 import { practice, receivers, sessions } from './vi/reception.js';
 import { due, form, terms } from './vi/terms.js';
-import { actions, commitments, dialogues, events, fields, letters } from './vi/work.js';
+import { actions, commitments, dialogues, events, fields } from './vi/work.js';
 
 export const vi = {
   frame,
   signIn,
   form,
   due,
-  terms: { ...terms, ...complaintTerms, status: { ...terms.status, ...complaintStatus } },
+  terms: {
+    ...terms,
+    ...letterTerms,
+    ...complaintTerms,
+    status: { ...terms.status, ...complaintStatus },
+  },
   desk,
   book,
   receipt,
@@ -33,8 +39,8 @@ export const vi = {
   caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot } },
   complaintPage,
   inspection,
-  actions: { ...actions, ...complaintActs },
-  fields: { ...complaintFields, ...fields },
+  actions: { ...actions, ...letterVerbs, ...complaintActs },
+  fields: { ...complaintFields, ...fields, ...letterFields },
   events: { ...events, ...complaintEvents },
   letters,
   dialogues,
