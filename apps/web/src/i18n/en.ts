@@ -10,6 +10,7 @@ import {
   complaintWhyNot,
 } from './en/complaints.js';
 import { book, desk, receipt } from './en/desk.js';
+import { duties, dutyFields, dutyTerms, dutyVerbs } from './en/duties.js';
 import { frame, signIn } from './en/frame.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
 import { papers } from './en/papers.js';
@@ -27,6 +28,7 @@ export const en: Catalogue = {
   terms: {
     ...terms,
     ...letterTerms,
+    ...dutyTerms,
     ...complaintTerms,
     status: { ...terms.status, ...complaintStatus },
   },
@@ -40,12 +42,13 @@ export const en: Catalogue = {
   caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot } },
   complaintPage,
   inspection,
-  actions: { ...actions, ...letterVerbs, ...complaintActs },
-  fields: { ...complaintFields, ...fields, ...letterFields },
+  actions: { ...dutyVerbs, ...actions, ...letterVerbs, ...complaintActs } as Record<string, string>,
+  fields: { ...complaintFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
   events: { ...events, ...complaintEvents },
   letters,
   dialogues,
   commitments,
+  duties,
   papers,
   reminders,
   board,

@@ -10,6 +10,7 @@ import {
   complaintWhyNot,
 } from './vi/complaints.js';
 import { book, desk, receipt } from './vi/desk.js';
+import { duties, dutyFields, dutyTerms, dutyVerbs } from './vi/duties.js';
 import { frame, signIn } from './vi/frame.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
 import { papers } from './vi/papers.js';
@@ -26,6 +27,7 @@ export const vi = {
   terms: {
     ...terms,
     ...letterTerms,
+    ...dutyTerms,
     ...complaintTerms,
     status: { ...terms.status, ...complaintStatus },
   },
@@ -39,12 +41,13 @@ export const vi = {
   caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot } },
   complaintPage,
   inspection,
-  actions: { ...actions, ...letterVerbs, ...complaintActs },
-  fields: { ...complaintFields, ...fields, ...letterFields },
+  actions: { ...dutyVerbs, ...actions, ...letterVerbs, ...complaintActs } as Record<string, string>,
+  fields: { ...complaintFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
   events: { ...events, ...complaintEvents },
   letters,
   dialogues,
   commitments,
+  duties,
   papers,
   reminders,
   board,
