@@ -7,6 +7,11 @@ import { CaseRows } from './cases/case-rows.js';
 import { CasesController } from './cases/cases.controller.js';
 import { CataloguesController } from './catalogues/catalogues.controller.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
+import { ComplaintDecisionController } from './complaints/complaint-decision.controller.js';
+import { ComplaintDesk } from './complaints/complaint-desk.js';
+import { ComplaintEndingController } from './complaints/complaint-ending.controller.js';
+import { ComplaintIntakeController } from './complaints/complaint-intake.controller.js';
+import { ComplaintVerificationController } from './complaints/complaint-verification.controller.js';
 import { ComplaintsController } from './complaints/complaints.controller.js';
 import { DialogueActions } from './dialogues/dialogue-actions.js';
 import { DialogueRequestsController } from './dialogues/dialogue-requests.controller.js';
@@ -93,6 +98,10 @@ const controllers = [
   PetitionsController,
   PetitionFollowUpsController,
   ComplaintsController,
+  ComplaintIntakeController,
+  ComplaintVerificationController,
+  ComplaintEndingController,
+  ComplaintDecisionController,
   LateEntriesController,
   LettersController,
   LetterDisposalsController,
@@ -131,6 +140,7 @@ export class AppModule {
         Papers,
         PaperPeople,
         Citizens,
+        ComplaintDesk,
         DialogueActions,
         LawDesk,
         DueReorganisations,

@@ -1,5 +1,14 @@
 import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
+import {
+  complaintActs,
+  complaintEvents,
+  complaintFields,
+  complaintPage,
+  complaintStatus,
+  complaintTerms,
+  complaintWhyNot,
+} from './en/complaints.js';
 import { book, desk, receipt } from './en/desk.js';
 import { duties, dutyFields, dutyTerms, dutyVerbs } from './en/duties.js';
 import { frame, signIn } from './en/frame.js';
@@ -16,7 +25,13 @@ export const en: Catalogue = {
   signIn,
   form,
   due,
-  terms: { ...terms, ...letterTerms, ...dutyTerms },
+  terms: {
+    ...terms,
+    ...letterTerms,
+    ...dutyTerms,
+    ...complaintTerms,
+    status: { ...terms.status, ...complaintStatus },
+  },
   desk,
   book,
   receipt,
@@ -24,11 +39,12 @@ export const en: Catalogue = {
   receivers,
   practice,
   queue,
-  caseFile,
+  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot } },
+  complaintPage,
   inspection,
-  actions: { ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
-  fields: { ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
-  events,
+  actions: { ...dutyVerbs, ...actions, ...letterVerbs, ...complaintActs } as Record<string, string>,
+  fields: { ...complaintFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
+  events: { ...events, ...complaintEvents },
   letters,
   dialogues,
   commitments,

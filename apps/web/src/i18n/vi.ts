@@ -1,5 +1,14 @@
 import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
+import {
+  complaintActs,
+  complaintEvents,
+  complaintFields,
+  complaintPage,
+  complaintStatus,
+  complaintTerms,
+  complaintWhyNot,
+} from './vi/complaints.js';
 import { book, desk, receipt } from './vi/desk.js';
 import { duties, dutyFields, dutyTerms, dutyVerbs } from './vi/duties.js';
 import { frame, signIn } from './vi/frame.js';
@@ -15,7 +24,13 @@ export const vi = {
   signIn,
   form,
   due,
-  terms: { ...terms, ...letterTerms, ...dutyTerms },
+  terms: {
+    ...terms,
+    ...letterTerms,
+    ...dutyTerms,
+    ...complaintTerms,
+    status: { ...terms.status, ...complaintStatus },
+  },
   desk,
   book,
   receipt,
@@ -23,11 +38,12 @@ export const vi = {
   receivers,
   practice,
   queue,
-  caseFile,
+  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot } },
+  complaintPage,
   inspection,
-  actions: { ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
-  fields: { ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
-  events,
+  actions: { ...dutyVerbs, ...actions, ...letterVerbs, ...complaintActs } as Record<string, string>,
+  fields: { ...complaintFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
+  events: { ...events, ...complaintEvents },
   letters,
   dialogues,
   commitments,
