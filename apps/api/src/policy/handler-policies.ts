@@ -110,6 +110,7 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   SplitComplaint: 'complaint.split',
 
   RegisterDenunciation: 'denunciation.register',
+  IdentifyAccused: 'denunciation.identify-accused',
   VerifyDenouncer: 'denunciation.verify-denouncer',
   ExtendDenunciationCheck: 'denunciation.extend-check',
   AcceptDenunciation: 'denunciation.accept',
@@ -131,6 +132,7 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   WithdrawDenunciation: 'denunciation.withdraw',
   DisregardWithdrawal: 'denunciation.disregard-withdrawal',
   TerminateDenunciation: 'denunciation.terminate',
+  SendStopDecision: 'denunciation.send-stop',
   ReportDenunciationVerification: 'denunciation.report',
   ConcludeDenunciation: 'denunciation.conclude',
   SendConclusion: 'denunciation.send-conclusion',
