@@ -8,6 +8,14 @@ import { CasesController } from './cases/cases.controller.js';
 import { CataloguesController } from './catalogues/catalogues.controller.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { ComplaintsController } from './complaints/complaints.controller.js';
+import { DenunciationConclusionController } from './denunciations/denunciation-conclusion.controller.js';
+import { DenunciationDesk } from './denunciations/denunciation-desk.js';
+import { DenunciationIntakeController } from './denunciations/denunciation-intake.controller.js';
+import { DenunciationLooks } from './denunciations/denunciation-looks.js';
+import { DenunciationOversightController } from './denunciations/denunciation-oversight.controller.js';
+import { DenunciationPages } from './denunciations/denunciation-pages.js';
+import { DenunciationVerificationController } from './denunciations/denunciation-verification.controller.js';
+import { DenunciationsController } from './denunciations/denunciations.controller.js';
 import { DialogueActions } from './dialogues/dialogue-actions.js';
 import { DialogueRequestsController } from './dialogues/dialogue-requests.controller.js';
 import { DialoguesController } from './dialogues/dialogues.controller.js';
@@ -61,6 +69,11 @@ const controllers = [
   CasesController,
   PetitionsController,
   ComplaintsController,
+  DenunciationsController,
+  DenunciationIntakeController,
+  DenunciationVerificationController,
+  DenunciationConclusionController,
+  DenunciationOversightController,
   LettersController,
   LetterDisposalsController,
   LetterFollowUpsController,
@@ -88,6 +101,9 @@ export class AppModule {
         CasePages,
         CaseRows,
         Citizens,
+        DenunciationDesk,
+        DenunciationLooks,
+        DenunciationPages,
         DialogueActions,
         LetterDesk,
         LetterEntries,

@@ -6,7 +6,7 @@ import { openSqliteLog } from '#event-store';
 import { openVault } from '#identity';
 import { type Clock } from '#kernel';
 import { ReactionFile } from '#reactions';
-import { ViewsModule } from '#views';
+import { DenunciationViewsModule, ViewsModule } from '#views';
 import { productCodec } from '../../worker/src/codec.js';
 import type { Configuration } from './configuration.js';
 import { followViews } from './follow-views.js';
@@ -62,6 +62,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     modules: [
       PortsModule.of(ports),
       ViewsModule.forReader(views.reader, views.progress),
+      DenunciationViewsModule.forReader(views.confidential),
       AccessModule.at(join(data, 'access.db')),
     ],
     close: async () => {

@@ -3,6 +3,8 @@ import { makeCommitmentFromDialogue } from './make-commitment-from-dialogue.js';
 import { makeCommitmentFromSession } from './make-commitment-from-session.js';
 import { openCaseFromLetter } from './open-case-from-letter.js';
 import { openCaseFromVisit } from './open-case-from-visit.js';
+import { openDenunciationFromLetter } from './open-denunciation-from-letter.js';
+import { openDenunciationFromVisit } from './open-denunciation-from-visit.js';
 import type { Reaction } from './reaction.js';
 
 export type { Send } from './deliver.js';
@@ -11,6 +13,8 @@ export { makeCommitmentFromDialogue, type ReactionRefusal } from './make-commitm
 export { makeCommitmentFromSession } from './make-commitment-from-session.js';
 export { openCaseFromLetter } from './open-case-from-letter.js';
 export { openCaseFromVisit } from './open-case-from-visit.js';
+export { openDenunciationFromLetter } from './open-denunciation-from-letter.js';
+export { openDenunciationFromVisit } from './open-denunciation-from-visit.js';
 export * from './reaction.js';
 export * from './reaction-checkpoints.js';
 export { Reactions, type CaughtUp, type ReactionsOptions } from './runner.js';
@@ -20,6 +24,8 @@ export { ReactionFile } from './sqlite/reaction-file.js';
 export const reactions: readonly Reaction[] = [
   openCaseFromVisit,
   openCaseFromLetter,
+  openDenunciationFromVisit,
+  openDenunciationFromLetter,
   makeCommitmentFromDialogue,
   makeCommitmentFromDirection,
   makeCommitmentFromSession,

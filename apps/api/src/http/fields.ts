@@ -93,6 +93,17 @@ export const Whole = ({
     Max(max),
   );
 
+/** Whole numbers from 1 on, each a number of something in a list. */
+export const Numbers = ({ count, ...doc }: Doc & Readonly<{ count: number }>): PropertyDecorator =>
+  field(
+    doc,
+    { type: 'integer', isArray: true, maxItems: count },
+    IsArray(),
+    ArrayMaxSize(count),
+    IsInt({ each: true }),
+    Min(1, { each: true }),
+  );
+
 export const Flag = (doc: Doc): PropertyDecorator => field(doc, { type: Boolean }, IsBoolean());
 
 export const Texts = ({
