@@ -75,6 +75,8 @@ describe('example 2: a complex denunciation with expert examination, spring 2025
       await employ(office, 'xacminh1', 'verifier', unit),
       await employ(office, 'xacminh2', 'verifier', unit),
     ];
+    await take('2025-03-28', 'notify-denouncer', { documentNo: '2a/TB' });
+    await take('2025-03-28', 'notify-accused', { documentNo: '2b/TB' });
     await take('2025-04-01', 'form-team', {
       documentNo: '3/QĐ',
       leader: members[0],
@@ -96,7 +98,7 @@ describe('example 2: a complex denunciation with expert examination, spring 2025
       question: 'Diện tích thửa 12',
     });
     const { rows } = (await head.get('/api/denunciations')).body;
-    expect(rows[0].due).toMatchObject({ state: 'overdue' });
+    expect(rows[0].due).toMatchObject({ state: 'paused', days: 26 });
     await take('2025-05-15', 'receive-expert-result', { documentNo: '6/KL', result: 'Thửa 12 rộng 240 m²' });
     expect(await clocks()).toMatchObject({ resolve: { due: '2025-06-10' } });
   });
