@@ -21,6 +21,8 @@ import { DialogueRequestsController } from './dialogues/dialogue-requests.contro
 import { DialoguesController } from './dialogues/dialogues.controller.js';
 import { MeetingsController } from './dialogues/meetings.controller.js';
 import { OpinionsController } from './dialogues/opinions.controller.js';
+import { DutiesController } from './duties/duties.controller.js';
+import { EstablishmentsController } from './duties/establishments.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { Idempotency } from './http/idempotency.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -34,6 +36,8 @@ import { LetterDisposalsController } from './letters/letter-disposals.controller
 import { LetterEntries } from './letters/letter-entry.js';
 import { LetterFollowUpsController } from './letters/letter-follow-ups.controller.js';
 import { LettersController } from './letters/letters.controller.js';
+import { DueReorganisations } from './organisation/due-reorganisations.js';
+import { ReorganisationsController } from './organisation/reorganisations.controller.js';
 import { StaffDesk } from './organisation/staff-desk.js';
 import { UnitsController } from './organisation/units.controller.js';
 import { UsersController } from './organisation/users.controller.js';
@@ -45,13 +49,19 @@ import { PetitionsController } from './petitions/petitions.controller.js';
 import { PolicyCheck } from './policy/policy-check.js';
 import { SessionGuard } from './policy/session.guard.js';
 import { SignedIn } from './policy/signed-in.js';
+import { PracticeController } from './practice/practice.controller.js';
 import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './session/setup.controller.js';
 import { HealthController } from './system/health.controller.js';
 import { OpenApiController } from './system/openapi.controller.js';
+import { ReceptionSessionsController } from './reception-sessions/reception-sessions.controller.js';
+import { SessionPages } from './reception-sessions/session-pages.js';
+import { AfterVisitController } from './visits/after-visit.controller.js';
+import { Periods } from './visits/period.dto.js';
 import { VisitDesk } from './visits/visit-desk.js';
 import { VisitGroup } from './visits/visit-group.js';
+import { VisitNames } from './visits/visit-names.js';
 import { VisitOutcomes } from './visits/visit-outcomes.js';
 import { VisitReceivers } from './visits/visit-receivers.js';
 import { VisitsController } from './visits/visits.controller.js';
@@ -62,8 +72,11 @@ const controllers = [
   SetupController,
   CataloguesController,
   UnitsController,
+  ReorganisationsController,
   UsersController,
   VisitsController,
+  AfterVisitController,
+  ReceptionSessionsController,
   PeopleController,
   DraftsController,
   CasesController,
@@ -82,7 +95,10 @@ const controllers = [
   DialogueRequestsController,
   DialoguesController,
   CommitmentsController,
+  DutiesController,
+  EstablishmentsController,
   LeaderController,
+  PracticeController,
   HealthController,
   OpenApiController,
 ];
@@ -105,18 +121,22 @@ export class AppModule {
         DenunciationLooks,
         DenunciationPages,
         DialogueActions,
+        DueReorganisations,
         LetterDesk,
         LetterEntries,
+        Periods,
         PersonMatches,
         PolicyCheck,
         RaisedCase,
         RunReactions,
         Reception,
+        SessionPages,
         SignedIn,
         StaffDesk,
         ViewLag,
         VisitDesk,
         VisitGroup,
+        VisitNames,
         VisitOutcomes,
         VisitReceivers,
         { provide: APP_GUARD, useClass: SessionGuard },

@@ -1,3 +1,4 @@
+import { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
 import { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
 import { makeCommitmentFromDialogue } from './make-commitment-from-dialogue.js';
 import { makeCommitmentFromSession } from './make-commitment-from-session.js';
@@ -7,6 +8,7 @@ import { openDenunciationFromLetter } from './open-denunciation-from-letter.js';
 import { openDenunciationFromVisit } from './open-denunciation-from-visit.js';
 import type { Reaction } from './reaction.js';
 
+export { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
 export type { Send } from './deliver.js';
 export { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
 export { makeCommitmentFromDialogue, type ReactionRefusal } from './make-commitment-from-dialogue.js';
@@ -15,6 +17,7 @@ export { openCaseFromLetter } from './open-case-from-letter.js';
 export { openCaseFromVisit } from './open-case-from-visit.js';
 export { openDenunciationFromLetter } from './open-denunciation-from-letter.js';
 export { openDenunciationFromVisit } from './open-denunciation-from-visit.js';
+export { OpenWork, type HandOver, type WorkItem } from './open-work.js';
 export * from './reaction.js';
 export * from './reaction-checkpoints.js';
 export { Reactions, type CaughtUp, type ReactionsOptions } from './runner.js';
@@ -28,5 +31,7 @@ export const reactions: readonly Reaction[] = [
   openDenunciationFromLetter,
   makeCommitmentFromDialogue,
   makeCommitmentFromDirection,
+  carryOutMerger,
+  carryOutSplit,
   makeCommitmentFromSession,
 ];
