@@ -42,6 +42,10 @@ import { StaffDesk } from './organisation/staff-desk.js';
 import { UnitsController } from './organisation/units.controller.js';
 import { UsersController } from './organisation/users.controller.js';
 import { Citizens } from './people/citizens.js';
+import { DocumentsController } from './papers/documents.controller.js';
+import { PaperPeople } from './papers/paper-people.js';
+import { PapersController } from './papers/papers.controller.js';
+import { Papers } from './papers/papers.js';
 import { PeopleController } from './people/people.controller.js';
 import { PersonMatches } from './people/person-matches.js';
 import { Reception } from './people/reception.js';
@@ -49,6 +53,7 @@ import { PetitionsController } from './petitions/petitions.controller.js';
 import { PolicyCheck } from './policy/policy-check.js';
 import { SessionGuard } from './policy/session.guard.js';
 import { SignedIn } from './policy/signed-in.js';
+import { RemindersController } from './reminders/reminders.controller.js';
 import { PracticeController } from './practice/practice.controller.js';
 import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
@@ -79,6 +84,9 @@ const controllers = [
   ReceptionSessionsController,
   PeopleController,
   DraftsController,
+  PapersController,
+  DocumentsController,
+  RemindersController,
   CasesController,
   PetitionsController,
   ComplaintsController,
@@ -116,6 +124,8 @@ export class AppModule {
         CaseIds,
         CasePages,
         CaseRows,
+        Papers,
+        PaperPeople,
         Citizens,
         DenunciationDesk,
         DenunciationLooks,

@@ -1,10 +1,12 @@
 import { ComplaintsModule } from '#complaints';
 import { DenunciationsModule } from '#denunciations';
 import { DialoguesModule } from '#dialogues';
+import { DocumentsModule } from '#documents';
 import { DutiesModule } from '#duties';
 import { LettersModule } from '#letters';
 import { OrganisationModule } from '#organisation';
 import { PetitionsModule } from '#petitions';
+import { RemindersModule } from '#reminders';
 import { VisitsModule } from '#visits';
 
 /** The modules of all nouns that people can act on; whoever composes a program over the log takes them all. */
@@ -17,4 +19,6 @@ export const writeSides = [
   DenunciationsModule,
   DialoguesModule,
   DutiesModule,
+  DocumentsModule,
+  RemindersModule,
 ];

@@ -208,6 +208,12 @@ export const POLICY = {
   'commitment.notify': records,
   'commitment.hand-over': decides,
 
+  'reminder.read': reads,
+  'reminder.see': records,
+
+  'document.read': reads,
+  'document.issue': records,
+  'document.void': decides,
   'duty.read': reads,
   'duty.fulfil': records,
   'duty.withdraw': records,

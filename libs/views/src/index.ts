@@ -18,6 +18,7 @@ export { DenunciationViewsModule } from './denunciations/denunciation-views.modu
 export { DenunciationPage, Denunciations } from './denunciations/denunciations.query.js';
 export type * from './denunciations/denunciations.types.js';
 export * from './dialogues/dialogues.query.js';
+export * from './documents/documents.query.js';
 export * from './duties/duties.query.js';
 export { wholeCoverage } from './duties/whole-coverage.js';
 export * from './history/history.query.js';
@@ -26,6 +27,7 @@ export { openViews, viewsFolder } from './open-views.js';
 export * from './people/people.query.js';
 export * from './progress.js';
 export * from './rates/rates.query.js';
+export * from './reminders/reminders.query.js';
 export * from './runner.js';
 export { ScopedReads, type ScopedRead } from './scoped-read.js';
 export { ViewReader, type ViewPlace } from './sqlite/view-reader.js';

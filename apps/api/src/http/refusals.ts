@@ -2,6 +2,7 @@ import { accessRefusals } from './refusals/access.js';
 import { complaintsRefusals } from './refusals/complaints.js';
 import { denunciationsRefusals } from './refusals/denunciations.js';
 import { dialoguesRefusals } from './refusals/dialogues.js';
+import { documentsRefusals } from './refusals/documents.js';
 import { dutiesRefusals } from './refusals/duties.js';
 import { edgeRefusals } from './refusals/edge.js';
 import { identityRefusals } from './refusals/identity.js';
@@ -11,6 +12,7 @@ import { organisationRefusals } from './refusals/organisation.js';
 import { petitionsRefusals } from './refusals/petitions.js';
 import { sessionsRefusals } from './refusals/sessions.js';
 import { visitsRefusals } from './refusals/visits.js';
+import { remindersRefusals } from './refusals/reminders.js';
 import type { RefusalRow } from './refusals/row.js';
 
 /**
@@ -31,6 +33,8 @@ const tables = {
   ...denunciationsRefusals,
   ...dialoguesRefusals,
   ...dutiesRefusals,
+  ...documentsRefusals,
+  ...remindersRefusals,
 };
 
 export type AnyRefusal = keyof typeof tables;

@@ -199,6 +199,14 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   NotifyCommitmentResult: 'commitment.notify',
   HandOverCommitment: 'commitment.hand-over',
 
+  IssueDocument: 'document.issue',
+  VoidDocument: 'document.void',
+
+  RaiseReminder: 'reaction',
+  SeeReminder: 'reminder.see',
+  Reminders: 'reminder.read',
+  DocumentsAbout: 'document.read',
+  DocumentBook: 'document.read',
   RecordDutyFulfilled: 'duty.fulfil',
   WithdrawDutyFulfilment: 'duty.withdraw',
   WaiveDuty: 'duty.waive',

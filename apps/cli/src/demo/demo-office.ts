@@ -14,6 +14,9 @@ import { DemoClock } from './demo-clock.js';
 import type { DemoCitizen } from './citizens.js';
 import type { SeededRandom } from './seeded-random.js';
 
+/** A merger hands over everything at once. */
+const PATIENCE_MS = 120_000;
+
 @Global()
 @Module({})
 class DemoPorts {
@@ -115,7 +118,7 @@ export class DemoOffice {
   }
 
   private async settled(position: Position): Promise<void> {
-    const { reached } = await this.reactions.caughtUpTo(position, 10_000);
+    const { reached } = await this.reactions.caughtUpTo(position, PATIENCE_MS);
     if (!reached) throw new Error(`the reactions did not reach ${position}`);
   }
 }
