@@ -16,9 +16,12 @@ export type ActionField = Readonly<{
   name: string;
   kind: FieldKind;
   required?: boolean;
+  /** What it is called, where the catalogue cannot know. */
+  label?: string;
   /** Group of `terms` that names the values of a choice, or `complaintGrounds` of the catalogues. */
   from?:
     | 'verdict'
+    | 'denunciation'
     | 'competence'
     | 'letterGround'
     | 'matter'

@@ -1,5 +1,13 @@
 import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
+import {
+  denunciationActions,
+  denunciationEvents,
+  denunciationFields,
+  denunciations,
+  denunciationTerms,
+  denunciationWhyNot,
+} from './en/denunciations.js';
 import { book, desk, receipt } from './en/desk.js';
 import { frame, signIn } from './en/frame.js';
 import { papers } from './en/papers.js';
@@ -14,7 +22,7 @@ export const en: Catalogue = {
   signIn,
   form,
   due,
-  terms,
+  terms: { ...terms, denunciation: denunciationTerms },
   desk,
   book,
   receipt,
@@ -22,12 +30,13 @@ export const en: Catalogue = {
   receivers,
   practice,
   queue,
-  caseFile,
+  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...denunciationWhyNot } },
   inspection,
-  actions,
-  fields,
-  events,
+  actions: { ...denunciationActions, ...actions },
+  fields: { ...denunciationFields, ...fields },
+  events: { ...events, ...denunciationEvents },
   letters,
+  denunciations,
   dialogues,
   commitments,
   papers,

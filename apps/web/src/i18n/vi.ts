@@ -1,5 +1,13 @@
 import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
+import {
+  denunciationActions,
+  denunciationEvents,
+  denunciationFields,
+  denunciations,
+  denunciationTerms,
+  denunciationWhyNot,
+} from './vi/denunciations.js';
 import { book, desk, receipt } from './vi/desk.js';
 import { frame, signIn } from './vi/frame.js';
 import { papers } from './vi/papers.js';
@@ -13,7 +21,7 @@ export const vi = {
   signIn,
   form,
   due,
-  terms,
+  terms: { ...terms, denunciation: denunciationTerms },
   desk,
   book,
   receipt,
@@ -21,12 +29,13 @@ export const vi = {
   receivers,
   practice,
   queue,
-  caseFile,
+  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...denunciationWhyNot } },
   inspection,
-  actions,
-  fields,
-  events,
+  actions: { ...denunciationActions, ...actions },
+  fields: { ...denunciationFields, ...fields },
+  events: { ...events, ...denunciationEvents },
   letters,
+  denunciations,
   dialogues,
   commitments,
   papers,

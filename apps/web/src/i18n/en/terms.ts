@@ -70,7 +70,7 @@ export const due: Catalogue['due'] = {
   versions: (rule, ruleSet, calendar) => `Rule ${rule}, set ${ruleSet}, calendar ${calendar}`,
 };
 
-export const terms: Catalogue['terms'] = {
+export const terms: Omit<Catalogue['terms'], 'denunciation'> = {
   matter: {
     complaint: 'Complaint',
     denunciation: 'Denunciation',
