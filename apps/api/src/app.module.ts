@@ -30,6 +30,10 @@ import { RaisedCase } from './http/raised-case.js';
 import { ReadYourWrites } from './http/read-your-writes.js';
 import { validation } from './http/validation.js';
 import { ViewLag } from './http/view-lag.js';
+import { LawController } from './law/law.controller.js';
+import { LawDesk } from './law/law-desk.js';
+import { ProposalsController } from './law/proposals.controller.js';
+import { LateEntriesController } from './inspection/late-entries.controller.js';
 import { LeaderController } from './leader/leader.controller.js';
 import { LetterDesk } from './letters/letter-desk.js';
 import { LetterDisposalsController } from './letters/letter-disposals.controller.js';
@@ -49,6 +53,7 @@ import { Papers } from './papers/papers.js';
 import { PeopleController } from './people/people.controller.js';
 import { PersonMatches } from './people/person-matches.js';
 import { Reception } from './people/reception.js';
+import { PetitionFollowUpsController } from './petitions/petition-follow-ups.controller.js';
 import { PetitionsController } from './petitions/petitions.controller.js';
 import { PolicyCheck } from './policy/policy-check.js';
 import { SessionGuard } from './policy/session.guard.js';
@@ -89,12 +94,14 @@ const controllers = [
   RemindersController,
   CasesController,
   PetitionsController,
+  PetitionFollowUpsController,
   ComplaintsController,
   DenunciationsController,
   DenunciationIntakeController,
   DenunciationVerificationController,
   DenunciationConclusionController,
   DenunciationOversightController,
+  LateEntriesController,
   LettersController,
   LetterDisposalsController,
   LetterFollowUpsController,
@@ -106,6 +113,8 @@ const controllers = [
   DutiesController,
   EstablishmentsController,
   LeaderController,
+  LawController,
+  ProposalsController,
   PracticeController,
   HealthController,
   OpenApiController,
@@ -131,6 +140,7 @@ export class AppModule {
         DenunciationLooks,
         DenunciationPages,
         DialogueActions,
+        LawDesk,
         DueReorganisations,
         LetterDesk,
         LetterEntries,

@@ -7,6 +7,7 @@ import { openCaseFromVisit } from './open-case-from-visit.js';
 import { openDenunciationFromLetter } from './open-denunciation-from-letter.js';
 import { openDenunciationFromVisit } from './open-denunciation-from-visit.js';
 import type { Reaction } from './reaction.js';
+import { recomputeAfterCalendar, recomputeAfterRuleSet } from './recompute-deadlines.js';
 
 export { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
 export type { Send } from './deliver.js';
@@ -20,6 +21,7 @@ export { openDenunciationFromVisit } from './open-denunciation-from-visit.js';
 export { OpenWork, type HandOver, type WorkItem } from './open-work.js';
 export * from './reaction.js';
 export * from './reaction-checkpoints.js';
+export { recomputeAfterCalendar, recomputeAfterRuleSet } from './recompute-deadlines.js';
 export { Reactions, type CaughtUp, type ReactionsOptions } from './runner.js';
 export { ReactionFile } from './sqlite/reaction-file.js';
 
@@ -30,6 +32,8 @@ export const reactions: readonly Reaction[] = [
   openDenunciationFromVisit,
   openDenunciationFromLetter,
   makeCommitmentFromDialogue,
+  recomputeAfterRuleSet,
+  recomputeAfterCalendar,
   makeCommitmentFromDirection,
   carryOutMerger,
   carryOutSplit,

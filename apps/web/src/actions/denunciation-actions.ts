@@ -73,7 +73,20 @@ export const denunciationActions: readonly ActionForm[] = [
   { action: 'request-expert', fields: [paper, text('to'), area('question')] },
   { action: 'receive-expert-result', fields: [paper, area('result')] },
   { action: 'hear-accused', fields: [paper, area('content')] },
-  { action: 'extend', fields: [paper, { name: 'criteria', kind: 'lines', required: true }, reason] },
+  {
+    action: 'extend',
+    fields: [
+      paper,
+      {
+        name: 'criteria',
+        kind: 'choices',
+        from: 'denunciation',
+        values: ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
+        required: true,
+      },
+      reason,
+    ],
+  },
   { action: 'suspend', fields: [paper, choice('ground', 'a', 'b'), reason] },
   { action: 'resume', fields: [paper, reason] },
   {

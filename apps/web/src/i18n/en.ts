@@ -10,11 +10,12 @@ import {
 } from './en/denunciations.js';
 import { book, desk, receipt } from './en/desk.js';
 import { frame, signIn } from './en/frame.js';
+import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
 import { papers } from './en/papers.js';
 import { reminders } from './en/reminders.js';
 import { practice, receivers, sessions } from './en/reception.js';
 import { due, form, terms } from './en/terms.js';
-import { actions, commitments, dialogues, events, fields, letters } from './en/work.js';
+import { actions, commitments, dialogues, events, fields } from './en/work.js';
 import type { Catalogue } from './vi.js';
 
 export const en: Catalogue = {
@@ -22,7 +23,7 @@ export const en: Catalogue = {
   signIn,
   form,
   due,
-  terms: { ...terms, denunciation: denunciationTerms },
+  terms: { ...terms, ...letterTerms, denunciation: denunciationTerms },
   desk,
   book,
   receipt,
@@ -32,8 +33,8 @@ export const en: Catalogue = {
   queue,
   caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...denunciationWhyNot } },
   inspection,
-  actions: { ...denunciationActions, ...actions },
-  fields: { ...denunciationFields, ...fields },
+  actions: { ...denunciationActions, ...actions, ...letterVerbs },
+  fields: { ...denunciationFields, ...fields, ...letterFields },
   events: { ...events, ...denunciationEvents },
   letters,
   denunciations,

@@ -10,18 +10,19 @@ import {
 } from './vi/denunciations.js';
 import { book, desk, receipt } from './vi/desk.js';
 import { frame, signIn } from './vi/frame.js';
+import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
 import { papers } from './vi/papers.js';
 import { reminders } from './vi/reminders.js';
 import { practice, receivers, sessions } from './vi/reception.js';
 import { due, form, terms } from './vi/terms.js';
-import { actions, commitments, dialogues, events, fields, letters } from './vi/work.js';
+import { actions, commitments, dialogues, events, fields } from './vi/work.js';
 
 export const vi = {
   frame,
   signIn,
   form,
   due,
-  terms: { ...terms, denunciation: denunciationTerms },
+  terms: { ...terms, ...letterTerms, denunciation: denunciationTerms },
   desk,
   book,
   receipt,
@@ -31,8 +32,8 @@ export const vi = {
   queue,
   caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...denunciationWhyNot } },
   inspection,
-  actions: { ...denunciationActions, ...actions },
-  fields: { ...denunciationFields, ...fields },
+  actions: { ...denunciationActions, ...actions, ...letterVerbs },
+  fields: { ...denunciationFields, ...fields, ...letterFields },
   events: { ...events, ...denunciationEvents },
   letters,
   denunciations,
