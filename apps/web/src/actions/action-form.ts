@@ -46,6 +46,8 @@ export type ActionField = Readonly<{
     | 'sessionKind'
     | 'sessionGround'
     | 'onlineGround'
+    | 'disclosureItem'
+    | 'recommendationBoard'
     | 'complaintGrounds'
     | 'opinionTopics';
   values?: readonly string[];

@@ -9,6 +9,7 @@ import {
   denunciationWhyNot,
 } from './en/denunciations.js';
 import { book, desk, receipt } from './en/desk.js';
+import { duties, dutyFields, dutyTerms, dutyVerbs } from './en/duties.js';
 import { frame, signIn } from './en/frame.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
 import { papers } from './en/papers.js';
@@ -23,7 +24,7 @@ export const en: Catalogue = {
   signIn,
   form,
   due,
-  terms: { ...terms, ...letterTerms, denunciation: denunciationTerms },
+  terms: { ...terms, ...letterTerms, ...dutyTerms, denunciation: denunciationTerms },
   desk,
   book,
   receipt,
@@ -33,13 +34,14 @@ export const en: Catalogue = {
   queue,
   caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...denunciationWhyNot } },
   inspection,
-  actions: { ...denunciationActions, ...actions, ...letterVerbs },
-  fields: { ...denunciationFields, ...fields, ...letterFields },
+  actions: { ...denunciationActions, ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
+  fields: { ...denunciationFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
   events: { ...events, ...denunciationEvents },
   letters,
   denunciations,
   dialogues,
   commitments,
+  duties,
   papers,
   reminders,
   board,

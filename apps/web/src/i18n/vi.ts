@@ -9,6 +9,7 @@ import {
   denunciationWhyNot,
 } from './vi/denunciations.js';
 import { book, desk, receipt } from './vi/desk.js';
+import { duties, dutyFields, dutyTerms, dutyVerbs } from './vi/duties.js';
 import { frame, signIn } from './vi/frame.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
 import { papers } from './vi/papers.js';
@@ -22,7 +23,7 @@ export const vi = {
   signIn,
   form,
   due,
-  terms: { ...terms, ...letterTerms, denunciation: denunciationTerms },
+  terms: { ...terms, ...letterTerms, ...dutyTerms, denunciation: denunciationTerms },
   desk,
   book,
   receipt,
@@ -32,13 +33,14 @@ export const vi = {
   queue,
   caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...denunciationWhyNot } },
   inspection,
-  actions: { ...denunciationActions, ...actions, ...letterVerbs },
-  fields: { ...denunciationFields, ...fields, ...letterFields },
+  actions: { ...denunciationActions, ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
+  fields: { ...denunciationFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
   events: { ...events, ...denunciationEvents },
   letters,
   denunciations,
   dialogues,
   commitments,
+  duties,
   papers,
   reminders,
   board,
