@@ -7,6 +7,11 @@ import { CaseRows } from './cases/case-rows.js';
 import { CasesController } from './cases/cases.controller.js';
 import { CataloguesController } from './catalogues/catalogues.controller.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
+import { ComplaintDecisionController } from './complaints/complaint-decision.controller.js';
+import { ComplaintDesk } from './complaints/complaint-desk.js';
+import { ComplaintEndingController } from './complaints/complaint-ending.controller.js';
+import { ComplaintIntakeController } from './complaints/complaint-intake.controller.js';
+import { ComplaintVerificationController } from './complaints/complaint-verification.controller.js';
 import { ComplaintsController } from './complaints/complaints.controller.js';
 import { DenunciationConclusionController } from './denunciations/denunciation-conclusion.controller.js';
 import { DenunciationDesk } from './denunciations/denunciation-desk.js';
@@ -106,6 +111,10 @@ const controllers = [
   DenunciationVerificationController,
   DenunciationConclusionController,
   DenunciationOversightController,
+  ComplaintIntakeController,
+  ComplaintVerificationController,
+  ComplaintEndingController,
+  ComplaintDecisionController,
   LateEntriesController,
   LettersController,
   LetterDisposalsController,
@@ -147,6 +156,7 @@ export class AppModule {
         DenunciationDesk,
         DenunciationLooks,
         DenunciationPages,
+        ComplaintDesk,
         DialogueActions,
         LawDesk,
         DueReorganisations,

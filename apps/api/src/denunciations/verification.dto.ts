@@ -1,5 +1,5 @@
 import { EntryDto } from '../http/entry.dto.js';
-import { ChoicesOf, Day, Flag, Numbers, OneOf, Parts, Text, Texts, Whole } from '../http/fields.js';
+import { ChoicesOf, Day, Flag, OneOf, Parts, Text, Texts, Whole, Wholes } from '../http/fields.js';
 import { DenunciationPaperDto, SentToDto } from './intake.dto.js';
 
 const RELATIONS = ['accused', 'relative', 'direct-interest'] as const;
@@ -84,7 +84,9 @@ export class WithdrawDenunciationDto extends DenunciationPaperDto {
   @Flag({ description: 'The whole of it' })
   whole!: boolean;
 
-  @Numbers({
+  @Wholes({
+    min: 1,
+    max: 50,
     description: 'Numbers of the contents withdrawn, when not the whole',
     count: 50,
     optional: true,

@@ -93,15 +93,21 @@ export const Whole = ({
     Max(max),
   );
 
-/** Whole numbers from 1 on, each a number of something in a list. */
-export const Numbers = ({ count, ...doc }: Doc & Readonly<{ count: number }>): PropertyDecorator =>
+/** Whole numbers, at most `count` of them. */
+export const Wholes = ({
+  min,
+  max,
+  count,
+  ...doc
+}: Doc & Readonly<{ min: number; max: number; count: number }>): PropertyDecorator =>
   field(
     doc,
-    { type: 'integer', isArray: true, maxItems: count },
+    { type: 'integer', isArray: true, minimum: min, maximum: max, maxItems: count },
     IsArray(),
     ArrayMaxSize(count),
     IsInt({ each: true }),
-    Min(1, { each: true }),
+    Min(min, { each: true }),
+    Max(max, { each: true }),
   );
 
 export const Flag = (doc: Doc): PropertyDecorator => field(doc, { type: Boolean }, IsBoolean());

@@ -8,6 +8,14 @@ import {
   denunciationTerms,
   denunciationWhyNot,
 } from './en/denunciations.js';
+  complaintActs,
+  complaintEvents,
+  complaintFields,
+  complaintPage,
+  complaintStatus,
+  complaintTerms,
+  complaintWhyNot,
+} from './en/complaints.js';
 import { book, desk, receipt } from './en/desk.js';
 import { duties, dutyFields, dutyTerms, dutyVerbs } from './en/duties.js';
 import { frame, signIn } from './en/frame.js';
@@ -25,6 +33,13 @@ export const en: Catalogue = {
   form,
   due,
   terms: { ...terms, ...letterTerms, ...dutyTerms, denunciation: denunciationTerms },
+  terms: {
+    ...terms,
+    ...letterTerms,
+    ...dutyTerms,
+    ...complaintTerms,
+    status: { ...terms.status, ...complaintStatus },
+  },
   desk,
   book,
   receipt,
@@ -37,6 +52,12 @@ export const en: Catalogue = {
   actions: { ...denunciationActions, ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
   fields: { ...denunciationFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
   events: { ...events, ...denunciationEvents },
+  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot } },
+  complaintPage,
+  inspection,
+  actions: { ...dutyVerbs, ...actions, ...letterVerbs, ...complaintActs } as Record<string, string>,
+  fields: { ...complaintFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
+  events: { ...events, ...complaintEvents },
   letters,
   denunciations,
   dialogues,
