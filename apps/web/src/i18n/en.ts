@@ -1,6 +1,13 @@
 import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
 import {
+  denunciationActions,
+  denunciationEvents,
+  denunciationFields,
+  denunciations,
+  denunciationTerms,
+  denunciationWhyNot,
+} from './en/denunciations.js';
   complaintActs,
   complaintEvents,
   complaintFields,
@@ -25,6 +32,7 @@ export const en: Catalogue = {
   signIn,
   form,
   due,
+  terms: { ...terms, ...letterTerms, ...dutyTerms, denunciation: denunciationTerms },
   terms: {
     ...terms,
     ...letterTerms,
@@ -39,6 +47,11 @@ export const en: Catalogue = {
   receivers,
   practice,
   queue,
+  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...denunciationWhyNot } },
+  inspection,
+  actions: { ...denunciationActions, ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
+  fields: { ...denunciationFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
+  events: { ...events, ...denunciationEvents },
   caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot } },
   complaintPage,
   inspection,
@@ -46,6 +59,7 @@ export const en: Catalogue = {
   fields: { ...complaintFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
   events: { ...events, ...complaintEvents },
   letters,
+  denunciations,
   dialogues,
   commitments,
   duties,

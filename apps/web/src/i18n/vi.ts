@@ -1,6 +1,13 @@
 import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
 import {
+  denunciationActions,
+  denunciationEvents,
+  denunciationFields,
+  denunciations,
+  denunciationTerms,
+  denunciationWhyNot,
+} from './vi/denunciations.js';
   complaintActs,
   complaintEvents,
   complaintFields,
@@ -24,6 +31,7 @@ export const vi = {
   signIn,
   form,
   due,
+  terms: { ...terms, ...letterTerms, ...dutyTerms, denunciation: denunciationTerms },
   terms: {
     ...terms,
     ...letterTerms,
@@ -38,6 +46,11 @@ export const vi = {
   receivers,
   practice,
   queue,
+  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...denunciationWhyNot } },
+  inspection,
+  actions: { ...denunciationActions, ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
+  fields: { ...denunciationFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
+  events: { ...events, ...denunciationEvents },
   caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot } },
   complaintPage,
   inspection,
@@ -45,6 +58,7 @@ export const vi = {
   fields: { ...complaintFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
   events: { ...events, ...complaintEvents },
   letters,
+  denunciations,
   dialogues,
   commitments,
   duties,
