@@ -2,6 +2,7 @@ import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
 import { book, desk, receipt } from './en/desk.js';
 import { frame, signIn } from './en/frame.js';
+import { law } from './en/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
 import { papers } from './en/papers.js';
 import { reminders } from './en/reminders.js';
@@ -28,6 +29,7 @@ export const en: Catalogue = {
   actions: { ...actions, ...letterVerbs },
   fields: { ...fields, ...letterFields },
   events,
+  law,
   letters,
   dialogues,
   commitments,

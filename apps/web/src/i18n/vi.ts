@@ -2,6 +2,7 @@ import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
 import { book, desk, receipt } from './vi/desk.js';
 import { frame, signIn } from './vi/frame.js';
+import { law } from './vi/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
 import { papers } from './vi/papers.js';
 import { reminders } from './vi/reminders.js';
@@ -27,6 +28,7 @@ export const vi = {
   actions: { ...actions, ...letterVerbs },
   fields: { ...fields, ...letterFields },
   events,
+  law,
   letters,
   dialogues,
   commitments,

@@ -32,6 +32,7 @@ export const frame: Catalogue['frame'] = {
     reminders: 'Reminders',
     papers: 'Book of papers',
     inspect: 'Inspection',
+    law: 'Law and calendar',
     admin: 'Administration',
   },
   navShort: {
@@ -47,6 +48,7 @@ export const frame: Catalogue['frame'] = {
     reminders: 'Remind',
     papers: 'Papers',
     inspect: 'Inspect',
+    law: 'Law',
     admin: 'Admin',
   },
   shortcutsTitle: 'Keyboard shortcuts',

@@ -34,6 +34,7 @@ export const frame = {
     reminders: 'Nhắc việc',
     papers: 'Sổ văn bản',
     inspect: 'Kiểm tra',
+    law: 'Luật và lịch',
     admin: 'Quản trị',
   },
   navShort: {
@@ -49,6 +50,7 @@ export const frame = {
     reminders: 'Nhắc việc',
     papers: 'Văn bản',
     inspect: 'Kiểm tra',
+    law: 'Luật',
     admin: 'Quản trị',
   },
   shortcutsTitle: 'Phím tắt',
