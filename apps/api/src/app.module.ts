@@ -13,6 +13,9 @@ import { DialogueRequestsController } from './dialogues/dialogue-requests.contro
 import { DialoguesController } from './dialogues/dialogues.controller.js';
 import { MeetingsController } from './dialogues/meetings.controller.js';
 import { OpinionsController } from './dialogues/opinions.controller.js';
+import { DisclosuresController } from './programmes/disclosures.controller.js';
+import { ProgrammesController } from './programmes/programmes.controller.js';
+import { RecommendationsController } from './programmes/recommendations.controller.js';
 import { DutiesController } from './duties/duties.controller.js';
 import { EstablishmentsController } from './duties/establishments.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
@@ -52,6 +55,8 @@ import { SessionGuard } from './policy/session.guard.js';
 import { SignedIn } from './policy/signed-in.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { PracticeController } from './practice/practice.controller.js';
+import { RunReminders } from './reminders/run-reminders.js';
+import { ViewWatch } from './reminders/view-watch.js';
 import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './session/setup.controller.js';
@@ -98,6 +103,9 @@ const controllers = [
   DialoguesController,
   CommitmentsController,
   DutiesController,
+  DisclosuresController,
+  RecommendationsController,
+  ProgrammesController,
   EstablishmentsController,
   LeaderController,
   LawController,
@@ -133,6 +141,8 @@ export class AppModule {
         PolicyCheck,
         RaisedCase,
         RunReactions,
+        RunReminders,
+        ViewWatch,
         Reception,
         SessionPages,
         SignedIn,

@@ -1,20 +1,18 @@
 import type { Role } from './domain/user.events.js';
-
-const decides: readonly Role[] = ['leader'];
-const records: readonly Role[] = ['officer', 'leader'];
-/** Who verifies records what they found; whoever sends papers records that they went out. */
-const verifies: readonly Role[] = ['officer', 'verifier', 'leader'];
-const dispatches: readonly Role[] = ['officer', 'clerk', 'adviser', 'leader'];
-const reads: readonly Role[] = ['officer', 'leader', 'inspector'];
-const manages: readonly Role[] = ['administrator'];
-const everyRole: readonly Role[] = ['officer', 'leader', 'inspector', 'administrator'];
-
-/** Denunciations are need-to-know: these take them in, and tell and send what was decided. */
-const denounced: readonly Role[] = ['officer', 'clerk', 'adviser', 'leader', 'deputy'];
-const settles: readonly Role[] = ['leader', 'deputy'];
-/** Verifiers, each in their own cases; in a small office whoever advises or leads writes it down for them. */
-const verifiesDenunciations: readonly Role[] = ['verifier', 'officer', 'adviser', 'leader', 'deputy'];
-const seesDenunciations: readonly Role[] = [...denounced, 'verifier', 'inspector', 'custodian'];
+import { REGISTER_POLICY } from './register-policy.js';
+import {
+  decides,
+  denounced,
+  dispatches,
+  everyRole,
+  manages,
+  reads,
+  records,
+  seesDenunciations,
+  settles,
+  verifies,
+  verifiesDenunciations,
+} from './role-sets.js';
 
 /**
  * Who may do what (bảng phân quyền), the whole of it. `anyone`: no session needed. `signed-in`: one's own
@@ -223,6 +221,7 @@ export const POLICY = {
   'document.read': reads,
   'document.issue': records,
   'document.void': decides,
+  ...REGISTER_POLICY,
   'duty.read': reads,
   'duty.fulfil': records,
   'duty.withdraw': records,

@@ -1,6 +1,7 @@
 import { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
 import { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
 import { makeCommitmentFromDialogue } from './make-commitment-from-dialogue.js';
+import { makeCommitmentFromProgramme } from './make-commitment-from-programme.js';
 import { makeCommitmentFromSession } from './make-commitment-from-session.js';
 import { openCaseFromLetter } from './open-case-from-letter.js';
 import { openCaseFromVisit } from './open-case-from-visit.js';
@@ -11,6 +12,7 @@ export { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
 export type { Send } from './deliver.js';
 export { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
 export { makeCommitmentFromDialogue, type ReactionRefusal } from './make-commitment-from-dialogue.js';
+export { makeCommitmentFromProgramme } from './make-commitment-from-programme.js';
 export { makeCommitmentFromSession } from './make-commitment-from-session.js';
 export { openCaseFromLetter } from './open-case-from-letter.js';
 export { openCaseFromVisit } from './open-case-from-visit.js';
@@ -29,6 +31,7 @@ export const reactions: readonly Reaction[] = [
   recomputeAfterRuleSet,
   recomputeAfterCalendar,
   makeCommitmentFromDirection,
+  makeCommitmentFromProgramme,
   carryOutMerger,
   carryOutSplit,
   makeCommitmentFromSession,

@@ -43,6 +43,8 @@ export type ActionField = Readonly<{
     | 'sessionKind'
     | 'sessionGround'
     | 'onlineGround'
+    | 'disclosureItem'
+    | 'recommendationBoard'
     | 'complaintGrounds'
     | 'opinionTopics';
   values?: readonly string[];

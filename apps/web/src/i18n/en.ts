@@ -1,6 +1,7 @@
 import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
 import { book, desk, receipt } from './en/desk.js';
+import { duties, dutyFields, dutyTerms, dutyVerbs } from './en/duties.js';
 import { frame, signIn } from './en/frame.js';
 import { law } from './en/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
@@ -16,7 +17,7 @@ export const en: Catalogue = {
   signIn,
   form,
   due,
-  terms: { ...terms, ...letterTerms },
+  terms: { ...terms, ...letterTerms, ...dutyTerms },
   desk,
   book,
   receipt,
@@ -26,13 +27,14 @@ export const en: Catalogue = {
   queue,
   caseFile,
   inspection,
-  actions: { ...actions, ...letterVerbs },
-  fields: { ...fields, ...letterFields },
+  actions: { ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
+  fields: { ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
   events,
   law,
   letters,
   dialogues,
   commitments,
+  duties,
   papers,
   reminders,
   board,

@@ -1,6 +1,7 @@
 import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
 import { book, desk, receipt } from './vi/desk.js';
+import { duties, dutyFields, dutyTerms, dutyVerbs } from './vi/duties.js';
 import { frame, signIn } from './vi/frame.js';
 import { law } from './vi/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
@@ -15,7 +16,7 @@ export const vi = {
   signIn,
   form,
   due,
-  terms: { ...terms, ...letterTerms },
+  terms: { ...terms, ...letterTerms, ...dutyTerms },
   desk,
   book,
   receipt,
@@ -25,13 +26,14 @@ export const vi = {
   queue,
   caseFile,
   inspection,
-  actions: { ...actions, ...letterVerbs },
-  fields: { ...fields, ...letterFields },
+  actions: { ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
+  fields: { ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
   events,
   law,
   letters,
   dialogues,
   commitments,
+  duties,
   papers,
   reminders,
   board,
