@@ -19,8 +19,8 @@ const UNITS: Readonly<Record<Rule['unit'], string>> = {
 
 const line = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-const period = ({ validFrom, validTo = '' }: Pick<Rule, 'validFrom' | 'validTo'>): string =>
-  `${validFrom} – ${validTo}`;
+const period = ({ validFrom, validTo }: Pick<Rule, 'validFrom' | 'validTo'>): string =>
+  `${validFrom} – ${validTo ?? ''}`;
 
 const marks = ({ direction, roll, pausable, workplace }: Rule): string =>
   [
