@@ -1,13 +1,20 @@
 import type { Role } from './domain/user.events.js';
+import { RIGHTS } from './rights.js';
 
-const decides: readonly Role[] = ['leader'];
-const records: readonly Role[] = ['officer', 'leader'];
-/** Who verifies records what they found; whoever sends papers records that they went out. */
-const verifies: readonly Role[] = ['officer', 'verifier', 'leader'];
-const dispatches: readonly Role[] = ['officer', 'clerk', 'adviser', 'leader'];
-const reads: readonly Role[] = ['officer', 'leader', 'inspector'];
-const manages: readonly Role[] = ['administrator'];
-const everyRole: readonly Role[] = ['officer', 'leader', 'inspector', 'administrator'];
+const decides = RIGHTS.decides.roles;
+const records = RIGHTS.records.roles;
+const registers = RIGHTS.registers.roles;
+const classifies = RIGHTS.classifies.roles;
+const guides = RIGHTS.guides.roles;
+const approves = RIGHTS.approves.roles;
+const verifies = RIGHTS.verifies.roles;
+const dispatches = RIGHTS.dispatches.roles;
+const minutes = RIGHTS.minutes.roles;
+const publishes = RIGHTS.publishes.roles;
+const reads = RIGHTS.reads.roles;
+const follows = RIGHTS.follows.roles;
+const manages = RIGHTS.manages.roles;
+const everyRole = RIGHTS.everyRole.roles;
 
 /** Denunciations are need-to-know: these take them in, and tell and send what was decided. */
 const denounced: readonly Role[] = ['officer', 'clerk', 'adviser', 'leader', 'deputy'];
@@ -19,8 +26,7 @@ const seesDenunciations: readonly Role[] = [...denounced, 'verifier', 'inspector
 /**
  * Who may do what (bảng phân quyền), the whole of it. `anyone`: no session needed. `signed-in`: one's own
  * things, whatever the role. A list of roles: whoever holds one of them, in the unit of the grant and in
- * every unit below it. The leader decides, the officer logs and records, the inspector reads and changes
- * nothing, the administrator sees no case.
+ * every unit below it. The lists are the rows of the matrix in `rights.ts`; docs/permissions.md prints both.
  */
 export const POLICY = {
   public: 'anyone',
@@ -50,8 +56,8 @@ export const POLICY = {
 
   'case.read': reads,
   'case.history': reads,
-  'board.read': reads,
-  'rates.read': reads,
+  'board.read': follows,
+  'rates.read': follows,
 
   'petition.assign': records,
   'petition.answer': records,
@@ -72,8 +78,8 @@ export const POLICY = {
   'complaint.withdraw': records,
   'complaint.close': decides,
   'complaint.reopen': decides,
-  'complaint.receive': dispatches,
-  'complaint.group': dispatches,
+  'complaint.receive': registers,
+  'complaint.group': registers,
   'complaint.recheck': decides,
   'complaint.record': verifies,
   'complaint.stop': decides,
@@ -154,56 +160,56 @@ export const POLICY = {
   'denouncer.request': ['inspector'],
   'denouncer.approve': ['custodian', 'leader'],
 
-  'letter.receive': records,
+  'letter.receive': registers,
   'letter.read': reads,
-  'letter.register': records,
-  'letter.classify': records,
-  'letter.confirm': records,
-  'letter.correct': records,
+  'letter.register': registers,
+  'letter.classify': classifies,
+  'letter.confirm': approves,
+  'letter.correct': registers,
   'letter.hand-over': decides,
-  'letter.propose': records,
-  'letter.guide': records,
-  'letter.transfer': records,
-  'letter.return': records,
-  'letter.file': records,
-  'letter.merge': records,
-  'letter.urge': records,
-  'letter.split': records,
+  'letter.propose': classifies,
+  'letter.guide': guides,
+  'letter.transfer': classifies,
+  'letter.return': classifies,
+  'letter.file': classifies,
+  'letter.merge': classifies,
+  'letter.urge': classifies,
+  'letter.split': guides,
   'letter.refer': decides,
   'letter.route': decides,
-  'letter.reply': records,
-  'letter.notify': records,
-  'letter.tell-forwarder': records,
+  'letter.reply': registers,
+  'letter.notify': guides,
+  'letter.tell-forwarder': guides,
   'letter.destroy': decides,
 
   'dialogue.request': records,
   'dialogue.reply': decides,
-  'dialogue.plan': records,
-  'dialogue.read': reads,
+  'dialogue.plan': minutes,
+  'dialogue.read': follows,
   'dialogue.postpone': decides,
-  'dialogue.announce': records,
-  'dialogue.collect': records,
-  'dialogue.hold': records,
-  'dialogue.read-out': records,
-  'dialogue.answer': records,
-  'dialogue.commit': records,
-  'dialogue.guide': records,
-  'dialogue.forward': records,
-  'dialogue.decline': records,
-  'dialogue.sign': records,
+  'dialogue.announce': minutes,
+  'dialogue.collect': minutes,
+  'dialogue.hold': minutes,
+  'dialogue.read-out': minutes,
+  'dialogue.answer': minutes,
+  'dialogue.commit': minutes,
+  'dialogue.guide': minutes,
+  'dialogue.forward': minutes,
+  'dialogue.decline': minutes,
+  'dialogue.sign': minutes,
   'dialogue.conclude': decides,
-  'dialogue.publish': records,
-  'dialogue.follow-up': records,
+  'dialogue.publish': publishes,
+  'dialogue.follow-up': minutes,
   'dialogue.close': decides,
   'dialogue.cancel': decides,
 
-  'commitment.read': reads,
-  'commitment.accept': records,
-  'commitment.progress': records,
-  'commitment.fulfil': records,
+  'commitment.read': follows,
+  'commitment.accept': minutes,
+  'commitment.progress': minutes,
+  'commitment.fulfil': minutes,
   'commitment.reschedule': decides,
   'commitment.cancel': decides,
-  'commitment.notify': records,
+  'commitment.notify': minutes,
   'commitment.hand-over': decides,
 
   'reminder.read': reads,
@@ -212,7 +218,7 @@ export const POLICY = {
   'document.read': reads,
   'document.issue': records,
   'document.void': decides,
-  'duty.read': reads,
+  'duty.read': follows,
   'duty.fulfil': records,
   'duty.withdraw': records,
   'duty.waive': decides,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { ROLES } from './domain/user.events.js';
 import { POLICY, type Action } from './policy-table.js';
 import { actions, decide, permit, scope, type Actor, type Grant, type UnitsAbove } from './policy.js';
 
@@ -99,6 +100,7 @@ describe('an administrator', () => {
       'unit.reorganise',
       'user.read',
       'user.manage',
+      'practice.set-clock',
     ]));
 });
 
@@ -130,12 +132,7 @@ const world = fc
       tree: fc.constant(tree),
       grants: fc.array(
         fc.record({
-          role: fc.constantFrom(
-            'officer' as const,
-            'leader' as const,
-            'inspector' as const,
-            'administrator' as const,
-          ),
+          role: fc.constantFrom(...ROLES),
           unit: fc.nat(tree.length - 1).map(String),
         }),
         { maxLength: 4 },
