@@ -5,14 +5,18 @@ import { denunciationTransitions } from '#denunciations';
 import { dialogueTransitions } from '#dialogues';
 import {
   commitmentTransitions,
+  disclosureTransitions,
   dutyTransitions,
   establishmentTransitions,
   obligationTransitions,
+  programmeTransitions,
+  recommendationTransitions,
 } from '#duties';
 import { letterTransitions } from '#letters';
 import { reorganisationTransitions, unitTransitions } from '#organisation';
 import { petitionTransitions } from '#petitions';
 import { periodTransitions } from '#reports';
+import { versionedTransitions } from '#rulebook';
 import { transitionDoc } from '#testing';
 import { sessionTransitions, visitTransitions } from '#visits';
 
@@ -33,10 +37,14 @@ const page = [
   transitionDoc('Dialogue between leader and people (đối thoại)', dialogueTransitions),
   transitionDoc('Commitment (cam kết)', commitmentTransitions),
   transitionDoc('Reporting period (kỳ báo cáo)', periodTransitions),
+  transitionDoc('Disclosure (công khai)', disclosureTransitions),
+  transitionDoc('Recommendation of a board of the people (kiến nghị giám sát)', recommendationTransitions),
+  transitionDoc('Programme record (chương trình, sổ theo dõi)', programmeTransitions),
   transitionDoc('Establishment (cơ sở)', establishmentTransitions),
   transitionDoc('Duty in one period (nghĩa vụ trong kỳ)', dutyTransitions),
   transitionDoc('Duty set by a unit (nghĩa vụ do đơn vị đặt)', obligationTransitions),
   transitionDoc('Unit (đơn vị)', unitTransitions),
+  transitionDoc('Reference data: rules, calendar, catalogue, form set (quy tắc, lịch, danh mục, biểu mẫu)', versionedTransitions),
   transitionDoc('Reorganisation of units (sáp nhập, chia tách)', reorganisationTransitions),
 ].join('\n');
 

@@ -13,6 +13,9 @@ import { DialogueRequestsController } from './dialogues/dialogue-requests.contro
 import { DialoguesController } from './dialogues/dialogues.controller.js';
 import { MeetingsController } from './dialogues/meetings.controller.js';
 import { OpinionsController } from './dialogues/opinions.controller.js';
+import { DisclosuresController } from './programmes/disclosures.controller.js';
+import { ProgrammesController } from './programmes/programmes.controller.js';
+import { RecommendationsController } from './programmes/recommendations.controller.js';
 import { DutiesController } from './duties/duties.controller.js';
 import { EstablishmentsController } from './duties/establishments.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
@@ -22,6 +25,10 @@ import { RaisedCase } from './http/raised-case.js';
 import { ReadYourWrites } from './http/read-your-writes.js';
 import { validation } from './http/validation.js';
 import { ViewLag } from './http/view-lag.js';
+import { LawController } from './law/law.controller.js';
+import { LawDesk } from './law/law-desk.js';
+import { ProposalsController } from './law/proposals.controller.js';
+import { LateEntriesController } from './inspection/late-entries.controller.js';
 import { LeaderController } from './leader/leader.controller.js';
 import { LetterDesk } from './letters/letter-desk.js';
 import { LetterDisposalsController } from './letters/letter-disposals.controller.js';
@@ -41,12 +48,15 @@ import { Papers } from './papers/papers.js';
 import { PeopleController } from './people/people.controller.js';
 import { PersonMatches } from './people/person-matches.js';
 import { Reception } from './people/reception.js';
+import { PetitionFollowUpsController } from './petitions/petition-follow-ups.controller.js';
 import { PetitionsController } from './petitions/petitions.controller.js';
 import { PolicyCheck } from './policy/policy-check.js';
 import { SessionGuard } from './policy/session.guard.js';
 import { SignedIn } from './policy/signed-in.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { PracticeController } from './practice/practice.controller.js';
+import { RunReminders } from './reminders/run-reminders.js';
+import { ViewWatch } from './reminders/view-watch.js';
 import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './session/setup.controller.js';
@@ -81,7 +91,9 @@ const controllers = [
   RemindersController,
   CasesController,
   PetitionsController,
+  PetitionFollowUpsController,
   ComplaintsController,
+  LateEntriesController,
   LettersController,
   LetterDisposalsController,
   LetterFollowUpsController,
@@ -91,8 +103,13 @@ const controllers = [
   DialoguesController,
   CommitmentsController,
   DutiesController,
+  DisclosuresController,
+  RecommendationsController,
+  ProgrammesController,
   EstablishmentsController,
   LeaderController,
+  LawController,
+  ProposalsController,
   PracticeController,
   HealthController,
   OpenApiController,
@@ -115,6 +132,7 @@ export class AppModule {
         PaperPeople,
         Citizens,
         DialogueActions,
+        LawDesk,
         DueReorganisations,
         LetterDesk,
         LetterEntries,
@@ -123,6 +141,8 @@ export class AppModule {
         PolicyCheck,
         RaisedCase,
         RunReactions,
+        RunReminders,
+        ViewWatch,
         Reception,
         SessionPages,
         SignedIn,

@@ -6,7 +6,7 @@ import { openSqliteLog } from '#event-store';
 import { openVault } from '#identity';
 import { type Clock } from '#kernel';
 import { ReactionFile } from '#reactions';
-import { ViewsModule } from '#views';
+import { ViewClocks, ViewsModule } from '#views';
 import { productCodec } from '../../worker/src/codec.js';
 import type { Configuration } from './configuration.js';
 import { followViews } from './follow-views.js';
@@ -56,6 +56,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     drafts,
     denouncers,
     checkpoints,
+    clocks: new ViewClocks(views.reader, views.progress),
     cookie: new SessionCookie(options.cookie),
     rateLimit: new RateLimit(options.rateLimits ?? GENEROUS),
     metrics: new Metrics(),

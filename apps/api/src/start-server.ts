@@ -6,6 +6,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { SetupToken, UserDirectory } from '#access';
+import { Rulebook } from '#rulebook';
 import { AppModule } from './app.module.js';
 import type { Configuration } from './configuration.js';
 import { answerMalformed, hangUp } from './http/broken-requests.js';
@@ -14,6 +15,7 @@ import { meter } from './http/metered-bus.js';
 import { nestLogger } from './http/request-log.js';
 import { DueReorganisations } from './organisation/due-reorganisations.js';
 import { UnitTree } from './organisation/unit-tree.js';
+import { RunReminders } from './reminders/run-reminders.js';
 import { RunReactions } from './run-reactions.js';
 import { openStandalone, type Standalone, type StandaloneOptions } from './standalone.js';
 import { OpenApiController } from './system/openapi.controller.js';
@@ -92,10 +94,16 @@ export const compose = async (
   harden(server, profile.ports);
   if (options.web !== undefined) await serveWebPage(server, options.web);
   await app.get(UnitTree).refresh();
+  await app.get(Rulebook).refresh();
   await app.init();
   app.get(OpenApiController).publish(openApi(app));
   meter(app.get(CommandBus, { strict: false }), profile.ports.metrics);
   app.get(RunReactions).start();
+  app
+    .get(RunReminders)
+    .start((error) =>
+      profile.ports.log.error({ error: String(error) }, 'reminders will be looked for again'),
+    );
   app
     .get(DueReorganisations)
     .start((error) =>

@@ -6,12 +6,14 @@ import { DutiesModule } from '#duties';
 import { LettersModule } from '#letters';
 import { OrganisationModule } from '#organisation';
 import { PetitionsModule } from '#petitions';
+import { RulebookModule } from '#rulebook';
 import { RemindersModule } from '#reminders';
 import { VisitsModule } from '#visits';
 
 /** The modules of all nouns that people can act on; whoever composes a program over the log takes them all. */
 export const writeSides = [
   OrganisationModule,
+  RulebookModule,
   VisitsModule,
   LettersModule,
   PetitionsModule,

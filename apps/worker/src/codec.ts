@@ -3,11 +3,20 @@ import { complaintUpcasters } from '#complaints';
 import { denunciationUpcasters } from '#denunciations';
 import { dialogueUpcasters } from '#dialogues';
 import { documentUpcasters } from '#documents';
-import { commitmentUpcasters, dutyUpcasters, establishmentUpcasters, obligationUpcasters } from '#duties';
+import {
+  commitmentUpcasters,
+  disclosureUpcasters,
+  dutyUpcasters,
+  establishmentUpcasters,
+  obligationUpcasters,
+  programmeUpcasters,
+  recommendationUpcasters,
+} from '#duties';
 import { Codec } from '#event-store';
 import { letterUpcasters } from '#letters';
 import { bookUpcasters, reorganisationUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
+import { rulebookUpcasters } from '#rulebook';
 import { reminderUpcasters } from '#reminders';
 import { periodUpcasters } from '#reports';
 import { sessionUpcasters, visitUpcasters } from '#visits';
@@ -20,6 +29,9 @@ export const productCodec = (): Codec =>
     complaintUpcasters,
     denunciationUpcasters,
     dialogueUpcasters,
+    disclosureUpcasters,
+    programmeUpcasters,
+    recommendationUpcasters,
     documentUpcasters,
     dutyUpcasters,
     establishmentUpcasters,
@@ -27,6 +39,7 @@ export const productCodec = (): Codec =>
     letterUpcasters,
     periodUpcasters,
     petitionUpcasters,
+    rulebookUpcasters,
     reminderUpcasters,
     reorganisationUpcasters,
     sessionUpcasters,

@@ -22,6 +22,20 @@ const settles: readonly Role[] = ['leader', 'deputy'];
 /** Verifiers, each in their own cases; in a small office whoever advises or leads writes it down for them. */
 const verifiesDenunciations: readonly Role[] = ['verifier', 'officer', 'adviser', 'leader', 'deputy'];
 const seesDenunciations: readonly Role[] = [...denounced, 'verifier', 'inspector', 'custodian'];
+import { REGISTER_POLICY } from './register-policy.js';
+import {
+  decides,
+  denounced,
+  dispatches,
+  everyRole,
+  manages,
+  reads,
+  records,
+  seesDenunciations,
+  settles,
+  verifies,
+  verifiesDenunciations,
+} from './role-sets.js';
 
 /**
  * Who may do what (bảng phân quyền), the whole of it. `anyone`: no session needed. `signed-in`: one's own
@@ -58,6 +72,9 @@ export const POLICY = {
   'case.history': reads,
   'board.read': follows,
   'rates.read': follows,
+  'late-entry.read': ['leader', 'inspector'],
+  'board.read': reads,
+  'rates.read': reads,
 
   'petition.assign': records,
   'petition.answer': records,
@@ -66,6 +83,11 @@ export const POLICY = {
   'petition.resume': records,
   'petition.close': records,
   'petition.reopen': decides,
+  'petition.notify': records,
+  'petition.link-dialogue': records,
+  'petition.mediate': records,
+  'petition.tell-forwarder': records,
+  'petition.hand-over': decides,
 
   'complaint.accept': decides,
   'complaint.refuse': decides,
@@ -212,6 +234,11 @@ export const POLICY = {
   'commitment.notify': minutes,
   'commitment.hand-over': decides,
 
+  'law.read': 'signed-in',
+  'law.what-if': [...decides, 'deputy', 'inspector', ...manages],
+  'law.propose': manages,
+  'law.confirm': manages,
+
   'reminder.read': reads,
   'reminder.see': records,
 
@@ -219,6 +246,8 @@ export const POLICY = {
   'document.issue': records,
   'document.void': decides,
   'duty.read': follows,
+  ...REGISTER_POLICY,
+  'duty.read': reads,
   'duty.fulfil': records,
   'duty.withdraw': records,
   'duty.waive': decides,

@@ -10,6 +10,7 @@ import { lawRefusals } from './refusals/law.js';
 import { lettersRefusals } from './refusals/letters.js';
 import { organisationRefusals } from './refusals/organisation.js';
 import { petitionsRefusals } from './refusals/petitions.js';
+import { rulebookRefusals } from './refusals/rulebook.js';
 import { sessionsRefusals } from './refusals/sessions.js';
 import { visitsRefusals } from './refusals/visits.js';
 import { remindersRefusals } from './refusals/reminders.js';
@@ -25,6 +26,7 @@ const tables = {
   ...organisationRefusals,
   ...identityRefusals,
   ...lawRefusals,
+  ...rulebookRefusals,
   ...visitsRefusals,
   ...sessionsRefusals,
   ...lettersRefusals,

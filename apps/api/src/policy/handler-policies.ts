@@ -1,4 +1,5 @@
 import type { Action } from '#access';
+import { DUTY_HANDLERS } from './duty-handlers.js';
 
 /** `reaction`: only facts in the log cause it, on behalf of whoever was allowed to cause those. `import`: the operator. */
 export type HandlerPolicy = Action | 'reaction' | 'import';
@@ -21,6 +22,14 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   ConfirmReorganisation: 'unit.reorganise',
   WithdrawReorganisation: 'unit.reorganise',
   CarryOutReorganisation: 'reaction',
+
+  ProposeRuleSet: 'law.propose',
+  ProposeCalendar: 'law.propose',
+  ProposeCatalogue: 'law.propose',
+  ProposeFormSet: 'law.propose',
+  ConfirmVersion: 'law.confirm',
+  RejectVersion: 'law.confirm',
+  RecomputeDeadlines: 'reaction',
 
   LogVisit: 'visit.log',
   CorrectVisit: 'visit.correct',
@@ -61,7 +70,7 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   ReceivePetition: 'reaction',
   RegisterPetition: 'import',
   ClassifyPetition: 'import',
-  HandOverPetition: 'reaction',
+  HandOverPetition: 'petition.hand-over',
   SetPetitionDue: 'import',
   AssignPetition: 'petition.assign',
   AnswerPetition: 'petition.answer',
@@ -70,6 +79,10 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   ResumePetition: 'petition.resume',
   ClosePetition: 'petition.close',
   ReopenPetition: 'petition.reopen',
+  NotifyPetitioner: 'petition.notify',
+  LinkPetitionToDialogue: 'petition.link-dialogue',
+  MediatePetition: 'petition.mediate',
+  TellPetitionForwarder: 'petition.tell-forwarder',
 
   ReceiveComplaint: 'reaction',
   AcceptComplaint: 'complaint.accept',
@@ -201,15 +214,6 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   Reminders: 'reminder.read',
   DocumentsAbout: 'document.read',
   DocumentBook: 'document.read',
-  RecordDutyFulfilled: 'duty.fulfil',
-  WithdrawDutyFulfilment: 'duty.withdraw',
-  WaiveDuty: 'duty.waive',
-  SetObligation: 'duty.set',
-  EndObligation: 'duty.set',
-  RegisterEstablishment: 'establishment.register',
-  CountStaff: 'establishment.change',
-  RenameEstablishment: 'establishment.change',
-  EndEstablishment: 'establishment.change',
 
   Queue: 'case.read',
   CasePage: 'case.read',
@@ -224,6 +228,7 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   SessionVisits: 'visit.read',
   ReceptionSessions: 'session.read',
   ReceptionSession: 'session.read',
+  LateEntries: 'late-entry.read',
   Letters: 'letter.read',
   LetterById: 'letter.read',
   Dialogues: 'dialogue.read',
@@ -231,10 +236,6 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   DialogueRequests: 'dialogue.read',
   Commitments: 'commitment.read',
   CommitmentById: 'commitment.read',
-  DutyCoverage: 'duty.read',
-  DutyBoard: 'duty.read',
-  Obligations: 'duty.read',
-  Establishments: 'duty.read',
   KeptPromisesOf: 'commitment.read',
   Board: 'board.read',
   Rates: 'rates.read',
@@ -244,4 +245,6 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   Reorganisations: 'unit.reorganise',
   Users: 'user.read',
   Officers: 'catalogue.read',
+
+  ...DUTY_HANDLERS,
 };

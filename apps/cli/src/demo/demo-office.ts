@@ -6,8 +6,9 @@ import { AccessModule } from '#access';
 import { Decisions, EventStore, type SqliteLog, type Who } from '#event-store';
 import { DenouncerVault, IdentityVault, PaperRegister, openVault, type SubjectRef } from '#identity';
 import { Clock, type LocalDate, type Position } from '#kernel';
-import { BuiltInLawBook, LawBook } from '#law';
+import { LawBook } from '#law';
 import { Units } from '#organisation';
+import { NoRunningClocks, Rulebook, RunningClocks } from '#rulebook';
 import { ReactionFile, Reactions, reactions, type Send } from '#reactions';
 import { writeSides } from '../../../api/src/write-sides.js';
 import { DemoClock } from './demo-clock.js';
@@ -24,8 +25,10 @@ class DemoPorts {
     const providers = [
       { provide: EventStore, useValue: store },
       { provide: Clock, useValue: clock },
+      { provide: Rulebook, useValue: new Rulebook(store) },
+      { provide: LawBook, useExisting: Rulebook },
+      { provide: RunningClocks, useValue: new NoRunningClocks() },
       { provide: DenouncerVault, useValue: new PaperRegister() },
-      { provide: LawBook, useClass: BuiltInLawBook },
       { provide: Decisions, useValue: new Decisions(store, clock) },
     ];
     return { module: DemoPorts, providers, exports: providers.map(({ provide }) => provide) };

@@ -3,14 +3,16 @@ import type { Day, OfferedAction } from './types.js';
 
 export type DialogueStatus =
   'planned' | 'announced' | 'held' | 'concluded' | 'published' | 'closed' | 'cancelled';
-export type DialogueKind =
-  | 'commune'
-  | 'party'
-  | 'head-staff'
-  | 'work'
-  | 'staff-conference'
-  | 'worker-conference'
-  | 'community-conference';
+export const dialogueKinds = [
+  'commune',
+  'party',
+  'head-staff',
+  'work',
+  'staff-conference',
+  'worker-conference',
+  'community-conference',
+] as const;
+export type DialogueKind = (typeof dialogueKinds)[number];
 export type DialogueRow = {
   dialogueId: string;
   code: string;
@@ -80,6 +82,19 @@ export type Letter = {
   status: LetterStatus;
   receivedOn: Day;
   disposition?: string;
+  letterType?: string;
+  competence?: string;
+  ineligible?: string;
+  confirmed: boolean;
+  urgent: boolean;
+  crimeSigns: boolean;
+  forwardedBy?: string;
+  parentCode?: string;
+  partCodes: string[];
+  sentTo?: string;
+  answeredOn?: Day;
+  replyOn?: Day;
+  keptUntil?: Day;
   unit: string;
   unitName: string;
   citizen: string | null;

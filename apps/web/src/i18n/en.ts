@@ -1,12 +1,14 @@
 import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
 import { book, desk, receipt } from './en/desk.js';
+import { duties, dutyFields, dutyTerms, dutyVerbs } from './en/duties.js';
 import { frame, signIn } from './en/frame.js';
+import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
 import { papers } from './en/papers.js';
 import { reminders } from './en/reminders.js';
 import { practice, receivers, sessions } from './en/reception.js';
 import { due, form, terms } from './en/terms.js';
-import { actions, commitments, dialogues, events, fields, letters } from './en/work.js';
+import { actions, commitments, dialogues, events, fields } from './en/work.js';
 import type { Catalogue } from './vi.js';
 
 export const en: Catalogue = {
@@ -14,7 +16,7 @@ export const en: Catalogue = {
   signIn,
   form,
   due,
-  terms,
+  terms: { ...terms, ...letterTerms, ...dutyTerms },
   desk,
   book,
   receipt,
@@ -24,12 +26,13 @@ export const en: Catalogue = {
   queue,
   caseFile,
   inspection,
-  actions,
-  fields,
+  actions: { ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
+  fields: { ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
   events,
   letters,
   dialogues,
   commitments,
+  duties,
   papers,
   reminders,
   board,

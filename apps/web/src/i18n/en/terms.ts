@@ -1,4 +1,5 @@
 import type { Catalogue } from '../vi.js';
+import type { terms as model } from '../vi/terms.js';
 
 const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
 
@@ -70,7 +71,7 @@ export const due: Catalogue['due'] = {
   versions: (rule, ruleSet, calendar) => `Rule ${rule}, set ${ruleSet}, calendar ${calendar}`,
 };
 
-export const terms: Catalogue['terms'] = {
+export const terms: typeof model = {
   matter: {
     complaint: 'Complaint',
     denunciation: 'Denunciation',
@@ -206,7 +207,15 @@ export const terms: Catalogue['terms'] = {
     commune: 'Commune',
     office: 'Office',
   },
-  dialogueKind: { commune: 'Commune head with the people', party: 'Party committee or its head' },
+  dialogueKind: {
+    commune: 'Commune with the people',
+    party: 'Party secretary with the people',
+    'head-staff': 'Head with the staff',
+    work: 'Workplace dialogue',
+    'staff-conference': 'Staff conference',
+    'worker-conference': 'Workers’ conference',
+    'community-conference': 'Community conference',
+  },
   source: {
     box: 'Letter box',
     phone: 'Telephone',
