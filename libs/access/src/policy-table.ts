@@ -1,36 +1,20 @@
 import type { Role } from './domain/user.events.js';
-import { RIGHTS } from './rights.js';
-
-const decides = RIGHTS.decides.roles;
-const records = RIGHTS.records.roles;
-const registers = RIGHTS.registers.roles;
-const classifies = RIGHTS.classifies.roles;
-const guides = RIGHTS.guides.roles;
-const approves = RIGHTS.approves.roles;
-const verifies = RIGHTS.verifies.roles;
-const dispatches = RIGHTS.dispatches.roles;
-const minutes = RIGHTS.minutes.roles;
-const publishes = RIGHTS.publishes.roles;
-const reads = RIGHTS.reads.roles;
-const follows = RIGHTS.follows.roles;
-const manages = RIGHTS.manages.roles;
-const everyRole = RIGHTS.everyRole.roles;
-
-/** Denunciations are need-to-know: these take them in, and tell and send what was decided. */
-const denounced: readonly Role[] = ['officer', 'clerk', 'adviser', 'leader', 'deputy'];
-const settles: readonly Role[] = ['leader', 'deputy'];
-/** Verifiers, each in their own cases; in a small office whoever advises or leads writes it down for them. */
-const verifiesDenunciations: readonly Role[] = ['verifier', 'officer', 'adviser', 'leader', 'deputy'];
-const seesDenunciations: readonly Role[] = [...denounced, 'verifier', 'inspector', 'custodian'];
 import { REGISTER_POLICY } from './register-policy.js';
 import {
+  approves,
+  classifies,
   decides,
   denounced,
   dispatches,
   everyRole,
+  follows,
+  guides,
   manages,
+  minutes,
+  publishes,
   reads,
   records,
+  registers,
   seesDenunciations,
   settles,
   verifies,
@@ -70,11 +54,9 @@ export const POLICY = {
 
   'case.read': reads,
   'case.history': reads,
+  'late-entry.read': ['leader', 'inspector'],
   'board.read': follows,
   'rates.read': follows,
-  'late-entry.read': ['leader', 'inspector'],
-  'board.read': reads,
-  'rates.read': reads,
 
   'petition.assign': records,
   'petition.answer': records,
@@ -235,7 +217,7 @@ export const POLICY = {
   'commitment.hand-over': decides,
 
   'law.read': 'signed-in',
-  'law.what-if': [...decides, 'deputy', 'inspector', ...manages],
+  'law.what-if': [...decides, 'inspector', ...manages],
   'law.propose': manages,
   'law.confirm': manages,
 
@@ -245,9 +227,8 @@ export const POLICY = {
   'document.read': reads,
   'document.issue': records,
   'document.void': decides,
-  'duty.read': follows,
   ...REGISTER_POLICY,
-  'duty.read': reads,
+  'duty.read': follows,
   'duty.fulfil': records,
   'duty.withdraw': records,
   'duty.waive': decides,

@@ -25,7 +25,7 @@ const may = (who: Actor | undefined, action: Action, unit: string): boolean =>
   decide(who, action, { unit }, above).allow;
 
 const changes = (action: Action): boolean =>
-  !/\.(read|history|search|own)$/.test(action) && action !== 'public';
+  !/\.(read|history|search|own|what-if)$/.test(action) && action !== 'public';
 const every = Object.keys(POLICY) as Action[];
 
 describe('an officer', () => {
@@ -95,6 +95,10 @@ describe('an administrator', () => {
       'session.own',
       'draft.own',
       'catalogue.read',
+      'law.read',
+      'law.what-if',
+      'law.propose',
+      'law.confirm',
       'unit.read',
       'unit.manage',
       'unit.reorganise',
