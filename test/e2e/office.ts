@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startServer, type Server } from '../../apps/api/src/start-server.js';
+import { startServer, type Server, type ServerOptions } from '../../apps/api/src/start-server.js';
 import { Clock } from '#kernel';
 
 export const PASSWORD = 'mot cau dai de nho 42';
@@ -92,8 +92,9 @@ export type Office = Readonly<{
  * A commune with one account of each role, and a second commune that is none of their business.
  *
  * @param since the instant at which everything was set up: nobody can sign in before it
+ * @param settings what an operator may set, where a test is about it
  */
-export const openOffice = async (since?: string): Promise<Office> => {
+export const openOffice = async (since?: string, settings: Partial<ServerOptions> = {}): Promise<Office> => {
   const folder = mkdtempSync(join(tmpdir(), 'nghedan-e2e-'));
   const data = join(folder, 'data');
   const clock = new StandingClock(since);
@@ -106,6 +107,7 @@ export const openOffice = async (since?: string): Promise<Office> => {
     behindProxy: false,
     logLevel: 'error',
     threads: false,
+    ...settings,
   });
   const stranger = (): Visitor => new Visitor(server.url);
   const signIn = async (username: string): Promise<Visitor> => {
