@@ -1,12 +1,24 @@
 import { idOf, type LocalDate } from '#kernel';
-import { LogVisit, type Matter, type ReceptionOutcome } from '#visits';
+import { LogVisit, type Matter, type ReceivedBy, type ReceptionOutcome, type SessionOfVisit } from '#visits';
 import type { Agenda } from './agenda.js';
 import { drawCitizen, type DemoCitizen } from './citizens.js';
 import { liveComplaint } from './complaint-life.js';
 import type { DemoOffice } from './demo-office.js';
+import { liveDenunciation } from './denunciation-life.js';
 import { DEMO_FIELDS, type DemoField } from './matters.js';
 import { livePetition } from './petition-life.js';
 import type { DemoPlace } from './places.js';
+
+/** The session of the head in which somebody is received, and who receives. */
+type InSession = Readonly<{ session: SessionOfVisit; receivedBy: ReceivedBy }>;
+
+type Came = Readonly<{
+  visitId: string;
+  receivedOn: LocalDate;
+  matter: Matter;
+  field: DemoField;
+  people: number;
+}>;
 
 type Visitor = { citizen: DemoCitizen; subjectId?: string };
 
@@ -38,8 +50,9 @@ export class ReceptionDays {
     for (let left = this.office.random.between(least, most); left > 0; left -= 1) await this.visit(day);
   }
 
-  private async visit(occurredOn: LocalDate): Promise<void> {
-    const { office, agenda, place } = this;
+  /** One person or group, at the counter or in a session. @returns id of the visit */
+  async visit(occurredOn: LocalDate, head?: InSession): Promise<string> {
+    const { office, place } = this;
     const { random } = office;
     const field = random.pick(DEMO_FIELDS);
     const matter = random.pick(MATTERS);
@@ -47,7 +60,6 @@ export class ReceptionDays {
     const outcome = this.outcome(matter);
     const people = random.chance(0.03) ? random.between(5, 14) : random.chance(0.1) ? 2 : 1;
     const who = office.who(random.pick(place.officers), place.unit);
-    const periodic = random.chance(0.12);
     const subject = matter === 'denunciation' ? {} : { subject: await this.someone() };
     const logged = await office.send(
       new LogVisit(
@@ -56,8 +68,7 @@ export class ReceptionDays {
           occurredOn,
           unit: place.unit,
           desk: 'Bàn số 1',
-          kind: periodic ? 'periodic' : 'regular',
-          receivedBy: periodic ? 'head' : 'staff',
+          ...(head ? { kind: head.session.kind, ...head } : { kind: 'regular', receivedBy: 'staff' }),
           order: 1,
           matter,
           field: field.field,
@@ -70,11 +81,18 @@ export class ReceptionDays {
         who,
       ),
     );
-    if (!logged.raised) return;
-    const id = idOf(logged.raised.caseId);
-    if (matter === 'complaint')
-      liveComplaint(office, agenda, { complaintId: id, receivedOn: occurredOn, place, people });
-    else livePetition(office, agenda, { petitionId: id, receivedOn: occurredOn, place, field });
+    await this.followUp({ visitId, receivedOn: occurredOn, matter, field, people }, logged.raised?.caseId);
+    return visitId;
+  }
+
+  private async followUp({ visitId, receivedOn, matter, field, people }: Came, caseId?: string) {
+    const { office, agenda, place } = this;
+    if (matter === 'denunciation' && place.officers.length > 1 && office.random.chance(0.3))
+      await liveDenunciation(office, agenda, { visitId, receivedOn, place });
+    if (caseId === undefined) return;
+    const id = idOf(caseId);
+    if (matter === 'complaint') liveComplaint(office, agenda, { complaintId: id, receivedOn, place, people });
+    else livePetition(office, agenda, { petitionId: id, receivedOn, place, field });
   }
 
   private outcome(matter: Matter): ReceptionOutcome {
