@@ -7,6 +7,7 @@ export type Place = Readonly<{
     | 'sessions'
     | 'queue'
     | 'letters'
+    | 'denunciations'
     | 'dialogues'
     | 'commitments'
     | 'duties'
@@ -27,6 +28,7 @@ export const places: readonly Place[] = [
   { key: 'desk', href: '/tiep-dan', icon: 'desk', action: 'visit.log' },
   { key: 'queue', href: '/ho-so', icon: 'queue', action: 'case.read' },
   { key: 'letters', href: '/don-thu', icon: 'letters', action: 'letter.read' },
+  { key: 'denunciations', href: '/to-cao', icon: 'letters', action: 'denunciation.read' },
   { key: 'dialogues', href: '/doi-thoai', icon: 'dialogue', action: 'dialogue.read' },
   { key: 'commitments', href: '/cam-ket', icon: 'commitment', action: 'commitment.read' },
   { key: 'duties', href: '/nghia-vu', icon: 'rates', action: 'duty.read' },
