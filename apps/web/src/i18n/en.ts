@@ -19,6 +19,7 @@ import {
 import { book, desk, receipt } from './en/desk.js';
 import { duties, dutyFields, dutyTerms, dutyVerbs } from './en/duties.js';
 import { frame, signIn } from './en/frame.js';
+import { law } from './en/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
 import { papers } from './en/papers.js';
 import { reminders } from './en/reminders.js';
@@ -49,6 +50,10 @@ export const en: Catalogue = {
   queue,
   caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...denunciationWhyNot } },
   inspection,
+  actions: { ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
+  fields: { ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
+  events,
+  law,
   actions: { ...denunciationActions, ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
   fields: { ...denunciationFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
   events: { ...events, ...denunciationEvents },
