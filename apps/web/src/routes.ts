@@ -25,6 +25,7 @@ export const routes: readonly Route[] = [
   { pattern: '/nghia-vu/kien-nghi', load: () => import('./pages/duties/recommendations.svelte') },
   { pattern: '/nghia-vu/chuong-trinh', load: () => import('./pages/duties/programmes.svelte') },
   { pattern: '/kiem-tra', load: () => import('./pages/inspection/choose-case.svelte') },
+  { pattern: '/kiem-tra/luot-tiep', load: () => import('./pages/inspection/visit-list.svelte') },
   { pattern: '/kiem-tra/ho-so/:ma', load: () => import('./pages/inspection/case-history.svelte') },
   { pattern: '/nhac-viec', load: () => import('./pages/reminders/reminder-list.svelte') },
   { pattern: '/giay-to', load: () => import('./pages/papers/paper-book.svelte') },

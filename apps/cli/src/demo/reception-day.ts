@@ -1,12 +1,21 @@
 import { idOf, type LocalDate } from '#kernel';
-import { LogVisit, type Matter, type ReceivedBy, type ReceptionOutcome, type SessionOfVisit } from '#visits';
+import { addWorkingDays, builtInLaw } from '#law';
+import {
+  AnswerVisit,
+  IssueRefusalNotice,
+  LogVisit,
+  type Matter,
+  type ReceivedBy,
+  type ReceptionOutcome,
+  type SessionOfVisit,
+} from '#visits';
 import type { Agenda } from './agenda.js';
 import { drawCitizen, type DemoCitizen } from './citizens.js';
 import { liveComplaint } from './complaint-life.js';
 import type { DemoOffice } from './demo-office.js';
 import { liveDenunciation } from './denunciation-life.js';
 import { DEMO_FIELDS, type DemoField } from './matters.js';
-import { livePetition } from './petition-life.js';
+import { documentNo, livePetition } from './petition-life.js';
 import type { DemoPlace } from './places.js';
 
 /** The session of the head in which somebody is received, and who receives. */
@@ -21,6 +30,9 @@ type Came = Readonly<{
 }>;
 
 type Visitor = { citizen: DemoCitizen; subjectId?: string };
+
+/** Since then a refusal needs a written notice within a term (NĐ154 4). */
+const NOTICE_FROM = '2026-07-01';
 
 const MATTERS: readonly [Matter, ...Matter[]] = [
   'petition',
@@ -57,7 +69,7 @@ export class ReceptionDays {
     const field = random.pick(DEMO_FIELDS);
     const matter = random.pick(MATTERS);
     const visitId = random.uuid();
-    const outcome = this.outcome(matter);
+    const outcome = this.outcome(matter, occurredOn);
     const people = random.chance(0.03) ? random.between(5, 14) : random.chance(0.1) ? 2 : 1;
     const who = office.who(random.pick(place.officers), place.unit);
     const subject = matter === 'denunciation' ? {} : { subject: await this.someone() };
@@ -81,6 +93,7 @@ export class ReceptionDays {
         who,
       ),
     );
+    this.settleOwed(visitId, occurredOn, outcome);
     await this.followUp({ visitId, receivedOn: occurredOn, matter, field, people }, logged.raised?.caseId);
     return visitId;
   }
@@ -95,8 +108,31 @@ export class ReceptionDays {
     else livePetition(office, agenda, { petitionId: id, receivedOn, place, field });
   }
 
-  private outcome(matter: Matter): ReceptionOutcome {
+  /** What is owed after it: the leader's answer, the written refusal. */
+  private settleOwed(visitId: string, receivedOn: LocalDate, { kind }: ReceptionOutcome): void {
+    const { office, agenda, place } = this;
+    const { random } = office;
+    const after = (days: number): LocalDate => addWorkingDays(builtInLaw, receivedOn, days);
+    const by = () => office.who(place.leader, place.unit);
+    if (kind === 'reported-to-leader' && random.chance(0.95)) {
+      agenda.on(after(random.between(3, 9)), async (occurredOn) => {
+        const answer = { text: 'Đã xem xét; xử lý theo quy định', way: 'in-writing' } as const;
+        const paper = { visitId, occurredOn, documentNo: documentNo(office, 'TL') };
+        await office.send(new AnswerVisit({ ...paper, ...answer }, by()));
+      });
+    }
+    if (kind === 'refused' && random.chance(0.8)) {
+      agenda.on(after(random.between(1, 3)), async (occurredOn) => {
+        const paper = { visitId, occurredOn, documentNo: documentNo(office, 'TB') };
+        await office.send(new IssueRefusalNotice(paper, by()));
+      });
+    }
+  }
+
+  private outcome(matter: Matter, on: LocalDate): ReceptionOutcome {
     const { random } = this.office;
+    if (matter !== 'denunciation' && on >= NOTICE_FROM && random.chance(0.03))
+      return { kind: 'refused', ground: 'lap-lai-da-tra-loi' };
     if (matter === 'denunciation') return { kind: 'reported-to-leader' };
     if (random.chance(0.82)) return { kind: 'raises-case' };
     if (random.chance(0.4)) return { kind: 'guided', to: 'Văn phòng đăng ký đất đai' };

@@ -1,3 +1,4 @@
+import type { Option } from '../kit/select-field.svelte';
 import { nested } from './nested-body.js';
 
 export type FieldKind =
@@ -57,8 +58,13 @@ export type ActionField = Readonly<{
     | 'publicForm'
     | 'suspensionGround'
     | 'terminationGround'
+    | 'visitField'
+    | 'receiver'
+    | 'way'
     | 'opinionTopics';
   values?: readonly string[];
+  /** What may be chosen, where that is neither a term nor a catalogue. */
+  options?: readonly Option[];
   /** Sent as a number although it is chosen from a list. */
   numeric?: boolean;
   /** Sent as a list although one is chosen. */

@@ -26,6 +26,7 @@ import { papers } from './en/papers.js';
 import { reminders } from './en/reminders.js';
 import { practice, receivers, sessions } from './en/reception.js';
 import { due, form, terms } from './en/terms.js';
+import { visitFields, visits, visitTerms, visitVerbs } from './en/visits.js';
 import { actions, commitments, dialogues, events, fields } from './en/work.js';
 import type { Catalogue } from './vi.js';
 
@@ -38,6 +39,7 @@ export const en: Catalogue = {
     ...terms,
     ...letterTerms,
     ...dutyTerms,
+    ...visitTerms,
     ...complaintTerms,
     denunciation: denunciationTerms,
     status: { ...terms.status, ...complaintStatus },
@@ -47,19 +49,28 @@ export const en: Catalogue = {
   receipt,
   sessions,
   receivers,
+  visits,
   practice,
   queue,
   caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot, ...denunciationWhyNot } },
   complaintPage,
   inspection,
-  actions: { ...denunciationActions, ...dutyVerbs, ...actions, ...letterVerbs, ...complaintActs } as Record<
-    string,
-    string
-  >,
-  fields: { ...denunciationFields, ...complaintFields, ...dutyFields, ...fields, ...letterFields } as Record<
-    string,
-    string
-  >,
+  actions: {
+    ...denunciationActions,
+    ...dutyVerbs,
+    ...visitVerbs,
+    ...actions,
+    ...letterVerbs,
+    ...complaintActs,
+  } as Record<string, string>,
+  fields: {
+    ...denunciationFields,
+    ...complaintFields,
+    ...dutyFields,
+    ...visitFields,
+    ...fields,
+    ...letterFields,
+  } as Record<string, string>,
   events: { ...events, ...complaintEvents, ...denunciationEvents },
   law,
   letters,

@@ -26,6 +26,7 @@ import { papers } from './vi/papers.js';
 import { reminders } from './vi/reminders.js';
 import { practice, receivers, sessions } from './vi/reception.js';
 import { due, form, terms } from './vi/terms.js';
+import { visitFields, visits, visitTerms, visitVerbs } from './vi/visits.js';
 import { actions, commitments, dialogues, events, fields } from './vi/work.js';
 
 export const vi = {
@@ -37,6 +38,7 @@ export const vi = {
     ...terms,
     ...letterTerms,
     ...dutyTerms,
+    ...visitTerms,
     ...complaintTerms,
     denunciation: denunciationTerms,
     status: { ...terms.status, ...complaintStatus },
@@ -46,19 +48,28 @@ export const vi = {
   receipt,
   sessions,
   receivers,
+  visits,
   practice,
   queue,
   caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot, ...denunciationWhyNot } },
   complaintPage,
   inspection,
-  actions: { ...denunciationActions, ...dutyVerbs, ...actions, ...letterVerbs, ...complaintActs } as Record<
-    string,
-    string
-  >,
-  fields: { ...denunciationFields, ...complaintFields, ...dutyFields, ...fields, ...letterFields } as Record<
-    string,
-    string
-  >,
+  actions: {
+    ...denunciationActions,
+    ...dutyVerbs,
+    ...visitVerbs,
+    ...actions,
+    ...letterVerbs,
+    ...complaintActs,
+  } as Record<string, string>,
+  fields: {
+    ...denunciationFields,
+    ...complaintFields,
+    ...dutyFields,
+    ...visitFields,
+    ...fields,
+    ...letterFields,
+  } as Record<string, string>,
   events: { ...events, ...complaintEvents, ...denunciationEvents },
   law,
   letters,
