@@ -1,7 +1,7 @@
 import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
 import { book, desk, receipt } from './en/desk.js';
-import { duties, dutyFields, dutyTerms, dutyVerbs } from './en/duties.js';
+import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs } from './en/duties.js';
 import { frame, signIn } from './en/frame.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
 import { papers } from './en/papers.js';
@@ -31,6 +31,7 @@ export const en: Catalogue = {
   events,
   letters,
   dialogues,
+  dialogueRequests,
   commitments,
   duties,
   papers,

@@ -1,7 +1,7 @@
 import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
 import { book, desk, receipt } from './vi/desk.js';
-import { duties, dutyFields, dutyTerms, dutyVerbs } from './vi/duties.js';
+import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs } from './vi/duties.js';
 import { frame, signIn } from './vi/frame.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
 import { papers } from './vi/papers.js';
@@ -30,6 +30,7 @@ export const vi = {
   events,
   letters,
   dialogues,
+  dialogueRequests,
   commitments,
   duties,
   papers,
