@@ -7,7 +7,20 @@ import { CaseRows } from './cases/case-rows.js';
 import { CasesController } from './cases/cases.controller.js';
 import { CataloguesController } from './catalogues/catalogues.controller.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
+import { ComplaintDecisionController } from './complaints/complaint-decision.controller.js';
+import { ComplaintDesk } from './complaints/complaint-desk.js';
+import { ComplaintEndingController } from './complaints/complaint-ending.controller.js';
+import { ComplaintIntakeController } from './complaints/complaint-intake.controller.js';
+import { ComplaintVerificationController } from './complaints/complaint-verification.controller.js';
 import { ComplaintsController } from './complaints/complaints.controller.js';
+import { DenunciationConclusionController } from './denunciations/denunciation-conclusion.controller.js';
+import { DenunciationDesk } from './denunciations/denunciation-desk.js';
+import { DenunciationIntakeController } from './denunciations/denunciation-intake.controller.js';
+import { DenunciationLooks } from './denunciations/denunciation-looks.js';
+import { DenunciationOversightController } from './denunciations/denunciation-oversight.controller.js';
+import { DenunciationPages } from './denunciations/denunciation-pages.js';
+import { DenunciationVerificationController } from './denunciations/denunciation-verification.controller.js';
+import { DenunciationsController } from './denunciations/denunciations.controller.js';
 import { DialogueActions } from './dialogues/dialogue-actions.js';
 import { DialogueRequestsController } from './dialogues/dialogue-requests.controller.js';
 import { DialoguesController } from './dialogues/dialogues.controller.js';
@@ -93,6 +106,15 @@ const controllers = [
   PetitionsController,
   PetitionFollowUpsController,
   ComplaintsController,
+  DenunciationsController,
+  DenunciationIntakeController,
+  DenunciationVerificationController,
+  DenunciationConclusionController,
+  DenunciationOversightController,
+  ComplaintIntakeController,
+  ComplaintVerificationController,
+  ComplaintEndingController,
+  ComplaintDecisionController,
   LateEntriesController,
   LettersController,
   LetterDisposalsController,
@@ -131,6 +153,10 @@ export class AppModule {
         Papers,
         PaperPeople,
         Citizens,
+        DenunciationDesk,
+        DenunciationLooks,
+        DenunciationPages,
+        ComplaintDesk,
         DialogueActions,
         LawDesk,
         DueReorganisations,

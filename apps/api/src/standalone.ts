@@ -6,7 +6,7 @@ import { openSqliteLog } from '#event-store';
 import { openVault } from '#identity';
 import { type Clock } from '#kernel';
 import { ReactionFile } from '#reactions';
-import { ViewClocks, ViewsModule } from '#views';
+import { DenunciationViewsModule, ViewClocks, ViewsModule } from '#views';
 import { productCodec } from '../../worker/src/codec.js';
 import type { Configuration } from './configuration.js';
 import { followViews } from './follow-views.js';
@@ -68,6 +68,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     modules: [
       PortsModule.of(ports),
       ViewsModule.forReader(views.reader, views.progress),
+      DenunciationViewsModule.forReader(views.confidential),
       AccessModule.at(join(data, 'access.db'), practice ? machine : clock),
     ],
     close: async () => {

@@ -11,6 +11,8 @@ export const routes: readonly Route[] = [
   { pattern: '/tiep-dan/bien-nhan/:ma', load: () => import('./pages/desk/receipt.svelte') },
   { pattern: '/ho-so', load: () => import('./pages/cases/queue.svelte') },
   { pattern: '/ho-so/:ma', load: () => import('./pages/cases/case-file.svelte') },
+  { pattern: '/to-cao', load: () => import('./pages/denunciations/denunciations.svelte') },
+  { pattern: '/to-cao/:ma', load: () => import('./pages/denunciations/denunciation-file.svelte') },
   { pattern: '/don-thu', load: () => import('./pages/letters/letters.svelte') },
   { pattern: '/dieu-hanh', load: () => import('./pages/leader/board.svelte') },
   { pattern: '/dieu-hanh/ty-le', load: () => import('./pages/leader/rates.svelte') },
@@ -27,5 +29,7 @@ export const routes: readonly Route[] = [
   { pattern: '/nhac-viec', load: () => import('./pages/reminders/reminder-list.svelte') },
   { pattern: '/giay-to', load: () => import('./pages/papers/paper-book.svelte') },
   { pattern: '/giay-to/:ma', load: () => import('./pages/papers/papers-page.svelte') },
+  { pattern: '/luat', load: () => import('./pages/law/law.svelte') },
+  { pattern: '/quan-tri/luat', load: () => import('./pages/law/law.svelte') },
   { pattern: '/quan-tri', load: () => import('./pages/admin/administration.svelte') },
 ];

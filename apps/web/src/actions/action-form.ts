@@ -20,9 +20,12 @@ export type ActionField = Readonly<{
   name: string;
   kind: FieldKind;
   required?: boolean;
+  /** What it is called, where that is not its name: a key of `fields`, or the words themselves. */
+  label?: string;
   /** Group of `terms` that names the values of a choice, or `complaintGrounds` of the catalogues. */
   from?:
     | 'verdict'
+    | 'denunciation'
     | 'competence'
     | 'letterGround'
     | 'prior'
@@ -51,6 +54,14 @@ export type ActionField = Readonly<{
     | 'disclosureItem'
     | 'recommendationBoard'
     | 'complaintGrounds'
+    | 'verificationStep'
+    | 'criterion'
+    | 'dialogueChair'
+    | 'firstDecision'
+    | 'sentPaper'
+    | 'publicForm'
+    | 'suspensionGround'
+    | 'terminationGround'
     | 'opinionTopics';
   values?: readonly string[];
   /** Choices that depend on data, named already; in place of `from`. */
@@ -59,8 +70,6 @@ export type ActionField = Readonly<{
   numeric?: boolean;
   /** Sent as a list although one is chosen. */
   many?: boolean;
-  /** Name of its label, where another form calls a field of this name something else. */
-  label?: string;
   /** Stands behind the label of one of several that are alike. */
   no?: number;
   /** Only opens other fields; not sent. */
@@ -69,12 +78,14 @@ export type ActionField = Readonly<{
   when?: (values: Values) => boolean;
 }>;
 
-/** One act as a dialog of at most five fields, the date of the act included. */
+/** One act as a dialog of few fields and the date of the act. */
 export type ActionForm = Readonly<{
   action: string;
   fields: readonly ActionField[];
   grave?: boolean;
   undated?: boolean;
+  /** What was typed, in the shape that the server reads. */
+  shape?: (body: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   /** What usually is so, filled in beforehand. */
   start?: Values;
 }>;

@@ -1,8 +1,25 @@
 import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
+import {
+  denunciationActions,
+  denunciationEvents,
+  denunciationFields,
+  denunciations,
+  denunciationTerms,
+  denunciationWhyNot,
+} from './en/denunciations.js';
+  complaintActs,
+  complaintEvents,
+  complaintFields,
+  complaintPage,
+  complaintStatus,
+  complaintTerms,
+  complaintWhyNot,
+} from './en/complaints.js';
 import { book, desk, receipt } from './en/desk.js';
 import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs } from './en/duties.js';
 import { frame, signIn } from './en/frame.js';
+import { law } from './en/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
 import { papers } from './en/papers.js';
 import { reminders } from './en/reminders.js';
@@ -16,7 +33,14 @@ export const en: Catalogue = {
   signIn,
   form,
   due,
-  terms: { ...terms, ...letterTerms, ...dutyTerms },
+  terms: { ...terms, ...letterTerms, ...dutyTerms, denunciation: denunciationTerms },
+  terms: {
+    ...terms,
+    ...letterTerms,
+    ...dutyTerms,
+    ...complaintTerms,
+    status: { ...terms.status, ...complaintStatus },
+  },
   desk,
   book,
   receipt,
@@ -24,12 +48,23 @@ export const en: Catalogue = {
   receivers,
   practice,
   queue,
-  caseFile,
+  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...denunciationWhyNot } },
   inspection,
   actions: { ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
   fields: { ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
   events,
+  law,
+  actions: { ...denunciationActions, ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
+  fields: { ...denunciationFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
+  events: { ...events, ...denunciationEvents },
+  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot } },
+  complaintPage,
+  inspection,
+  actions: { ...dutyVerbs, ...actions, ...letterVerbs, ...complaintActs } as Record<string, string>,
+  fields: { ...complaintFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
+  events: { ...events, ...complaintEvents },
   letters,
+  denunciations,
   dialogues,
   dialogueRequests,
   commitments,

@@ -1,8 +1,25 @@
 import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
+import {
+  denunciationActions,
+  denunciationEvents,
+  denunciationFields,
+  denunciations,
+  denunciationTerms,
+  denunciationWhyNot,
+} from './vi/denunciations.js';
+  complaintActs,
+  complaintEvents,
+  complaintFields,
+  complaintPage,
+  complaintStatus,
+  complaintTerms,
+  complaintWhyNot,
+} from './vi/complaints.js';
 import { book, desk, receipt } from './vi/desk.js';
 import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs } from './vi/duties.js';
 import { frame, signIn } from './vi/frame.js';
+import { law } from './vi/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
 import { papers } from './vi/papers.js';
 import { reminders } from './vi/reminders.js';
@@ -15,7 +32,14 @@ export const vi = {
   signIn,
   form,
   due,
-  terms: { ...terms, ...letterTerms, ...dutyTerms },
+  terms: { ...terms, ...letterTerms, ...dutyTerms, denunciation: denunciationTerms },
+  terms: {
+    ...terms,
+    ...letterTerms,
+    ...dutyTerms,
+    ...complaintTerms,
+    status: { ...terms.status, ...complaintStatus },
+  },
   desk,
   book,
   receipt,
@@ -23,12 +47,23 @@ export const vi = {
   receivers,
   practice,
   queue,
-  caseFile,
+  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...denunciationWhyNot } },
   inspection,
   actions: { ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
   fields: { ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
   events,
+  law,
+  actions: { ...denunciationActions, ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
+  fields: { ...denunciationFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
+  events: { ...events, ...denunciationEvents },
+  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot } },
+  complaintPage,
+  inspection,
+  actions: { ...dutyVerbs, ...actions, ...letterVerbs, ...complaintActs } as Record<string, string>,
+  fields: { ...complaintFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
+  events: { ...events, ...complaintEvents },
   letters,
+  denunciations,
   dialogues,
   dialogueRequests,
   commitments,
