@@ -189,8 +189,8 @@ const finish = (office: DemoOffice, agenda: Agenda, { denunciationId, place, aft
     );
   });
   agenda.on(after(36), async (occurredOn) => {
-    for (const of of ['handling', 'conclusion'] as const) {
-      const step = { denunciationId, occurredOn, of, text: TEXT[of] };
+    for (const paper of ['handling', 'conclusion'] as const) {
+      const step = { denunciationId, occurredOn, of: paper, text: TEXT[paper] };
       await office.send(new CheckRedaction(step, clerk(office, place)));
       const shown = { form: 'posting', place: 'Trụ sở cơ quan', until: addDays(occurredOn, 15) } as const;
       await office.send(
