@@ -37,6 +37,11 @@ import { PetitionsController } from './petitions/petitions.controller.js';
 import { PolicyCheck } from './policy/policy-check.js';
 import { SessionGuard } from './policy/session.guard.js';
 import { SignedIn } from './policy/signed-in.js';
+import { PeriodsController } from './reports/periods.controller.js';
+import { ReportCell } from './reports/report-cell.js';
+import { ReportDesk } from './reports/report-desk.js';
+import { ReportsController } from './reports/reports.controller.js';
+import { ShownPeriods } from './reports/shown-period.js';
 import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './session/setup.controller.js';
@@ -68,6 +73,8 @@ const controllers = [
   DialoguesController,
   CommitmentsController,
   LeaderController,
+  ReportsController,
+  PeriodsController,
   HealthController,
   OpenApiController,
 ];
@@ -94,6 +101,9 @@ export class AppModule {
         RaisedCase,
         RunReactions,
         Reception,
+        ReportCell,
+        ReportDesk,
+        ShownPeriods,
         SignedIn,
         StaffDesk,
         ViewLag,

@@ -5,6 +5,7 @@ import { Drafts, IdentityVault } from '#identity';
 import { Clock } from '#kernel';
 import { BuiltInLawBook, LawBook } from '#law';
 import { Units } from '#organisation';
+import { Periods, Reports } from '#reports';
 import { ReactionCheckpoints, Reactions, reactions } from '#reactions';
 import type { Logger } from 'pino';
 import { Metrics } from './http/metrics.js';
@@ -19,6 +20,7 @@ export type Ports = Readonly<{
   vault: IdentityVault;
   drafts: Drafts;
   checkpoints: ReactionCheckpoints;
+  reports: Reports;
   cookie: SessionCookie;
   rateLimit: RateLimit;
   metrics: Metrics;
@@ -52,6 +54,8 @@ export class PortsModule {
       { provide: Metrics, useValue: ports.metrics },
       { provide: LawBook, useClass: BuiltInLawBook },
       { provide: Decisions, useValue: new Decisions(ports.store, ports.clock) },
+      { provide: Reports, useValue: ports.reports },
+      { provide: Periods, useValue: new Periods(ports.store) },
       { provide: UnitTree, useValue: new UnitTree(ports.store) },
       {
         provide: Reactions,

@@ -6,6 +6,7 @@ import { openSqliteLog } from '#event-store';
 import { openVault } from '#identity';
 import { type Clock } from '#kernel';
 import { ReactionFile } from '#reactions';
+import { LogReports } from '#reports';
 import { ViewsModule } from '#views';
 import { productCodec } from '../../worker/src/codec.js';
 import type { Configuration } from './configuration.js';
@@ -15,6 +16,7 @@ import { GENEROUS, RateLimit, type RateLimits } from './http/rate-limit.js';
 import { openLog } from './http/request-log.js';
 import { SessionCookie } from './policy/session-cookie.js';
 import { PortsModule, type Ports } from './ports.module.js';
+import { ReportsInThread } from './reports/reports-in-thread.js';
 import { SystemClock } from './system-clock.js';
 
 export type StandaloneOptions = Pick<Configuration, 'data' | 'kek' | 'cookie' | 'logLevel'> &
@@ -44,12 +46,14 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
   const views = await followViews({ store, data, threads });
   const { vault, drafts } = await openVault({ data, clock, kek: options.kek });
   const checkpoints = new ReactionFile(data);
+  const reports = threads ? new ReportsInThread(data) : new LogReports(store);
   const ports: Ports = {
     store,
     clock,
     vault,
     drafts,
     checkpoints,
+    reports,
     cookie: new SessionCookie(options.cookie),
     rateLimit: new RateLimit(options.rateLimits ?? GENEROUS),
     metrics: new Metrics(),
@@ -64,6 +68,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     ],
     close: async () => {
       await views.close();
+      if (reports instanceof ReportsInThread) await reports.close();
       checkpoints.close();
       await vault.close();
       await store.close();

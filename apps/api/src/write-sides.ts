@@ -4,6 +4,7 @@ import { DutiesModule } from '#duties';
 import { LettersModule } from '#letters';
 import { OrganisationModule } from '#organisation';
 import { PetitionsModule } from '#petitions';
+import { ReportsModule } from '#reports';
 import { VisitsModule } from '#visits';
 
 /** The modules of all nouns that people can act on; whoever composes a program over the log takes them all. */
@@ -15,4 +16,5 @@ export const writeSides = [
   ComplaintsModule,
   DialoguesModule,
   DutiesModule,
+  ReportsModule,
 ];

@@ -3,6 +3,16 @@ import type { Role } from './domain/user.events.js';
 const decides: readonly Role[] = ['leader'];
 const records: readonly Role[] = ['officer', 'leader'];
 const reads: readonly Role[] = ['officer', 'leader', 'inspector'];
+const drawsUp: readonly Role[] = ['adviser'];
+const readsReports: readonly Role[] = [
+  'officer',
+  'clerk',
+  'adviser',
+  'leader',
+  'deputy',
+  'inspector',
+  'steering',
+];
 const manages: readonly Role[] = ['administrator'];
 const everyRole: readonly Role[] = ['officer', 'leader', 'inspector', 'administrator'];
 
@@ -99,6 +109,10 @@ export const POLICY = {
   'commitment.cancel': decides,
   'commitment.notify': records,
   'commitment.hand-over': decides,
+
+  'report.read': readsReports,
+  'period.prepare': drawsUp,
+  'period.close': decides,
 
   'unit.read': everyRole,
   'unit.manage': manages,

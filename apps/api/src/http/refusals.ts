@@ -8,6 +8,7 @@ import { lawRefusals } from './refusals/law.js';
 import { lettersRefusals } from './refusals/letters.js';
 import { organisationRefusals } from './refusals/organisation.js';
 import { petitionsRefusals } from './refusals/petitions.js';
+import { reportsRefusals } from './refusals/reports.js';
 import { visitsRefusals } from './refusals/visits.js';
 import type { RefusalRow } from './refusals/row.js';
 
@@ -27,6 +28,7 @@ const tables = {
   ...complaintsRefusals,
   ...dialoguesRefusals,
   ...dutiesRefusals,
+  ...reportsRefusals,
 };
 
 export type AnyRefusal = keyof typeof tables;
