@@ -110,6 +110,8 @@ const reception: Reception = {
   unit,
   desk: 'ban-1',
   kind: 'regular',
+  receivedBy: 'staff',
+  order: 1,
   matter: 'complaint',
   field: 'dat-dai',
   summary: 'Khiếu nại quyết định thu hồi đất',

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { complaintTransitions } from '#complaints';
+import { denunciationTransitions } from '#denunciations';
 import { dialogueTransitions } from '#dialogues';
 import { commitmentTransitions } from '#duties';
 import { letterTransitions } from '#letters';
@@ -8,7 +9,7 @@ import { unitTransitions } from '#organisation';
 import { petitionTransitions } from '#petitions';
 import { periodTransitions } from '#reports';
 import { transitionDoc } from '#testing';
-import { visitTransitions } from '#visits';
+import { sessionTransitions, visitTransitions } from '#visits';
 
 const PAGE = 'docs/transitions.md';
 
@@ -19,9 +20,11 @@ const page = [
   'The tables are the ones that the deciders obey; a test compares them with this page.',
   '',
   transitionDoc('Visit (lượt tiếp)', visitTransitions),
+  transitionDoc('Reception session (kỳ tiếp công dân)', sessionTransitions),
   transitionDoc('Letter (đơn)', letterTransitions),
   transitionDoc('Petition and reflection (kiến nghị, phản ánh)', petitionTransitions),
   transitionDoc('Complaint of first instance (khiếu nại lần đầu)', complaintTransitions),
+  transitionDoc('Denunciation (tố cáo)', denunciationTransitions),
   transitionDoc('Dialogue between leader and people (đối thoại)', dialogueTransitions),
   transitionDoc('Commitment (cam kết)', commitmentTransitions),
   transitionDoc('Reporting period (kỳ báo cáo)', periodTransitions),

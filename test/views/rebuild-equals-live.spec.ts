@@ -97,7 +97,7 @@ describe('an event that a view cannot take', () => {
     log.events.find(({ type }) => type === 'VisitLogged');
 
   it.each(['live', 'rebuilding'])('stops that view alone, with the id of the event (%s)', async (how) => {
-    const log = fc.sample(histories(), { numRuns: 20, seed: 3 }).find(visit);
+    const log = fc.sample(histories(), { numRuns: 200, seed: 3 }).find(visit);
     const event = visit(log!);
     const folder = fresh();
     if (how === 'live') await catchUp(upTo(log!, log!.events.indexOf(event!)), folder);
@@ -110,7 +110,7 @@ describe('an event that a view cannot take', () => {
   });
 
   it('is taken up again after the program was mended', async () => {
-    const log = fc.sample(histories(), { numRuns: 20, seed: 3 }).find(visit);
+    const log = fc.sample(histories(), { numRuns: 200, seed: 3 }).find(visit);
     const [folder, expected] = [fresh(), fresh()];
     await catchUp(log!, folder, poisoned('VisitLogged'));
     await catchUp(log!, folder);

@@ -48,7 +48,9 @@ import { SetupController } from './session/setup.controller.js';
 import { HealthController } from './system/health.controller.js';
 import { OpenApiController } from './system/openapi.controller.js';
 import { VisitDesk } from './visits/visit-desk.js';
+import { VisitGroup } from './visits/visit-group.js';
 import { VisitOutcomes } from './visits/visit-outcomes.js';
+import { VisitReceivers } from './visits/visit-receivers.js';
 import { VisitsController } from './visits/visits.controller.js';
 import { writeSides } from './write-sides.js';
 
@@ -108,7 +110,9 @@ export class AppModule {
         StaffDesk,
         ViewLag,
         VisitDesk,
+        VisitGroup,
         VisitOutcomes,
+        VisitReceivers,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_PIPE, useFactory: validation },
         { provide: APP_INTERCEPTOR, useClass: ReadYourWrites },

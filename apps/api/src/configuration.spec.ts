@@ -8,6 +8,7 @@ describe('the configuration', () => {
       data: resolve('data'),
       host: '127.0.0.1',
       port: 3000,
+      denouncers: 'reference',
       cookie: 'auto',
       behindProxy: false,
       logLevel: 'warn',
@@ -17,6 +18,7 @@ describe('the configuration', () => {
     [{ NGHEDAN_LOG: 'eventstoredb' }, 'sqlite only'],
     [{ PORT: '70000' }, 'is not a port'],
     [{ PORT: 'http' }, 'is not a port'],
+    [{ NGHEDAN_DENOUNCERS: 'file' }, 'reference or vault'],
     [{ NGHEDAN_COOKIE: 'none' }, 'auto, secure or plain'],
     [{ HOST: '0.0.0.0' }, 'without TLS'],
   ])('%j is refused in a sentence', (env, sentence) => expect(() => configuration(env)).toThrow(sentence));

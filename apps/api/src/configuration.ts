@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { DenouncersIn } from '#identity';
 import type { CookieMode } from './policy/session-cookie.js';
 
 /** Everything that an operator may set, with its default. */
@@ -8,6 +9,8 @@ export type Configuration = Readonly<{
   port: number;
   /** File with the key that wraps all keys of the vault; beside the data folder, never in it. */
   kek?: string;
+  /** Names of denouncers: on paper, of which a code is kept here, or in the vault (an office on a network of its own). */
+  denouncers?: DenouncersIn;
   cookie: CookieMode;
   /** Behind a reverse proxy that sets `X-Forwarded-For` and `X-Forwarded-Proto`. */
   behindProxy: boolean;
@@ -37,6 +40,7 @@ export const configuration = (env: Environment): Configuration => {
     host,
     port: portOf(env['PORT'] ?? '3000'),
     ...(kek !== undefined && { kek: resolve(kek) }),
+    denouncers: denouncersOf(env['NGHEDAN_DENOUNCERS']),
     cookie,
     behindProxy,
     logLevel: env['NGHEDAN_LOG_LEVEL'] ?? 'warn',
@@ -47,6 +51,11 @@ const portOf = (text: string): number => {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT=${text} is not a port.`);
   return port;
+};
+
+const denouncersOf = (text = 'reference'): DenouncersIn => {
+  if (text === 'reference' || text === 'vault') return text;
+  throw new Error(`NGHEDAN_DENOUNCERS=${text}: reference or vault.`);
 };
 
 const cookieOf = (text: string): CookieMode => {

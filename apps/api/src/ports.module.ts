@@ -1,7 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Decisions, EventStore } from '#event-store';
-import { Drafts, IdentityVault } from '#identity';
+import { DenouncerVault, Drafts, IdentityVault } from '#identity';
 import { Clock } from '#kernel';
 import { BuiltInLawBook, LawBook } from '#law';
 import { Units } from '#organisation';
@@ -19,6 +19,7 @@ export type Ports = Readonly<{
   clock: Clock;
   vault: IdentityVault;
   drafts: Drafts;
+  denouncers: DenouncerVault;
   checkpoints: ReactionCheckpoints;
   reports: Reports;
   cookie: SessionCookie;
@@ -49,6 +50,7 @@ export class PortsModule {
       { provide: Clock, useValue: ports.clock },
       { provide: IdentityVault, useValue: ports.vault },
       { provide: Drafts, useValue: ports.drafts },
+      { provide: DenouncerVault, useValue: ports.denouncers },
       { provide: SessionCookie, useValue: ports.cookie },
       { provide: RateLimit, useValue: ports.rateLimit },
       { provide: Metrics, useValue: ports.metrics },

@@ -19,7 +19,7 @@ import { PortsModule, type Ports } from './ports.module.js';
 import { ReportsInThread } from './reports/reports-in-thread.js';
 import { SystemClock } from './system-clock.js';
 
-export type StandaloneOptions = Pick<Configuration, 'data' | 'kek' | 'cookie' | 'logLevel'> &
+export type StandaloneOptions = Pick<Configuration, 'data' | 'kek' | 'cookie' | 'logLevel' | 'denouncers'> &
   Readonly<{
     /** Log writer and views in threads of their own: for servers, from compiled code. */
     threads: boolean;
@@ -44,7 +44,8 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     writer: threads ? 'thread' : 'inline',
   });
   const views = await followViews({ store, data, threads });
-  const { vault, drafts } = await openVault({ data, clock, kek: options.kek });
+  const { kek, denouncers: denouncersIn } = options;
+  const { vault, drafts, denouncers } = await openVault({ data, clock, kek, denouncers: denouncersIn });
   const checkpoints = new ReactionFile(data);
   const reports = threads ? new ReportsInThread(data) : new LogReports(store);
   const ports: Ports = {
@@ -52,6 +53,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     clock,
     vault,
     drafts,
+    denouncers,
     checkpoints,
     reports,
     cookie: new SessionCookie(options.cookie),

@@ -1,4 +1,5 @@
 import { ComplaintsModule } from '#complaints';
+import { DenunciationsModule } from '#denunciations';
 import { DialoguesModule } from '#dialogues';
 import { DutiesModule } from '#duties';
 import { LettersModule } from '#letters';
@@ -14,6 +15,7 @@ export const writeSides = [
   LettersModule,
   PetitionsModule,
   ComplaintsModule,
+  DenunciationsModule,
   DialoguesModule,
   DutiesModule,
   ReportsModule,

@@ -1,5 +1,6 @@
 import { userUpcasters } from '#access';
 import { complaintUpcasters } from '#complaints';
+import { denunciationUpcasters } from '#denunciations';
 import { dialogueUpcasters } from '#dialogues';
 import { commitmentUpcasters } from '#duties';
 import { Codec } from '#event-store';
@@ -7,7 +8,7 @@ import { letterUpcasters } from '#letters';
 import { bookUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
 import { periodUpcasters } from '#reports';
-import { visitUpcasters } from '#visits';
+import { sessionUpcasters, visitUpcasters } from '#visits';
 
 /** Lifts every event of the product to today's schema. */
 export const productCodec = (): Codec =>
@@ -15,10 +16,12 @@ export const productCodec = (): Codec =>
     bookUpcasters,
     commitmentUpcasters,
     complaintUpcasters,
+    denunciationUpcasters,
     dialogueUpcasters,
     letterUpcasters,
     periodUpcasters,
     petitionUpcasters,
+    sessionUpcasters,
     unitUpcasters,
     userUpcasters,
     visitUpcasters,

@@ -18,8 +18,10 @@ const answer = async ({ id, question }: Asked): Promise<void> => {
   try {
     port.postMessage({ id, answer: await reports.ask(question) });
   } catch (error) {
-    if (error instanceof Refusal) port.postMessage({ id, refusal: { code: error.code, facts: error.facts } });
-    else port.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+    if (error instanceof Refusal) {
+      const { code, facts } = error as Refusal;
+      port.postMessage({ id, refusal: { code, facts } });
+    } else port.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
   }
 };
 

@@ -2,6 +2,9 @@ import type { Role } from './domain/user.events.js';
 
 const decides: readonly Role[] = ['leader'];
 const records: readonly Role[] = ['officer', 'leader'];
+/** Who verifies records what they found; whoever sends papers records that they went out. */
+const verifies: readonly Role[] = ['officer', 'verifier', 'leader'];
+const dispatches: readonly Role[] = ['officer', 'clerk', 'adviser', 'leader'];
 const reads: readonly Role[] = ['officer', 'leader', 'inspector'];
 const drawsUp: readonly Role[] = ['adviser'];
 const readsReports: readonly Role[] = [
@@ -15,6 +18,13 @@ const readsReports: readonly Role[] = [
 ];
 const manages: readonly Role[] = ['administrator'];
 const everyRole: readonly Role[] = ['officer', 'leader', 'inspector', 'administrator'];
+
+/** Denunciations are need-to-know: these take them in, and tell and send what was decided. */
+const denounced: readonly Role[] = ['officer', 'clerk', 'adviser', 'leader', 'deputy'];
+const settles: readonly Role[] = ['leader', 'deputy'];
+/** Verifiers, each in their own cases; in a small office whoever advises or leads writes it down for them. */
+const verifiesDenunciations: readonly Role[] = ['verifier', 'officer', 'adviser', 'leader', 'deputy'];
+const seesDenunciations: readonly Role[] = [...denounced, 'verifier', 'inspector', 'custodian'];
 
 /**
  * Who may do what (bảng phân quyền), the whole of it. `anyone`: no session needed. `signed-in`: one's own
@@ -30,6 +40,21 @@ export const POLICY = {
 
   'visit.log': records,
   'visit.read': reads,
+  'visit.correct': records,
+  'visit.answer': records,
+  'visit.notify': records,
+  'visit.link': records,
+
+  'session.read': reads,
+  'session.plan': records,
+  'session.post': records,
+  'session.notice': records,
+  'session.test': records,
+  'session.postpone': decides,
+  'session.hold': records,
+  'session.conclude': decides,
+  'session.cancel': decides,
+
   'people.search': reads,
   'person.read': reads,
 
@@ -50,13 +75,94 @@ export const POLICY = {
   'complaint.refuse': decides,
   'complaint.assign': records,
   'complaint.verify': decides,
-  'complaint.report': records,
-  'complaint.dialogue': records,
+  'complaint.report': verifies,
+  'complaint.dialogue': verifies,
   'complaint.extend': decides,
   'complaint.decide': decides,
   'complaint.withdraw': records,
   'complaint.close': decides,
   'complaint.reopen': decides,
+  'complaint.receive': dispatches,
+  'complaint.group': dispatches,
+  'complaint.recheck': decides,
+  'complaint.record': verifies,
+  'complaint.stop': decides,
+  'complaint.lift': decides,
+  'complaint.council': records,
+  'complaint.invite': records,
+  'complaint.suspend': decides,
+  'complaint.resume': decides,
+  'complaint.withdraw-part': records,
+  'complaint.leave': records,
+  'complaint.terminate': decides,
+  'complaint.continue': decides,
+  'complaint.lawsuit': records,
+  'complaint.send': dispatches,
+  'complaint.deliver': dispatches,
+  'complaint.publicise': dispatches,
+  'complaint.inform': dispatches,
+  'complaint.effect': dispatches,
+  'complaint.direct': decides,
+  'complaint.progress': dispatches,
+  'complaint.complete': dispatches,
+  'complaint.appeal': dispatches,
+  'complaint.review': decides,
+  'complaint.correct': records,
+  'complaint.handover': decides,
+  'complaint.merge': decides,
+  'complaint.split': decides,
+
+  'denunciation.read': seesDenunciations,
+  'denunciation.history': ['leader', 'deputy', 'inspector', 'custodian', 'clerk', 'adviser', 'officer'],
+  'denunciation.register': denounced,
+  'denunciation.verify-denouncer': denounced,
+  'denunciation.extend-check': denounced,
+  'denunciation.accept': settles,
+  'denunciation.refuse': settles,
+  'denunciation.transfer': settles,
+  'denunciation.fast-track': settles,
+  'denunciation.notify-denouncer': denounced,
+  'denunciation.notify-accused': denounced,
+  'denunciation.answer-forwarder': denounced,
+  'denunciation.declare-conflict': verifiesDenunciations,
+  'denunciation.form-team': settles,
+  'denunciation.record-minutes': verifiesDenunciations,
+  'denunciation.request-expert': verifiesDenunciations,
+  'denunciation.receive-expert-result': verifiesDenunciations,
+  'denunciation.hear-accused': verifiesDenunciations,
+  'denunciation.extend': settles,
+  'denunciation.suspend': settles,
+  'denunciation.resume': settles,
+  'denunciation.withdraw': denounced,
+  'denunciation.disregard-withdrawal': settles,
+  'denunciation.terminate': settles,
+  'denunciation.report': verifiesDenunciations,
+  'denunciation.conclude': settles,
+  'denunciation.send-conclusion': denounced,
+  'denunciation.notify-conclusion': denounced,
+  'denunciation.handle': settles,
+  'denunciation.refer': settles,
+  'denunciation.report-result': denounced,
+  'denunciation.execute': denounced,
+  'denunciation.check-redaction': denounced,
+  'denunciation.publicise': ['adviser', 'clerk', 'publisher', 'leader', 'deputy'],
+  'denunciation.follow-up': denounced,
+  'denunciation.close': settles,
+  'denunciation.receive-continued': denounced,
+  'denunciation.review': settles,
+  'denunciation.receive-overdue': denounced,
+  'denunciation.escalate': settles,
+  'denunciation.overdue-report': denounced,
+  'denunciation.take-over': settles,
+  'denunciation.hand-over': settles,
+  'denunciation.request-protection': denounced,
+  'denunciation.grant-protection': settles,
+  'denunciation.refuse-protection': settles,
+  'denunciation.end-protection': settles,
+  /** Who denounces: each look is written down first; an inspector needs a second person besides. */
+  'denouncer.reveal': ['custodian', 'leader', 'inspector'],
+  'denouncer.request': ['inspector'],
+  'denouncer.approve': ['custodian', 'leader'],
 
   'letter.receive': records,
   'letter.read': reads,

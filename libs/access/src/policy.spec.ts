@@ -55,11 +55,32 @@ describe('a leader', () => {
 
 describe('an inspector', () => {
   it('reads every history in scope', () => expect(may(inspector, 'case.history', 'thon-1')).toBe(true));
-  it('changes nothing', () => {
+  it('changes nothing, but for the record of having looked at who denounces', () => {
     const allowed = actions(inspector).filter(changes);
     expect(every.filter(changes).length).toBeGreaterThan(30);
-    expect(allowed).toEqual([]);
+    expect(allowed).toEqual(['denouncer.reveal', 'denouncer.request']);
   });
+});
+
+describe('a thing from which somebody is excluded', () => {
+  it('does not exist for them, whatever their role', () => {
+    const resource = { unit: 'xa-a', excluded: [leader.userId] };
+    const ask = (actor: Actor) => decide(actor, 'denunciation.read', resource, above);
+    expect(ask(leader)).toEqual({ allow: false, reason: 'policy.out-of-scope' });
+    expect(ask({ ...officer, userId: 'another' }).allow).toBe(true);
+  });
+});
+
+describe('a verifier', () => {
+  const verifier: Actor = { userId: 'user-v', home: 'xa-a', grants: [{ role: 'verifier', unit: 'xa-a' }] };
+  const ask = (members: readonly string[], actor = verifier) =>
+    decide(actor, 'denunciation.report', { unit: 'xa-a', members }, above).allow;
+  it('has the cases of their own team and no others', () => {
+    expect(ask(['user-v', 'user-w'])).toBe(true);
+    expect(ask(['user-w'])).toBe(false);
+  });
+  it('keeps what another role of theirs allows', () =>
+    expect(ask(['user-w'], { ...verifier, grants: [{ role: 'leader', unit: 'xa-a' }] })).toBe(true));
 });
 
 describe('an administrator', () => {

@@ -44,12 +44,19 @@ export const decide = (
   if (rule === 'anyone') return { allow: true, reason: 'anyone' };
   if (!actor) return no('auth.required');
   if (rule === 'signed-in') return { allow: true, reason: 'signed-in' };
-  const units = scope(actor, action);
-  if (units.length === 0) return no('policy.no-role');
+  if (scope(actor, action).length === 0) return no('policy.no-role');
   if (!resource) return { allow: true, reason: 'role' };
+  if (resource.excluded?.includes(actor.userId)) return no('policy.out-of-scope');
+  const units = scope(asMember(actor, resource), action);
   const line = new Set([resource.unit, ...above(resource.unit)]);
   return units.some((unit) => line.has(unit)) ? { allow: true, reason: 'role' } : no('policy.out-of-scope');
 };
+
+/** A verifier's role counts only for what they verify themselves (8.5, "own case"). */
+const asMember = (actor: Actor, { members }: Resource): Actor =>
+  members === undefined || members.includes(actor.userId)
+    ? actor
+    : { ...actor, grants: actor.grants.filter(({ role }) => role !== 'verifier') };
 
 /**
  * Ids of the units in whose subtrees the actor may do this, each once. A list shows exactly the rows

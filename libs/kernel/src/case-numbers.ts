@@ -2,7 +2,17 @@ import type { LocalDate } from './time.js';
 
 /** One register (sổ) a unit, a year and a kind. */
 export type BookKind =
-  'visit' | 'letter' | 'petition' | 'reflection' | 'complaint' | 'denunciation' | 'dialogue' | 'commitment';
+  | 'visit'
+  | 'session'
+  | 'letter'
+  | 'petition'
+  | 'reflection'
+  | 'complaint'
+  | 'denunciation'
+  /** Not a case but an alias (bí danh) for the person, e.g. `A-2026-017`: it tells neither unit nor name. */
+  | 'denouncer'
+  | 'dialogue'
+  | 'commitment';
 
 export type NumberRequest = Readonly<{
   unit: string;
@@ -21,7 +31,7 @@ export type NumberRequest = Readonly<{
  */
 export abstract class CaseNumbers {
   /**
-   * @returns a code that is unique in the whole log, e.g. `KN-BA-2026-00034`
+   * @returns a code that is unique in the whole log, e.g. `KN-BA-2026-00034`; an alias is so in its unit and year
    * @throws Refusal `unit.unknown` when the unit was never established
    */
   abstract take(request: NumberRequest): Promise<string>;

@@ -1,7 +1,14 @@
 import type { DomainEvent } from './event.js';
 
 /** What a permission is asked about. Taken from the stream itself, so that it is never out of date. */
-export type Resource = Readonly<{ unit: string; assignee?: string }>;
+export type Resource = Readonly<{
+  unit: string;
+  assignee?: string;
+  /** User ids for whom the thing does not exist, whatever their role: the accused, and who declared a conflict. */
+  excluded?: readonly string[];
+  /** User ids of those who verify it: a verifier has only the things of which they are one. */
+  members?: readonly string[];
+}>;
 
 /**
  * The whole behaviour of one kind of stream, as three pure functions.

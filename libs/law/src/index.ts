@@ -12,6 +12,7 @@ export type * from './provision.types.js';
 export * from './regime.js';
 export type * from './regime.types.js';
 export type * from './remedies.js';
+export * from './representatives.js';
 export * from './settings/check-settings.js';
 export { defaultSettings } from './settings/default-settings.js';
 export { settingTable, type Setting } from './settings/setting-table.js';

@@ -7,7 +7,7 @@ import { isRemote } from './raised-case.js';
 
 const NAME = 'open-case-from-visit';
 
-/** A visit that raises a case opens it; the reception desk never waits for it. */
+/** A visit that raises a case opens it; the desk never waits for it. A denunciation is opened behind its own wall. */
 export const openCaseFromVisit: Reaction<VisitLogged> = {
   name: NAME,
   to: 'VisitLogged',
@@ -15,7 +15,7 @@ export const openCaseFromVisit: Reaction<VisitLogged> = {
   react: async (event, world) => {
     const { outcome, matter, visitId, occurredOn, unit, field, summary, people, subject, narrative } =
       event.data;
-    if (outcome.kind !== 'raises-case') return undefined;
+    if (outcome.kind !== 'raises-case' || matter === 'denunciation') return undefined;
     const { caseId, code } = outcome;
     const who = onBehalf(NAME, event, unit);
     const origin = { kind: 'visit', ref: visitId } as const;

@@ -7,13 +7,14 @@ import type { LetterProposedForAcceptance } from '#letters';
 import { ReceivePetition } from '#petitions';
 import {
   makeCommitmentFromDialogue,
+  makeCommitmentFromSession,
   openCaseFromLetter,
   openCaseFromVisit,
   reactions,
   type World,
 } from '#reactions';
 import { golden } from '#testing';
-import type { VisitLogged } from '#visits';
+import type { SessionDirectionGiven, VisitLogged } from '#visits';
 
 const recorded = <E extends DomainEvent>(event: E, stream: string): Recorded<E> => ({
   ...event,
@@ -44,6 +45,7 @@ const visit = golden<VisitLogged>('VisitLogged');
 const logged = (facts: Partial<VisitLogged['data']>) =>
   recorded<VisitLogged>({ ...visit, data: { ...visit.data, ...facts } }, `visit-${visit.data.visitId}`);
 const proposal = golden<LetterProposedForAcceptance>('LetterProposedForAcceptance');
+const direction = golden<SessionDirectionGiven>('SessionDirectionGiven');
 const promise = golden<OpinionCommitted>('OpinionCommitted');
 
 const who = (name: string, unit: string) => ({
@@ -72,6 +74,8 @@ describe('a visit', () => {
       who: who('open-case-from-visit', unit),
     });
   });
+  it('that raises a denunciation is no business of this reaction', async () =>
+    expect(await openCaseFromVisit.react(logged({ matter: 'denunciation' }), world(false))).toBeUndefined());
   it('that raises a reflection opens one', async () =>
     expect(await openCaseFromVisit.react(logged({ matter: 'reflection' }), world(false))).toMatchObject({
       petition: { kind: 'reflection' },
@@ -149,11 +153,28 @@ describe('an opinion that was answered with a promise', () => {
   });
 });
 
+describe('a direction in a notice of conclusions', () => {
+  it('opens the commitment of the body that must carry it out', async () => {
+    const { sessionId, no, commitmentId, unit, body, dueOn } = direction.data;
+    const command = await makeCommitmentFromSession.react(
+      recorded<SessionDirectionGiven>(direction, `session-${sessionId}`),
+      world(false),
+    );
+    expect(command).toBeInstanceOf(MakeCommitment);
+    expect(command).toMatchObject({
+      commitment: { commitmentId, unit, owner: body, dueOn, origin: { kind: 'session', ref: sessionId, no } },
+      who: who('make-commitment-from-session', unit),
+    });
+  });
+});
+
 describe('the reactions', () => {
   it('keep their names for ever: checkpoints and command ids hang on them', () =>
     expect(reactions.map(({ name }) => name)).toEqual([
       'open-case-from-visit',
       'open-case-from-letter',
       'make-commitment-from-dialogue',
+      'make-commitment-from-direction',
+      'make-commitment-from-session',
     ]));
 });

@@ -3,7 +3,7 @@ import { ViewReader, type Params } from './sqlite/view-reader.js';
 
 /** Tables that hold rows of units. Each reading of one needs its own `{scope}`. */
 const SCOPED_TABLES =
-  /\b(?:FROM|JOIN)\s+(?:[a-z]+_file\.)?(?:cases|rate_counters|visits|letters|dialogues|dialogue_requests|commitments|units|grants)\b/gi;
+  /\b(?:FROM|JOIN)\s+(?:[a-z]+_file\.)?(?:cases|rate_counters|visits|reception_sessions|letters|dialogues|dialogue_requests|commitments|units|grants)\b/gi;
 const SCOPE = /\{scope (\+?)([a-zA-Z.]+)\}/g;
 /** Only where it narrows: after WHERE or AND, never as one side of an OR. */
 const NARROWING = /(?:\bWHERE|\bAND)\s+\{scope \+?[a-zA-Z.]+\}(?!\s*OR\b)/gi;

@@ -18,7 +18,9 @@ import { UnitNames } from './units/unit-names.js';
 import { UnitsHandler } from './units/units.query.js';
 import { StaffNames } from './users/staff-names.js';
 import { OfficersHandler, UsersHandler } from './users/users.query.js';
+import { ReceptionSessionHandler, ReceptionSessionsHandler } from './visits/reception-sessions.query.js';
 import { VisitByIdHandler, VisitDayHandler } from './visits/visit-day.query.js';
+import { SessionVisitsHandler, VisitsAboutCaseHandler, VisitsHandler } from './visits/visit-lists.query.js';
 
 const handlers: Provider[] = [
   BoardHandler,
@@ -37,11 +39,16 @@ const handlers: Provider[] = [
   PeopleHandler,
   QueueHandler,
   RatesHandler,
+  ReceptionSessionHandler,
+  ReceptionSessionsHandler,
   SearchCasesHandler,
+  SessionVisitsHandler,
   UnitsHandler,
   UsersHandler,
   VisitByIdHandler,
   VisitDayHandler,
+  VisitsAboutCaseHandler,
+  VisitsHandler,
 ];
 
 /** Questions and their answers. Needs `Clock`, `LawBook` and `EventStore` from the composition. */

@@ -33,7 +33,11 @@ type ShownDeadline = Readonly<{
   fact: DeadlineFact;
   running: boolean;
   /** Absent when the clock runs no more. */
-  state?: DeadlineState['state'];
+  state?: DeadlineState['state'] | 'paused';
+  /** Day on which what it waited for was done. */
+  doneOn?: string;
+  /** Since when it stands still. */
+  pausedOn?: string;
   explanation: Deadline;
   sentences: Readonly<Record<'vi' | 'en', readonly string[]>>;
 }>;
@@ -71,7 +75,8 @@ export class CasePages {
     const { caseId, unit, subjectId, visits } = page.case;
     const [row] = await this.caseRows.show(actor, [page.case]);
     if (!row) throw new TypeError('one row in, one row out');
-    const { actions, revision, status, narrative } = await caseState(this.store, caseId, this.clock.today());
+    const now = { today: this.clock.today(), law: this.lawBook.current() };
+    const { actions, revision, status, narrative } = await caseState(this.store, caseId, now);
     const mayKnow = this.citizens.maySee(actor, unit);
     const personal = mayKnow ? await this.personal(subjectId, narrative) : {};
     const noun = caseId.slice(0, caseId.indexOf('-'));
@@ -101,7 +106,8 @@ export class CasePages {
     const { due } = clock.fact;
     const explanation = deadline(this.lawBook.asOf(clock.fact), requestOf(clock.fact));
     const now = this.clock.now();
-    const state = clock.running ? deadlineState(this.lawBook.current(), { due }, now).state : undefined;
+    const running = deadlineState(this.lawBook.current(), { due }, now).state;
+    const state = clock.running ? (clock.pausedOn === undefined ? running : 'paused') : undefined;
     const sentences = { vi: explain(explanation, 'vi'), en: explain(explanation, 'en') };
     return { ...clock, ...present({ state }), explanation, sentences };
   }

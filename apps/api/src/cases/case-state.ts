@@ -2,6 +2,7 @@ import { allowedComplaintActions, complaintDecider, type ComplaintEvent } from '
 import type { EventStore } from '#event-store';
 import type { Sealed } from '#identity';
 import type { AllowedAction, LocalDate } from '#kernel';
+import type { Law } from '#law';
 import { allowedPetitionActions, petitionDecider, type PetitionEvent } from '#petitions';
 import { stateOf } from '../policy/stream-state.js';
 
@@ -13,10 +14,16 @@ export type CaseState = Readonly<{
   narrative: Sealed | undefined;
 }>;
 
-export const caseState = async (store: EventStore, caseId: string, today: LocalDate): Promise<CaseState> => {
+type Now = Readonly<{ today: LocalDate; law: Law }>;
+
+export const caseState = async (
+  store: EventStore,
+  caseId: string,
+  { today, law }: Now,
+): Promise<CaseState> => {
   if (caseId.startsWith('complaint-')) {
     const { state, events } = await stateOf(complaintDecider, store.read<ComplaintEvent>(caseId));
-    return { status: state.status, actions: allowedComplaintActions(state, today), ...kept(events) };
+    return { status: state.status, actions: allowedComplaintActions(state, today, law), ...kept(events) };
   }
   const { state, events } = await stateOf(petitionDecider, store.read<PetitionEvent>(caseId));
   return { status: state.status, actions: allowedPetitionActions(state), ...kept(events) };

@@ -1,5 +1,6 @@
 import { accessRefusals } from './refusals/access.js';
 import { complaintsRefusals } from './refusals/complaints.js';
+import { denunciationsRefusals } from './refusals/denunciations.js';
 import { dialoguesRefusals } from './refusals/dialogues.js';
 import { dutiesRefusals } from './refusals/duties.js';
 import { edgeRefusals } from './refusals/edge.js';
@@ -9,6 +10,7 @@ import { lettersRefusals } from './refusals/letters.js';
 import { organisationRefusals } from './refusals/organisation.js';
 import { petitionsRefusals } from './refusals/petitions.js';
 import { reportsRefusals } from './refusals/reports.js';
+import { sessionsRefusals } from './refusals/sessions.js';
 import { visitsRefusals } from './refusals/visits.js';
 import type { RefusalRow } from './refusals/row.js';
 
@@ -23,9 +25,11 @@ const tables = {
   ...identityRefusals,
   ...lawRefusals,
   ...visitsRefusals,
+  ...sessionsRefusals,
   ...lettersRefusals,
   ...petitionsRefusals,
   ...complaintsRefusals,
+  ...denunciationsRefusals,
   ...dialoguesRefusals,
   ...dutiesRefusals,
   ...reportsRefusals,

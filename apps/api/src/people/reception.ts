@@ -14,7 +14,13 @@ import { invalidRequestField } from '../http/invalid-request.js';
 import type { Author } from '../policy/caller.js';
 import type { CitizenDto } from '../visits/log-visit.dto.js';
 
-type Came = Readonly<{ unit: string; citizen?: CitizenDto | undefined; subjectId?: string | undefined }>;
+type Came = Readonly<{
+  unit: string;
+  citizen?: CitizenDto | undefined;
+  subjectId?: string | undefined;
+  /** Tells several people of one entry apart. */
+  part?: string;
+}>;
 
 /** Takes personal data off a form and into the vault; what goes on into the log is a reference. */
 @Injectable()
@@ -29,11 +35,12 @@ export class Reception {
    * @throws Refusal `subject.unknown` when the chosen person is not one that the caller may see
    * @throws InvalidRequest for a birth that is no date
    */
-  async remember({ unit, citizen, subjectId }: Came, by: Author): Promise<SubjectRef | undefined> {
+  async remember({ unit, citizen, subjectId, part }: Came, by: Author): Promise<SubjectRef | undefined> {
     if (subjectId !== undefined) await this.checkKnown(subjectId, by);
     const person = citizen ? this.person(citizen) : await this.known(subjectId);
     if (!person) return undefined;
-    const { commandId } = by.who();
+    const { commandId: entry } = by.who();
+    const commandId = part === undefined ? entry : `${entry}/${part}`;
     return this.vault.remember(person, { commandId, unit, ...present({ subjectId }) });
   }
 

@@ -10,7 +10,10 @@ import { RaisedCase } from '../http/raised-case.js';
 import { Reception } from '../people/reception.js';
 import type { Author } from '../policy/caller.js';
 import type { LogVisitDto } from './log-visit.dto.js';
+import { readAnswer } from './visit-answer.js';
+import { VisitGroup, anonymous } from './visit-group.js';
 import { VisitOutcomes } from './visit-outcomes.js';
+import { VisitReceivers } from './visit-receivers.js';
 
 export type LoggedVisit = Readonly<{
   visitId: string;
@@ -36,6 +39,8 @@ export class VisitDesk {
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
     private readonly reception: Reception,
+    private readonly group: VisitGroup,
+    private readonly receivers: VisitReceivers,
     private readonly outcomes: VisitOutcomes,
     private readonly raised: RaisedCase,
     private readonly clock: Clock,
@@ -48,9 +53,11 @@ export class VisitDesk {
     const visit = await this.visit(dto, unit, by);
     this.check(visit, dto);
     const subject = await this.reception.remember({ ...dto, unit }, by);
+    const representatives = await this.group.remember(dto, unit, by);
     const sealed = await this.reception.seal(`visit-${dto.visitId}`, dto.narrative);
+    const people = present({ subject, representatives });
     const logged = await this.commands.execute(
-      new LogVisit({ ...visit, ...present({ subject }), ...sealed }, by.who(dto.expectedRevision)),
+      new LogVisit({ ...visit, ...people, ...sealed }, by.who(dto.expectedRevision)),
     );
     const { raised } = this;
     const at = logged.position;
@@ -67,30 +74,42 @@ export class VisitDesk {
   }
 
   private async visit(dto: LogVisitDto, unit: string, by: Author): Promise<Visit> {
-    const { visitId, desk, kind, matter, field, summary, people } = dto;
+    const { visitId, desk, matter, field, summary, people, startedAt, endedAt } = dto;
+    const { interpreter, securityMinutes, urgent, letterId } = dto;
+    const entry = toEntry(dto);
+    const outcome = await this.outcomes.read(dto.outcome, by);
     return {
       visitId,
-      ...toEntry(dto),
+      ...entry,
       unit,
       desk,
-      kind,
+      ...(await this.receivers.read(dto, by)),
+      order: dto.order ?? (await this.outcomes.order(outcome, entry.occurredOn, by)),
       matter,
       field,
       summary,
       people,
-      documents: dto.documents.map(({ title, pages }) => ({ title, pages })),
-      outcome: await this.outcomes.read(dto.outcome, by),
+      documents: dto.documents.map(({ title, pages, copies, state }) => ({
+        title,
+        pages,
+        ...present({ copies, state }),
+      })),
+      outcome,
+      ...(dto.group && { group: { large: dto.group.large, reason: dto.group.reason } }),
+      ...present({ answer: readAnswer(dto.answer) }),
+      ...present({ startedAt, endedAt, interpreter, securityMinutes, urgent, letterId }),
     };
   }
 
   /** Asks the rules before anything personal is kept: a visit that is refused leaves nobody in the vault. */
-  private check(visit: Visit, { citizen, subjectId }: LogVisitDto): void {
-    if (visit.matter === 'denunciation' && (citizen ?? subjectId) !== undefined) {
+  private check(visit: Visit, { citizen, subjectId, representatives }: LogVisitDto): void {
+    if (visit.matter === 'denunciation' && (citizen ?? subjectId ?? representatives?.[0]) !== undefined) {
       refuse<VisitRefusal>('visit.denouncer-identity');
     }
     const outcome =
       visit.outcome.kind === 'raises-case' ? { ...visit.outcome, caseId: '', code: '' } : visit.outcome;
     const now = { today: this.clock.today(), law: this.lawBook.current() };
-    visitDecider.decide(visitDecider.initial, { type: 'log', ...visit, outcome, ...now });
+    const nameless = representatives && { representatives: representatives.map(anonymous) };
+    visitDecider.decide(visitDecider.initial, { type: 'log', ...visit, ...nameless, outcome, ...now });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { refuse } from '#kernel';
-import { CasePage } from '#views';
+import { present, refuse, type LocalDate } from '#kernel';
+import { CasePage, VisitsAboutCase } from '#views';
 import type { ReceptionOutcome } from '#visits';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { invalidRequestField } from '../http/invalid-request.js';
@@ -13,7 +13,7 @@ import type { VisitOutcomeDto } from './log-visit.dto.js';
 export class VisitOutcomes {
   constructor(private readonly queries: QueryBus) {}
 
-  async read({ kind, caseId, to, ground }: VisitOutcomeDto, by: Caller): Promise<ReceptionOutcome> {
+  async read({ kind, caseId, to, ground, clause }: VisitOutcomeDto, by: Caller): Promise<ReceptionOutcome> {
     switch (kind) {
       case 'accept':
         return { kind: 'raises-case' };
@@ -26,10 +26,16 @@ export class VisitOutcomes {
       case 'report':
         return { kind: 'reported-to-leader' };
       case 'refuse':
-        return { kind: 'refused', ground: needed(ground, 'ground') };
+        return { kind: 'refused', ground: needed(ground, 'ground'), ...present({ clause }) };
       case 'answer':
         return { kind: 'answered' };
     }
+  }
+
+  /** Which visit about its case this is, from 1: what is new is met for the first time. */
+  async order(outcome: ReceptionOutcome, day: LocalDate, { actor }: Caller): Promise<number> {
+    if (outcome.kind !== 'about-case') return 1;
+    return (await this.queries.execute(new VisitsAboutCase(actor, outcome.caseId, day))) + 1;
   }
 
   private async visibleCase(idOrCode: string, { actor }: Caller): Promise<string> {

@@ -5,6 +5,7 @@ import {
   DecideComplaint,
   DeclareComplaintComplex,
   HoldComplaintDialogue,
+  ListComplainants,
   RefuseComplaint,
   ReportVerification,
   WithdrawComplaint,
@@ -17,7 +18,7 @@ import { documentNo } from './petition-life.js';
 import type { DemoPlace } from './places.js';
 import { workingDay } from './working-day.js';
 
-type Life = Readonly<{ complaintId: string; receivedOn: LocalDate; place: DemoPlace }>;
+type Life = Readonly<{ complaintId: string; receivedOn: LocalDate; place: DemoPlace; people: number }>;
 
 /** A complaint after its acceptance, which starts the clock. */
 type Settlement = Readonly<{
@@ -45,11 +46,20 @@ export const liveComplaint = (office: DemoOffice, agenda: Agenda, life: Life): v
       return;
     }
     const complex = random.chance(0.15);
+    if (life.people > 1)
+      await office.send(new ListComplainants({ complaintId, occurredOn, group: groupOf(life.people) }, by()));
     await office.send(new AcceptComplaint({ ...notice, resolver: place.leader, complex }, by()));
     const after = (days: number): LocalDate => workingDay(addDays(occurredOn, days));
     settle(office, agenda, { complaintId, place, verifier: random.pick(place.officers), after }, complex);
   });
 };
+
+/** Everybody has signed; the first of them speak for the others. */
+const groupOf = (people: number) => ({
+  signatories: Array.from({ length: people }, (_, at) => ({ no: at + 1, signed: true })),
+  representatives: people < 5 ? [] : [1, 2],
+  ...(people < 5 ? {} : { paper: 'Giấy cử người đại diện' }),
+});
 
 const settle = (office: DemoOffice, agenda: Agenda, settlement: Settlement, complex: boolean): void => {
   const { random } = office;
@@ -82,7 +92,13 @@ const settle = (office: DemoOffice, agenda: Agenda, settlement: Settlement, comp
 const extend = (office: DemoOffice, agenda: Agenda, { complaintId, place, after }: Settlement): void =>
   agenda.on(after(office.random.between(12, 16)), async (occurredOn) => {
     const reason = 'Vụ việc liên quan nhiều hộ, hồ sơ địa chính thiếu';
-    const complaint = { complaintId, occurredOn, reason, documentNo: documentNo(office, 'QĐ') };
+    const complaint = {
+      complaintId,
+      occurredOn,
+      reason,
+      criteria: ['c'] as const,
+      documentNo: documentNo(office, 'QĐ'),
+    };
     await office.send(new DeclareComplaintComplex(complaint, office.who(place.leader, place.unit)));
   });
 

@@ -4,11 +4,12 @@ import { NestFactory } from '@nestjs/core';
 import { CommandBus, CqrsModule, type Command } from '@nestjs/cqrs';
 import { AccessModule } from '#access';
 import { Decisions, EventStore, type SqliteLog, type Who } from '#event-store';
-import { IdentityVault, openVault, type SubjectRef } from '#identity';
+import { DenouncerVault, IdentityVault, PaperRegister, openVault, type SubjectRef } from '#identity';
 import { Clock, type LocalDate, type Position } from '#kernel';
 import { BuiltInLawBook, LawBook } from '#law';
 import { Units } from '#organisation';
 import { ReactionFile, Reactions, reactions, type Send } from '#reactions';
+import { LogReports, Reports } from '#reports';
 import { writeSides } from '../../../api/src/write-sides.js';
 import { DemoClock } from './demo-clock.js';
 import type { DemoCitizen } from './citizens.js';
@@ -21,8 +22,10 @@ class DemoPorts {
     const providers = [
       { provide: EventStore, useValue: store },
       { provide: Clock, useValue: clock },
+      { provide: DenouncerVault, useValue: new PaperRegister() },
       { provide: LawBook, useClass: BuiltInLawBook },
       { provide: Decisions, useValue: new Decisions(store, clock) },
+      { provide: Reports, useValue: new LogReports(store) },
     ];
     return { module: DemoPorts, providers, exports: providers.map(({ provide }) => provide) };
   }

@@ -134,5 +134,5 @@ const liveCase = (
   { id, on: receivedOn }: { id: string; on: LocalDate },
 ): void =>
   letterType === 'complaint'
-    ? liveComplaint(office, agenda, { complaintId: id, receivedOn, place })
+    ? liveComplaint(office, agenda, { complaintId: id, receivedOn, place, people: 1 })
     : livePetition(office, agenda, { petitionId: id, receivedOn, place, field });

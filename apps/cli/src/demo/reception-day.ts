@@ -47,6 +47,7 @@ export class ReceptionDays {
     const outcome = this.outcome(matter);
     const people = random.chance(0.03) ? random.between(5, 14) : random.chance(0.1) ? 2 : 1;
     const who = office.who(random.pick(place.officers), place.unit);
+    const periodic = random.chance(0.12);
     const subject = matter === 'denunciation' ? {} : { subject: await this.someone() };
     const logged = await office.send(
       new LogVisit(
@@ -55,7 +56,9 @@ export class ReceptionDays {
           occurredOn,
           unit: place.unit,
           desk: 'Bàn số 1',
-          kind: random.chance(0.12) ? 'periodic' : 'regular',
+          kind: periodic ? 'periodic' : 'regular',
+          receivedBy: periodic ? 'head' : 'staff',
+          order: 1,
           matter,
           field: field.field,
           summary: summaryOf(field, matter, random.between(0, 9)),
@@ -70,7 +73,7 @@ export class ReceptionDays {
     if (!logged.raised) return;
     const id = idOf(logged.raised.caseId);
     if (matter === 'complaint')
-      liveComplaint(office, agenda, { complaintId: id, receivedOn: occurredOn, place });
+      liveComplaint(office, agenda, { complaintId: id, receivedOn: occurredOn, place, people });
     else livePetition(office, agenda, { petitionId: id, receivedOn: occurredOn, place, field });
   }
 

@@ -85,7 +85,10 @@ describe('the commands of a complaint', () => {
       new complaints.AssignVerification({ ...on, verifiers: ['user-2'], documentNo: '2' }, who()),
     );
     await new complaints.DeclareComplaintComplexHandler(...tools).execute(
-      new complaints.DeclareComplaintComplex({ ...on, reason: 'Nhiều cơ quan', documentNo: '3' }, who()),
+      new complaints.DeclareComplaintComplex(
+        { ...on, reason: 'Nhiều cơ quan', criteria: ['đ'], documentNo: '3' },
+        who(),
+      ),
     );
     await new complaints.ReportVerificationHandler(...tools).execute(
       new complaints.ReportVerification(

@@ -1,71 +1,15 @@
-import type { Sealed, SubjectRef } from '#identity';
-import type { LocalDate } from '#kernel';
-import type { Law } from '#law';
-import type { ComplaintOrigin, ComplaintOutcome, RefusalGround } from './complaint.events.js';
+import type { DecisionStep } from './decision/decision.command.js';
+import type { EndingStep } from './ending/ending.command.js';
+import type { IntakeStep, Receive } from './intake/intake.command.js';
+import type { VerificationCommand } from './verification/verification.command.js';
 
-/** What every entry carries: the day on the paper, why it comes late, and what the world looks like today. */
-type Entry = {
-  occurredOn: LocalDate;
-  lateReason?: string | undefined;
-  today: LocalDate;
-  law: Law;
-};
-
-type Paper = Entry & { documentNo: string };
-
-export type Receive = Entry & {
-  type: 'receive';
-  complaintId: string;
-  code: string;
-  unit: string;
-  channel: string;
-  field: string;
-  summary: string;
-  subject?: SubjectRef | undefined;
-  people: number;
-  origin: ComplaintOrigin;
-  narrative?: Sealed | undefined;
-  remote: boolean;
-};
-/** `remote` as the resolver sees it; absent: as received. */
-export type Accept = Paper & {
-  type: 'accept';
-  resolver: string;
-  complex: boolean;
-  remote?: boolean | undefined;
-};
-export type Refuse = Paper & { type: 'refuse'; ground: RefusalGround; explanation: string };
-export type Assign = Entry & { type: 'assign'; assignee: string; unit?: string | undefined };
-export type Verify = Paper & {
-  type: 'verify';
-  verifiers: readonly string[];
-  reportDueOn?: LocalDate | undefined;
-};
-export type Report = Paper & {
-  type: 'report';
-  finding: ComplaintOutcome;
-  proposal: string;
-  demandDiffers: boolean;
-};
-export type HoldDialogue = Entry & { type: 'dialogue'; agreed: boolean; noShow: boolean; minutesNo: string };
-export type Extend = Paper & { type: 'extend'; reason: string };
-export type Decide = Paper & {
-  type: 'decide';
-  outcome: ComplaintOutcome;
-  summary: string;
-  selfCorrection?: boolean | undefined;
-};
-export type Withdraw = Entry & {
-  type: 'withdraw';
-  documentNo?: string | undefined;
-  reason?: string | undefined;
-};
-export type Close = Entry & { type: 'close'; reason: string };
-export type Reopen = Entry & { type: 'reopen'; reason: string; orderedBy: string };
+export type * from './decision/decision.command.js';
+export type * from './ending/ending.command.js';
+export type * from './intake/intake.command.js';
+export type * from './verification/verification.command.js';
 
 /** Everything that can be done with a complaint that exists. */
-export type ComplaintStep =
-  Accept | Refuse | Assign | Verify | Report | HoldDialogue | Extend | Decide | Withdraw | Close | Reopen;
+export type ComplaintStep = IntakeStep | VerificationCommand | EndingStep | DecisionStep;
 
 export type ComplaintCommand = Receive | ComplaintStep;
 

@@ -1,26 +1,40 @@
-import type { Decider } from '#kernel';
-import { checkEntry, checkNotInTheFuture, type EntryNote } from '#law';
+import { addDays, type Decider } from '#kernel';
+import { checkEntry, checkNotInTheFuture, type EntryNote, type Law } from '#law';
+import { effectClock } from './complaint.clocks.js';
 import type { ComplaintCommand, ComplaintStep, Receive } from './complaint.command.js';
 import type { ComplaintEvent } from './complaint.events.js';
+import { evolve } from './complaint.evolve.js';
+import { obstacle } from './complaint.guards.js';
+import { paperMark } from './complaint.papers.js';
 import { no, type ComplaintRefusal } from './complaint.refusal.js';
-import { evolve, paperMark, type Complaint, type KnownComplaint } from './complaint.state.js';
-import { receive, take } from './complaint.steps.js';
-import { obstacle } from './complaint.transitions.js';
+import type { Complaint, KnownComplaint } from './complaint.state.js';
+import { take } from './complaint.steps.js';
+import { receive } from './intake/intake.steps.js';
 
 const decide = (complaint: Complaint, command: ComplaintCommand): readonly ComplaintEvent[] => {
   if (command.type === 'receive') return receiveOnce(complaint, command);
   if (complaint.status === 'none') return no('complaint.unknown');
   if (isRepeat(complaint, command)) return [];
-  const why = obstacle(complaint, command.type, command.occurredOn);
-  if (why) return refuseStep(why, complaint);
+  const { occurredOn, law } = command;
+  const why = obstacle(complaint, command.type, occurredOn, law);
+  if (why) return no(why, factsOf(why, complaint, law));
   checkOrderOfDays(complaint, command);
   const { complaintId } = complaint;
-  const at = { complaintId, occurredOn: command.occurredOn, ...checkEntry(command) };
-  return [take(complaint, at, command)];
+  return [take(complaint, { complaintId, occurredOn, ...checkEntry(command) }, command)];
 };
 
-const refuseStep = (why: ComplaintRefusal, { accepted }: KnownComplaint): never =>
-  no(why, accepted && why === 'complaint.term-expired' ? { due: accepted.due } : {});
+/** The day that a refusal is about. */
+const factsOf = (
+  why: ComplaintRefusal,
+  complaint: KnownComplaint,
+  law: Law,
+): Readonly<Record<string, string>> => {
+  const { resolve, continuation } = complaint.clocks;
+  const effect = effectClock(law, complaint);
+  if (why === 'complaint.term-expired' && resolve) return { due: resolve.due };
+  if (why === 'complaint.not-yet-effective' && effect) return { effectiveOn: addDays(effect.due, 1) };
+  return why === 'complaint.continuation-expired' && continuation ? { due: continuation.due } : {};
+};
 
 /** The same origin again is a repeat and changes nothing; another origin with this id is a clash. */
 const receiveOnce = (complaint: Complaint, command: Receive): readonly ComplaintEvent[] => {
@@ -42,30 +56,21 @@ const isRepeat = (complaint: KnownComplaint, command: ComplaintStep): boolean =>
     const { assignee, unit = complaint.unit } = command;
     return complaint.assignee === assignee && complaint.unit === unit;
   }
-  return complaint.papers[command.type] === paperMark(command.occurredOn, paperOf(command));
+  if (command.type === 'group') return JSON.stringify(complaint.group) === JSON.stringify(command.group);
+  return complaint.papers[command.type]?.includes(paperMark(command.type, command)) ?? false;
 };
 
-const paperOf = (command: Exclude<ComplaintStep, { type: 'assign' }>): string => {
-  switch (command.type) {
-    case 'dialogue':
-      return command.minutesNo;
-    case 'close':
-    case 'reopen':
-      return command.reason;
-    case 'withdraw':
-      return command.documentNo ?? '';
-    default:
-      return command.documentNo;
-  }
-};
-
-const checkOrderOfDays = ({ receivedOn, accepted }: KnownComplaint, { occurredOn }: ComplaintStep): void => {
+const checkOrderOfDays = (complaint: KnownComplaint, { occurredOn }: ComplaintStep): void => {
+  const { receivedOn, accepted, suspended, decided } = complaint;
   if (occurredOn < receivedOn) no('complaint.date-before-receipt', { receivedOn });
   if (accepted && occurredOn < accepted.on)
     no('complaint.date-before-acceptance', { acceptedOn: accepted.on });
+  if (suspended && occurredOn < suspended.on)
+    no('complaint.date-before-suspension', { suspendedOn: suspended.on });
+  if (decided && occurredOn < decided.on) no('complaint.date-before-decision', { decidedOn: decided.on });
 };
 
-/** A complaint of first instance (khiếu nại lần đầu), LKN chapter III. */
+/** A complaint (khiếu nại) of first or second instance, about administration or discipline: LKN III and IV. */
 export const complaintDecider: Decider<Complaint, ComplaintCommand, ComplaintEvent> = {
   category: 'complaint',
   initial: { status: 'none' },

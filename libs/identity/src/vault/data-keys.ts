@@ -4,8 +4,8 @@ import type { VaultRefusal } from '../identity-vault.js';
 import { seal, unseal, type Box, type Context } from './sealing.js';
 import { VAULT_SCHEMA, type Vault } from './vault-file.js';
 
-/** Whose key: `subject:<id>`, `case:<id>` or `user:<id>`. */
-export type Owner = `${'subject' | 'case' | 'user'}:${string}`;
+/** Whose key: `subject:<id>`, `denouncer:<id>`, `case:<id>` or `user:<id>`. */
+export type Owner = `${'subject' | 'denouncer' | 'case' | 'user'}:${string}`;
 
 /** One random key for each owner, wrapped by the master key. To destroy it is to erase all it sealed. */
 export class DataKeys {

@@ -1,11 +1,17 @@
 import { join, resolve } from 'node:path';
 import type { Clock } from '#kernel';
+import type { DenouncerVault } from '../denouncer-vault.js';
 import type { Drafts } from '../drafts.js';
 import type { IdentityVault } from '../identity-vault.js';
 import { KeyFile } from '../key-file.js';
+import { PaperRegister } from '../paper-register.js';
+import { SqliteDenouncers } from './sqlite-denouncers.js';
 import { SqliteDrafts } from './sqlite-drafts.js';
 import { SqliteVault } from './sqlite-vault.js';
 import { openVaultFile } from './vault-file.js';
+
+/** Where the names of denouncers are: on paper, of which only a code is known here, or in the vault. */
+export type DenouncersIn = 'reference' | 'vault';
 
 export type VaultOptions = Readonly<{
   /** The data folder; must exist. */
@@ -13,7 +19,11 @@ export type VaultOptions = Readonly<{
   clock: Clock;
   /** The key file; `<data>.kek`, beside the folder and not inside, where nothing else is said. */
   kek?: string | undefined;
+  /** `reference` where nothing else is said. */
+  denouncers?: DenouncersIn | undefined;
 }>;
+
+export type OpenedVault = Readonly<{ vault: IdentityVault; drafts: Drafts; denouncers: DenouncerVault }>;
 
 /**
  * The vault of the standalone profile, `<data>/vault.db`: loads everybody's name into memory, 3.5 s for
@@ -25,7 +35,12 @@ export const openVault = async ({
   data,
   clock,
   kek = `${resolve(data)}.kek`,
-}: VaultOptions): Promise<Readonly<{ vault: IdentityVault; drafts: Drafts }>> => {
+  denouncers = 'reference',
+}: VaultOptions): Promise<OpenedVault> => {
   const file = openVaultFile(join(data, 'vault.db'), new KeyFile(kek));
-  return { vault: new SqliteVault(file), drafts: new SqliteDrafts(file, clock) };
+  return {
+    vault: new SqliteVault(file),
+    drafts: new SqliteDrafts(file, clock),
+    denouncers: denouncers === 'vault' ? new SqliteDenouncers(file) : new PaperRegister(),
+  };
 };

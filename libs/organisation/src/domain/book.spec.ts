@@ -28,10 +28,13 @@ describe('a number book', () => {
 describe('a number', () => {
   it.each([
     ['visit', 'TCD-BA-2026-00013'],
+    ['session', 'LTD-BA-2026-00013'],
     ['letter', 'DON-BA-2026-00013'],
     ['petition', 'KN-BA-2026-00013'],
     ['reflection', 'PA-BA-2026-00013'],
     ['complaint', 'KHN-BA-2026-00013'],
+    ['denunciation', 'TC-BA-2026-00013'],
+    ['denouncer', 'A-2026-013'],
     ['dialogue', 'DT-BA-2026-00013'],
     ['commitment', 'CK-BA-2026-00013'],
   ] as const)('of a %s reads %s', (kind, code) => expect(formatCode(kind, 'BA', '2026', 13)).toBe(code));

@@ -1,4 +1,4 @@
-import type { ComplaintDecided, ComplaintEvent } from './upcoming.types.js';
+import type { ComplaintDecided, ComplaintEvent } from '#complaints';
 import { present } from '#kernel';
 import type { DeadlineFact } from '#law';
 import type { Fact, Outcome } from '../domain/facts/fact.types.js';
@@ -29,9 +29,9 @@ const left = ({ occurredOn: on }: At, subject: string): readonly Fact[] => [
 
 /** khiếu nại. One that a letter raised is known since that letter was proposed. */
 export const complaintFacts: Lift<ComplaintEvent> = {
-  ComplaintReceived: ({ occurredOn: on, unit, origin, instance = 'first' }, subject) =>
+  ComplaintReceived: ({ occurredOn: on, unit, origin, instance }, subject) =>
     origin.kind === 'letter'
-      ? [{ kind: 'case-described', subject, on, instance }]
+      ? [{ kind: 'case-described', subject, on, ...present({ instance }) }]
       : [
           {
             kind: 'case-received',
@@ -40,7 +40,7 @@ export const complaintFacts: Lift<ComplaintEvent> = {
             caseKind: 'complaint',
             unit,
             receivedOn: on,
-            instance,
+            instance: instance ?? 'first',
             continued: false,
             splitOff: origin.kind === 'split',
           },

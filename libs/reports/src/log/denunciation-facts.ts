@@ -1,4 +1,4 @@
-import type { ConclusionIssued, DenunciationEvent, HandlingExecuted } from './upcoming.types.js';
+import type { ConclusionIssued, DenunciationEvent, HandlingExecuted } from '#denunciations';
 import { present } from '#kernel';
 import type { DeadlineFact, Remedies } from '#law';
 import type { Fact, Outcome } from '../domain/facts/fact.types.js';

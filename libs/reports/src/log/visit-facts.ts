@@ -1,4 +1,4 @@
-import type { SessionEvent, VisitEvent } from './upcoming.types.js';
+import type { SessionEvent, VisitEvent } from '#visits';
 import type { Lift } from './lift.js';
 
 /** lượt tiếp. Whoever was refused was not received. */

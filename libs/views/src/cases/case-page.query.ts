@@ -3,7 +3,7 @@ import type { Actor } from '#access';
 import { Clock, localDate } from '#kernel';
 import { LawBook } from '#law';
 import { scoped, ScopedReads, type ScopedRead } from '../scoped-read.js';
-import { clocksOf } from './case-record.js';
+import { clocksOf } from './case-clocks.js';
 import type { CaseRow } from './case-row.js';
 import { momentsAt } from './due-state.js';
 import { CASE_COLUMNS, CASE_NAMES, caseRow, type CaseLine } from './select-case.js';

@@ -1,8 +1,21 @@
+import type { ComplaintClock } from '#complaints';
 import type { LocalDate } from '#kernel';
 import type { DeadlineFact } from '#law';
 import type { CaseRow } from './case-row.js';
 
-export type ClockStep = 'reply' | 'accept' | 'resolve' | 'send' | 'publish';
+/** Clocks of petitions are among those of complaints. */
+export type ClockStep = ComplaintClock;
+
+/** A clock of a case, by the name under which the case's events carry it. */
+export type RunningClock = Readonly<{
+  step: ClockStep;
+  fact: DeadlineFact;
+  running: boolean;
+  /** Day on which what it waited for was done. */
+  doneOn?: LocalDate;
+  /** Since when it stands still. */
+  pausedOn?: LocalDate;
+}>;
 
 export type Related = Readonly<{
   kind: 'visit' | 'letter';
@@ -19,6 +32,6 @@ export type CaseDetail = Readonly<{
   origin: Readonly<{ kind: string; ref: string }>;
   outcome?: string;
   /** Every clock that ever ran, in order of starting; the last of a step counts. */
-  deadlines: readonly Readonly<{ step: ClockStep; fact: DeadlineFact; running: boolean }>[];
+  deadlines: readonly RunningClock[];
   related: readonly Related[];
 }>;

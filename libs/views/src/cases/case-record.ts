@@ -1,9 +1,6 @@
-import { dayOf, endOf, type LocalDate } from '#kernel';
-import type { DeadlineFact, DeadlineRecomputed } from '#law';
-import { instant } from '../event-time.js';
+import { dayOf, type LocalDate } from '#kernel';
 import type { Table } from '../view.js';
 import type { CaseKind } from './case-row.js';
-import type { ClockStep } from './case-page.types.js';
 
 /** Sorts cases without a date behind all others. */
 export const NO_DUE = '9999-12-31T23:59:59.999Z';
@@ -45,6 +42,8 @@ export type CaseRecord = {
   /** Closings and reopenings so far. */
   turns: number;
   paused: 0 | 1;
+  /** Since when, where the law paused it. */
+  pausedOn: string | null;
   /** UTC instant after which it is late. */
   dueKey: string;
   dueOn: string | null;
@@ -96,6 +95,7 @@ export const cases: Table<CaseRecord> = {
     spentMs: 'INTEGER',
     turns: number,
     paused: number,
+    pausedOn: 'TEXT',
     dueKey: text,
     dueOn: 'TEXT',
     dueAt: 'TEXT',
@@ -137,6 +137,7 @@ export const blankCase = (n: number, caseId: string, kind: CaseKind): CaseRecord
   spentMs: null,
   turns: 0,
   paused: 0,
+  pausedOn: null,
   dueKey: NO_DUE,
   dueOn: null,
   dueAt: null,
@@ -150,65 +151,12 @@ export const blankCase = (n: number, caseId: string, kind: CaseKind): CaseRecord
   lastGroup: null,
 });
 
-export type RunningClock = Readonly<{ step: ClockStep; fact: DeadlineFact; running: boolean }>;
-
-export const clocksOf = (record: CaseRecord): readonly RunningClock[] =>
-  JSON.parse(record.clocks) as RunningClock[];
-
-/** Adds a clock that the queue does not sort by. */
-export const noteClock = (record: CaseRecord, step: ClockStep, fact: DeadlineFact | undefined): CaseRecord =>
-  fact ? { ...record, clocks: JSON.stringify([...clocksOf(record), { step, fact, running: true }]) } : record;
-
-/** Starts the clock that the queue now sorts by. */
-export const dueByLaw = (record: CaseRecord, step: ClockStep, fact: DeadlineFact | undefined): CaseRecord =>
-  fact
-    ? {
-        ...noteClock(record, step, fact),
-        ...lawfulDue(fact),
-      }
-    : record;
-
-const lawfulDue = ({ due, raw, rule }: DeadlineFact) =>
-  ({ dueKey: endOf(due), dueOn: due, dueAt: null, dueRaw: raw, dueRule: rule, statutory: 1 }) as const;
-
-/** A date that another system or a leader set: late by it is not late by law. */
-export const dueBySource = (record: CaseRecord, dueAt: string): CaseRecord => ({
-  ...record,
-  dueKey: instant(dueAt),
-  dueOn: null,
-  dueAt: instant(dueAt),
-  dueRaw: null,
-  dueRule: null,
-  statutory: 0,
-});
-
-/** A rule or calendar has changed: the clock, and with it the date of the queue where that came from it. */
-export const moveClock = (
-  record: CaseRecord,
-  { clock: step, before, after }: DeadlineRecomputed['data'],
-): CaseRecord => {
-  const moved = clocksOf(record).map((clock) =>
-    clock.step === step && clock.running ? { ...clock, fact: after } : clock,
-  );
-  const clocks = JSON.stringify(moved);
-  const sortsByIt = record.dueRule === before.rule && record.dueOn === before.due;
-  return sortsByIt ? { ...record, ...lawfulDue(after), clocks } : { ...record, clocks };
-};
-
-/** The clocks of these steps have done their work. */
-export const stopClocks = (record: CaseRecord, ...steps: readonly ClockStep[]): CaseRecord => ({
-  ...record,
-  clocks: JSON.stringify(
-    clocksOf(record).map((clock) => (steps.includes(clock.step) ? { ...clock, running: false } : clock)),
-  ),
-});
-
 type When = Readonly<{ on: LocalDate; at: string }>;
 
 /** Ends the case. A case that is closed already keeps its first closing. */
 export const closeCase = (record: CaseRecord, status: string, { on, at }: When): CaseRecord =>
   record.closedAt === null
-    ? { ...record, status, closedOn: on, closedAt: at, paused: 0, turns: record.turns + 1 }
+    ? { ...record, status, closedOn: on, closedAt: at, paused: 0, pausedOn: null, turns: record.turns + 1 }
     : { ...record, status };
 
 /** Opens it again; its last closing then counts nowhere but in the transitions. */

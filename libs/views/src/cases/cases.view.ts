@@ -1,11 +1,12 @@
-import type { ComplaintEvent } from '#complaints';
+import type { ComplaintEvent, ComplaintHandedOver } from '#complaints';
 import { foldText, type Recorded } from '#kernel';
 import type { DeadlineRecomputed } from '#law';
-import type { PetitionEvent } from '#petitions';
+import type { PetitionEvent, PetitionHandedOver } from '#petitions';
 import { momentOf } from '../event-time.js';
 import { rateCounters, recount } from '../rates/rate-counters.js';
 import type { Handler, Table, View, WordIndex, Write } from '../view.js';
-import { blankCase, cases, derive, moveClock, NO_DUE, type CaseRecord } from './case-record.js';
+import { moveClock } from './case-clocks.js';
+import { blankCase, cases, derive, NO_DUE, type CaseRecord } from './case-record.js';
 import { complaintCase } from './complaint-case.js';
 import { groupOf, isAct, wordOf, type CaseEvent } from './event-words.js';
 import { petitionCase } from './petition-case.js';
@@ -122,12 +123,64 @@ const petition = handle<PetitionEvent>(petitionCase, 'petition');
 const complaint = handle<ComplaintEvent>(complaintCase, 'complaint');
 const recomputed = handle<DeadlineRecomputed>((record, { data }) => moveClock(record, data), 'petition');
 
+/** Every event of a complaint is handled alike; a hand-over leaves a row besides. */
+const complaints = {
+  ComplaintReceived: complaint,
+  ComplaintAccepted: complaint,
+  ComplaintNotAccepted: complaint,
+  ComplaintAssigned: complaint,
+  ComplaintGroupListed: complaint,
+  ContestedDecisionRechecked: complaint,
+  ComplaintCorrected: complaint,
+  ComplaintMerged: complaint,
+  ComplaintTookIn: complaint,
+  ComplaintSplit: complaint,
+  VerificationAssigned: complaint,
+  VerificationStepRecorded: complaint,
+  ContestedDecisionSuspended: complaint,
+  ContestedDecisionSuspensionLifted: complaint,
+  ComplaintDeclaredComplex: complaint,
+  VerificationReported: complaint,
+  ComplaintDialogueInvited: complaint,
+  ComplaintDialogueHeld: complaint,
+  CouncilConsulted: complaint,
+  ResolutionSuspended: complaint,
+  ResolutionResumed: complaint,
+  ComplaintWithdrawn: complaint,
+  ComplaintPartlyWithdrawn: complaint,
+  SignatoryWithdrew: complaint,
+  ResolutionTerminated: complaint,
+  ComplaintContinued: complaint,
+  LawsuitAccepted: complaint,
+  ComplaintClosed: complaint,
+  ComplaintReopened: complaint,
+  ComplaintDecided: complaint,
+  ComplaintPaperSent: complaint,
+  DecisionReceivedByAuthor: complaint,
+  DecisionPublicised: complaint,
+  ForwardingBodyInformed: complaint,
+  DecisionTookEffect: complaint,
+  ExecutionDirected: complaint,
+  ExecutionProgressed: complaint,
+  ExecutionCompleted: complaint,
+  SecondComplaintFiled: complaint,
+  IllegalResolutionReviewOrdered: complaint,
+} as const;
+
+type HandedOver = PetitionHandedOver | ComplaintHandedOver;
+
+const handedOver = (write: Write, event: Recorded<HandedOver>): void => {
+  const n = write.get(cases, event.stream)?.n ?? 0;
+  const { from: fromUnit, to: toUnit } = event.data;
+  write.put(handovers, { n, revision: event.revision, at: momentOf(event), fromUnit, toUnit });
+};
+
 const OPEN = 'WHERE open = 1';
 
 /** Cases of all kinds, open and closed: the queue, the search, the rates and the figures stand on it. */
 export const casesView: View<CaseEvent> = {
   name: 'cases',
-  version: 4,
+  version: 5,
   tables: [cases, turns, dueChanges, handovers, words, rateCounters],
   words: [caseWords],
   indexes: [
@@ -152,9 +205,7 @@ export const casesView: View<CaseEvent> = {
     PetitionAssigned: petition,
     PetitionHandedOver: (write, event) => {
       petition(write, event);
-      const n = write.get(cases, event.stream)?.n ?? 0;
-      const { from: fromUnit, to: toUnit } = event.data;
-      write.put(handovers, { n, revision: event.revision, at: momentOf(event), fromUnit, toUnit });
+      handedOver(write, event);
     },
     PetitionDueSet: petition,
     PetitionSuspended: petition,
@@ -165,18 +216,11 @@ export const casesView: View<CaseEvent> = {
     PetitionReopened: petition,
     PetitionStepRecorded: petition,
     PetitionNoteRecorded: petition,
-    ComplaintReceived: complaint,
-    ComplaintAccepted: complaint,
-    ComplaintNotAccepted: complaint,
-    ComplaintAssigned: complaint,
-    VerificationAssigned: complaint,
-    VerificationReported: complaint,
-    ComplaintDialogueHeld: complaint,
-    ComplaintDeclaredComplex: complaint,
-    ComplaintDecided: complaint,
-    ComplaintWithdrawn: complaint,
-    ComplaintClosed: complaint,
-    ComplaintReopened: complaint,
+    ...complaints,
+    ComplaintHandedOver: (write, event) => {
+      complaint(write, event);
+      handedOver(write, event);
+    },
     DeadlineRecomputed: (write, event) => {
       if (write.get(cases, event.stream)) recomputed(write, event);
     },

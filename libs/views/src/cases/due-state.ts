@@ -74,15 +74,18 @@ export const dueState = (
 };
 
 export const dueOf = (record: CaseRecord, moments: Moments): Due => {
-  const { dueKey, dueOn, dueAt, dueRaw, dueRule, closedOn, statutory } = record;
-  const reference = closedOn === null ? moments.today : localDate(closedOn);
+  const { dueKey, dueOn, dueAt, dueRaw, dueRule, closedOn, pausedOn, statutory } = record;
+  const stopped = closedOn ?? pausedOn;
+  const reference = stopped === null ? moments.today : localDate(stopped);
+  // What is left while it stands still is counted from the day before rolling: the rest runs from the resumption.
+  const last = pausedOn !== null && dueRaw !== null ? localDate(dueRaw) : dayOf(dueKey);
   return {
     ...(dueOn !== null && { dueOn: localDate(dueOn) }),
     ...(dueAt !== null && { dueAt }),
     ...(dueRaw !== null && { raw: localDate(dueRaw) }),
     ...(dueRule !== null && { rule: dueRule }),
     state: dueState(record, moments),
-    days: dueKey === NO_DUE ? 0 : Math.abs(daysBetween(reference, dayOf(dueKey))),
+    days: dueKey === NO_DUE ? 0 : Math.abs(daysBetween(reference, last)),
     statutory: statutory === 1,
   };
 };

@@ -1,15 +1,8 @@
 import type { Recorded } from '#kernel';
 import type { PetitionEvent } from '#petitions';
 import { momentOf } from '../event-time.js';
-import {
-  closeCase,
-  dueByLaw,
-  dueBySource,
-  moveClock,
-  reopenCase,
-  stopClocks,
-  type CaseRecord,
-} from './case-record.js';
+import { dueByLaw, dueBySource, moveClock, stopClocks } from './case-clocks.js';
+import { closeCase, reopenCase, type CaseRecord } from './case-record.js';
 
 type Of<T extends PetitionEvent['type']> = Recorded<Extract<PetitionEvent, { type: T }>>;
 

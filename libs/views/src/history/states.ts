@@ -1,5 +1,5 @@
 import type { Recorded } from '#kernel';
-import { blankCase, moveClock, type CaseRecord } from '../cases/case-record.js';
+import { blankCase, type CaseRecord } from '../cases/case-record.js';
 import { complaintCase } from '../cases/complaint-case.js';
 import type { CaseEvent } from '../cases/event-words.js';
 import { petitionCase } from '../cases/petition-case.js';
@@ -11,18 +11,13 @@ type State = Readonly<Record<string, unknown>>;
 const isComplaint = (event: Recorded<CaseEvent>): event is Recorded<ComplaintEvent> =>
   event.stream.startsWith('complaint-');
 
-const after = (record: CaseRecord, event: Recorded<CaseEvent>): CaseRecord => {
-  if (event.type === 'DeadlineRecomputed') return moveClock(record, event.data);
-  return isComplaint(event) ? complaintCase(record, event) : petitionCase(record, event);
-};
-
 /** The state after each event, by the fold that also feeds the queue: what is shown then is what was shown. */
 export const statesOf = (events: readonly Recorded<CaseEvent>[]): readonly State[] => {
   const first = events[0];
   if (!first) return [];
   let record = blankCase(0, first.stream, isComplaint(first) ? 'complaint' : 'petition');
   return events.map((event) => {
-    record = after(record, event);
+    record = isComplaint(event) ? complaintCase(record, event) : petitionCase(record, event);
     return shown(record);
   });
 };

@@ -1,6 +1,8 @@
-import { dayOf } from '#kernel';
-import type { Matter, ReceptionKind, VisitEvent } from '#visits';
-import type { Table, View } from '../view.js';
+import { dayOf, idOf, present } from '#kernel';
+import type { Matter, ReceivedBy, ReceptionKind, SessionEvent, VisitEvent, VisitLogged } from '#visits';
+import type { Table, View, Write } from '../view.js';
+import { recomputeSession, sessionTables, whenSession } from './sessions.table.js';
+import type { VisitDetails } from './visit-details.js';
 
 export type VisitRecord = {
   visitId: string;
@@ -10,16 +12,25 @@ export type VisitRecord = {
   recordedAt: string;
   desk: string;
   kind: ReceptionKind;
+  receivedBy: ReceivedBy;
+  session: string | null;
+  /** Which visit about its case it was, from 1. */
+  nth: number;
   matter: Matter;
   field: string;
   summary: string;
   subjectId: string | null;
   people: number;
-  /** JSON */
+  largeGroup: 0 | 1;
+  /** JSON, as the two below. */
   documents: string;
-  /** JSON */
   outcome: string;
+  details: string;
   caseId: string | null;
+  /** Catalogue code of the ground of a refusal (từ chối tiếp). */
+  ground: string | null;
+  /** Last day of what is still owed to the visitor: an answer or the notice of a refusal. */
+  owedBy: string | null;
   late: 0 | 1;
   lateReason: string | null;
 };
@@ -35,14 +46,21 @@ const visits: Table<VisitRecord> = {
     recordedAt: 'TEXT NOT NULL',
     desk: 'TEXT NOT NULL',
     kind: 'TEXT NOT NULL',
+    receivedBy: 'TEXT NOT NULL',
+    session: 'TEXT',
+    nth: 'INTEGER NOT NULL',
     matter: 'TEXT NOT NULL',
     field: 'TEXT NOT NULL',
     summary: 'TEXT NOT NULL',
     subjectId: 'TEXT',
     people: 'INTEGER NOT NULL',
+    largeGroup: 'INTEGER NOT NULL',
     documents: 'TEXT NOT NULL',
     outcome: 'TEXT NOT NULL',
+    details: 'TEXT NOT NULL',
     caseId: 'TEXT',
+    ground: 'TEXT',
+    owedBy: 'TEXT',
     late: 'INTEGER NOT NULL',
     lateReason: 'TEXT',
   },
@@ -57,20 +75,57 @@ const numbers: Table<VisitNumbers> = {
   columns: { unit: 'TEXT NOT NULL', day: 'TEXT NOT NULL', last: 'INTEGER NOT NULL' },
 };
 
-/** sổ tiếp công dân: one row for each reception at a counter. */
-export const visitsView: View<VisitEvent> = {
+/** Folds a change into a visit; an event whose visit is missing changes nothing. */
+const change = (
+  write: Write,
+  visitId: string,
+  by: (visit: VisitRecord, details: VisitDetails) => Partial<VisitRecord> & { set?: VisitDetails },
+): void => {
+  const visit = write.get(visits, visitId);
+  if (!visit) return;
+  const details = JSON.parse(visit.details) as VisitDetails;
+  const { set, ...columns } = by(visit, details);
+  write.put(visits, { ...visit, ...columns, details: JSON.stringify({ ...details, ...set }) });
+};
+
+const detailsOf = (data: VisitLogged['data']): VisitDetails =>
+  present({
+    visitCode: data.code,
+    largeGroupReason: data.largeGroupReason,
+    representatives: data.representatives?.map(({ subjectId }) => subjectId),
+    answer: data.answer,
+    reply: data.reply,
+    notice: data.notice,
+    startedAt: data.startedAt,
+    endedAt: data.endedAt,
+    online: data.online,
+    interpreter: data.interpreter,
+    securityMinutes: data.securityMinutes,
+    urgent: data.urgent,
+    letterId: data.letterId,
+  });
+
+const owedBy = ({ answer, reply, notice }: VisitLogged['data']): string | null =>
+  answer?.kind === 'promised' ? answer.by : ((reply ?? notice)?.due ?? null);
+
+/** sổ tiếp công dân: one row for each reception at a counter, and the sessions of the heads. */
+export const visitsView: View<VisitEvent | SessionEvent> = {
   name: 'visits',
-  version: 1,
-  tables: [visits, numbers],
+  version: 2,
+  tables: [visits, numbers, ...sessionTables],
   indexes: [
     'CREATE INDEX by_day ON visits (occurredOn, unit, no)',
     'CREATE INDEX in_unit_by_day ON visits (unit, occurredOn, no)',
     'CREATE INDEX about_case ON visits (caseId, occurredOn) WHERE caseId IS NOT NULL',
     'CREATE INDEX of_subject ON visits (subjectId, occurredOn) WHERE subjectId IS NOT NULL',
+    'CREATE INDEX of_session ON visits (session, no) WHERE session IS NOT NULL',
+    'CREATE INDEX refused ON visits (occurredOn) WHERE ground IS NOT NULL',
+    'CREATE INDEX sessions_by_day ON reception_sessions (heldOn, sessionId)',
   ],
   on: {
+    ...whenSession,
     VisitLogged: (write, { data, meta }) => {
-      const { visitId, unit, occurredOn, desk, kind, matter, field, summary, people, outcome } = data;
+      const { visitId, unit, occurredOn, outcome } = data;
       if (write.get(visits, visitId)) return;
       const no = (write.get(numbers, unit, occurredOn)?.last ?? 0) + 1;
       write.put(numbers, { unit, day: occurredOn, last: no });
@@ -80,24 +135,55 @@ export const visitsView: View<VisitEvent> = {
         occurredOn,
         no,
         recordedAt: meta.recordedAt,
-        desk,
-        kind,
-        matter,
-        field,
-        summary,
+        desk: data.desk,
+        kind: data.kind,
+        receivedBy: data.receivedBy,
+        session: data.session ?? null,
+        nth: data.order,
+        matter: data.matter,
+        field: data.field,
+        summary: data.summary,
         subjectId: data.subject?.subjectId ?? null,
-        people,
+        people: data.people,
+        largeGroup: data.largeGroup ? 1 : 0,
         documents: JSON.stringify(data.documents),
         outcome: JSON.stringify(outcome),
+        details: JSON.stringify(detailsOf(data)),
         caseId: 'caseId' in outcome ? outcome.caseId : null,
+        ground: outcome.kind === 'refused' ? outcome.ground : null,
+        owedBy: owedBy(data),
         late: dayOf(meta.recordedAt) === occurredOn ? 0 : 1,
         lateReason: data.lateReason ?? null,
       });
     },
-    VisitCorrected: (write, { data: { visitId, field, to } }) => {
-      const visit = write.get(visits, visitId);
-      if (!visit) return;
-      write.put(visits, field === 'people' ? { ...visit, people: Number(to) } : { ...visit, [field]: to });
+    VisitCorrected: (write, { data: { visitId, field, to, largeGroup } }) =>
+      change(write, visitId, () => {
+        if (field === 'people') {
+          const people = Number(to);
+          return { people, largeGroup: (largeGroup ?? people >= 5) ? 1 : 0 };
+        }
+        return field === 'order' ? { nth: Number(to) } : { [field]: to };
+      }),
+    VisitAnswered: (write, { data: { visitId, occurredOn, text, way, documentNo } }) =>
+      change(write, visitId, () => ({
+        owedBy: null,
+        set: { answered: { on: occurredOn, text, way, ...present({ documentNo }) } },
+      })),
+    RefusalNoticeIssued: (write, { data: { visitId, occurredOn, documentNo, clause } }) =>
+      change(write, visitId, () => ({
+        owedBy: null,
+        set: { noticeIssued: { on: occurredOn, documentNo, clause } },
+      })),
+    VisitLetterLinked: (write, { data: { visitId, letterId } }) =>
+      change(write, visitId, () => ({ set: { letterId } })),
+    DeadlineRecomputed: (write, { stream, data }) => {
+      if (stream.startsWith('session-')) recomputeSession(write, stream, data);
+      const { clock, before, after } = data;
+      if (!stream.startsWith('visit-') || (clock !== 'reply' && clock !== 'notice')) return;
+      change(write, idOf(stream), ({ owedBy: owed }) => ({
+        ...(owed === before.due && { owedBy: after.due }),
+        set: { [clock]: after },
+      }));
     },
   },
 };

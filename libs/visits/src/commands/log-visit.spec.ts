@@ -29,8 +29,9 @@ const {
   outcome: _outcome,
   lateReason: _late,
   ...rest
-} = golden<VisitLogged>('VisitLogged').data;
-const visit: Reception = { ...rest, outcome: { kind: 'raises-case' } };
+} = golden<VisitLogged>('VisitLogged', 2).data;
+const { session: _session, representatives: _representatives, largeGroup: _large, ...asked } = rest;
+const visit: Reception = { ...asked, outcome: { kind: 'raises-case' } };
 const who = { actor: 'can-bo', commandId: 'key-1', correlationId: 'request-1' };
 
 let folder: string;
@@ -72,10 +73,13 @@ describe('logging a visit', () => {
   it.each([
     ['reflection', 'reflection', 'petition'],
     ['complaint', 'complaint', 'complaint'],
+    ['denunciation', 'denunciation', 'denunciation'],
   ] as const)(
     'that raises a %s takes the number from the book of the %ss, stream %s',
     async (matter, kind, stream) => {
-      const { raised } = await handler.execute(new LogVisit({ ...visit, matter }, who));
+      const { subject: _subject, narrative: _narrative, ...nobody } = visit;
+      const told = matter === 'denunciation' ? nobody : visit;
+      const { raised } = await handler.execute(new LogVisit({ ...told, matter }, who));
       expect(raised?.caseId).toBe(`${stream}-${visit.visitId}`);
       expect(numbers.taken.at(-1)).toMatchObject({
         kind,

@@ -2,14 +2,16 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Decisions, type Decided, type Who } from '#event-store';
 import { CaseNumbers, Clock, type BookKind } from '#kernel';
 import { LawBook } from '#law';
-import { visitDecider, type VisitCommand } from '../domain/visit.js';
-import type { Matter, VisitLogged, VisitOutcome } from '../domain/visit.events.js';
+import type { LogCommand } from '../domain/visit.command.js';
+import type { Matter } from '../domain/visit.events.js';
+import type { VisitOutcome } from '../domain/visit.facts.js';
+import { visitDecider } from '../domain/visit.js';
 
 /** As the desk says it: the case's id and number are given here. */
 export type ReceptionOutcome =
   Exclude<VisitOutcome, { kind: 'raises-case' }> | Readonly<{ kind: 'raises-case' }>;
 
-export type Reception = Omit<VisitLogged['data'], 'outcome' | 'code'> &
+export type Reception = Omit<LogCommand, 'type' | 'today' | 'law' | 'outcome' | 'code'> &
   Readonly<{ outcome: ReceptionOutcome }>;
 
 export type ReceptionLogged = Decided &
@@ -57,11 +59,11 @@ export class LogVisitHandler implements ICommandHandler<LogVisit> {
     return { ...(await this.run({ ...command, code }, visitId, who)), code, raised };
   }
 
-  private command(visit: Reception, outcome: VisitOutcome): Extract<VisitCommand, { type: 'log' }> {
-    return { type: 'log', ...visit, outcome, today: this.clock.today(), law: this.lawBook.current() };
+  private command(visit: Reception, outcome: VisitOutcome): LogCommand {
+    return { ...visit, type: 'log', outcome, today: this.clock.today(), law: this.lawBook.current() };
   }
 
-  private run(command: VisitCommand, visitId: string, who: Who): Promise<Decided> {
+  private run(command: LogCommand, visitId: string, who: Who): Promise<Decided> {
     return this.decisions.run(visitDecider, visitId, command, who);
   }
 
@@ -90,6 +92,6 @@ const BOOKS: Readonly<Record<Matter, BookKind>> = {
   complaint: 'complaint',
   petition: 'petition',
   reflection: 'reflection',
-  denunciation: 'visit',
+  denunciation: 'denunciation',
   dialogue: 'dialogue',
 };

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Decisions, EventStore, type Decided, type Who } from '#event-store';
+import { Clock, fold, refuse } from '#kernel';
+import { accessDecider, type AccessCommand } from '../domain/access.js';
+import type { DenunciationEvent, DenunciationRegistered } from '../domain/denunciation.events.js';
+import { denunciationDecider } from '../domain/denunciation.js';
+import type { DenunciationRefusal } from '../domain/denunciation.refusal.js';
+
+type WithoutDay<C> = C extends AccessCommand ? Omit<C, 'occurredOn'> : never;
+
+/** What all looks at a denunciation share: the case itself says who may, and the look stands on a stream beside it. */
+@Injectable()
+export abstract class AccessHandler {
+  constructor(
+    private readonly decisions: Decisions,
+    private readonly store: EventStore,
+    protected readonly clock: Clock,
+  ) {}
+
+  /**
+   * How the denouncer stands in the case, for somebody who may see the case.
+   *
+   * @throws Refusal `denunciation.unknown`, or what the policy says
+   */
+  protected async denouncerOf(
+    denunciationId: string,
+    { permit }: Who,
+  ): Promise<DenunciationRegistered['data']['denouncer']> {
+    const events: DenunciationEvent[] = [];
+    for await (const event of this.store.read<DenunciationEvent>(`denunciation-${denunciationId}`)) {
+      events.push(event);
+    }
+    const [first] = events;
+    if (first?.type !== 'DenunciationRegistered') return refuse<DenunciationRefusal>('denunciation.unknown');
+    const resource = denunciationDecider.resource?.(fold(denunciationDecider, events));
+    if (resource) permit?.(resource);
+    return first.data.denouncer;
+  }
+
+  protected write(command: WithoutDay<AccessCommand>, who: Who): Promise<Decided> {
+    const on = { occurredOn: this.clock.today() };
+    return this.decisions.run(accessDecider, command.denunciationId, { ...command, ...on }, who);
+  }
+}
