@@ -3,9 +3,14 @@ import { expect, it } from '@jest/globals';
 import { complaintTransitions } from '#complaints';
 import { denunciationTransitions } from '#denunciations';
 import { dialogueTransitions } from '#dialogues';
-import { commitmentTransitions } from '#duties';
+import {
+  commitmentTransitions,
+  dutyTransitions,
+  establishmentTransitions,
+  obligationTransitions,
+} from '#duties';
 import { letterTransitions } from '#letters';
-import { unitTransitions } from '#organisation';
+import { reorganisationTransitions, unitTransitions } from '#organisation';
 import { petitionTransitions } from '#petitions';
 import { periodTransitions } from '#reports';
 import { transitionDoc } from '#testing';
@@ -28,7 +33,11 @@ const page = [
   transitionDoc('Dialogue between leader and people (đối thoại)', dialogueTransitions),
   transitionDoc('Commitment (cam kết)', commitmentTransitions),
   transitionDoc('Reporting period (kỳ báo cáo)', periodTransitions),
+  transitionDoc('Establishment (cơ sở)', establishmentTransitions),
+  transitionDoc('Duty in one period (nghĩa vụ trong kỳ)', dutyTransitions),
+  transitionDoc('Duty set by a unit (nghĩa vụ do đơn vị đặt)', obligationTransitions),
   transitionDoc('Unit (đơn vị)', unitTransitions),
+  transitionDoc('Reorganisation of units (sáp nhập, chia tách)', reorganisationTransitions),
 ].join('\n');
 
 it('the page of transitions shows every table as it is (UPDATE_DOCS=1 writes it anew)', () => {

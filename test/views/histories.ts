@@ -188,7 +188,13 @@ const others = [
     unit.map((id) => `unit-${id}`),
     'unitId',
     'UnitMoved',
-    { parent: fc.constantFrom('tinh', 'xa-1') },
+    { parent: fc.constantFrom('tinh', 'xa-1'), validFrom: day },
+  ),
+  act(
+    unit.map((id) => `unit-${id}`),
+    'unitId',
+    'UnitDissolved',
+    { validTo: day, successors: fc.uniqueArray(unit, { maxLength: 2 }) },
   ),
 ];
 

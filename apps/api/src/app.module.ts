@@ -13,6 +13,8 @@ import { DialogueRequestsController } from './dialogues/dialogue-requests.contro
 import { DialoguesController } from './dialogues/dialogues.controller.js';
 import { MeetingsController } from './dialogues/meetings.controller.js';
 import { OpinionsController } from './dialogues/opinions.controller.js';
+import { DutiesController } from './duties/duties.controller.js';
+import { EstablishmentsController } from './duties/establishments.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { Idempotency } from './http/idempotency.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -26,6 +28,8 @@ import { LetterDisposalsController } from './letters/letter-disposals.controller
 import { LetterEntries } from './letters/letter-entry.js';
 import { LetterFollowUpsController } from './letters/letter-follow-ups.controller.js';
 import { LettersController } from './letters/letters.controller.js';
+import { DueReorganisations } from './organisation/due-reorganisations.js';
+import { ReorganisationsController } from './organisation/reorganisations.controller.js';
 import { StaffDesk } from './organisation/staff-desk.js';
 import { UnitsController } from './organisation/units.controller.js';
 import { UsersController } from './organisation/users.controller.js';
@@ -42,13 +46,19 @@ import { ReportCell } from './reports/report-cell.js';
 import { ReportDesk } from './reports/report-desk.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ShownPeriods } from './reports/shown-period.js';
+import { PracticeController } from './practice/practice.controller.js';
 import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './session/setup.controller.js';
 import { HealthController } from './system/health.controller.js';
 import { OpenApiController } from './system/openapi.controller.js';
+import { ReceptionSessionsController } from './reception-sessions/reception-sessions.controller.js';
+import { SessionPages } from './reception-sessions/session-pages.js';
+import { AfterVisitController } from './visits/after-visit.controller.js';
+import { Periods } from './visits/period.dto.js';
 import { VisitDesk } from './visits/visit-desk.js';
 import { VisitGroup } from './visits/visit-group.js';
+import { VisitNames } from './visits/visit-names.js';
 import { VisitOutcomes } from './visits/visit-outcomes.js';
 import { VisitReceivers } from './visits/visit-receivers.js';
 import { VisitsController } from './visits/visits.controller.js';
@@ -59,8 +69,11 @@ const controllers = [
   SetupController,
   CataloguesController,
   UnitsController,
+  ReorganisationsController,
   UsersController,
   VisitsController,
+  AfterVisitController,
+  ReceptionSessionsController,
   PeopleController,
   DraftsController,
   CasesController,
@@ -74,9 +87,12 @@ const controllers = [
   DialogueRequestsController,
   DialoguesController,
   CommitmentsController,
+  DutiesController,
+  EstablishmentsController,
   LeaderController,
   ReportsController,
   PeriodsController,
+  PracticeController,
   HealthController,
   OpenApiController,
 ];
@@ -96,8 +112,10 @@ export class AppModule {
         CaseRows,
         Citizens,
         DialogueActions,
+        DueReorganisations,
         LetterDesk,
         LetterEntries,
+        Periods,
         PersonMatches,
         PolicyCheck,
         RaisedCase,
@@ -106,11 +124,13 @@ export class AppModule {
         ReportCell,
         ReportDesk,
         ShownPeriods,
+        SessionPages,
         SignedIn,
         StaffDesk,
         ViewLag,
         VisitDesk,
         VisitGroup,
+        VisitNames,
         VisitOutcomes,
         VisitReceivers,
         { provide: APP_GUARD, useClass: SessionGuard },

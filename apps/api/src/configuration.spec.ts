@@ -11,6 +11,7 @@ describe('the configuration', () => {
       denouncers: 'reference',
       cookie: 'auto',
       behindProxy: false,
+      practice: false,
       logLevel: 'warn',
     }));
 

@@ -14,6 +14,8 @@ export type Configuration = Readonly<{
   cookie: CookieMode;
   /** Behind a reverse proxy that sets `X-Forwarded-For` and `X-Forwarded-Proto`. */
   behindProxy: boolean;
+  /** chế độ tập huấn: a folder for practice, whose clock an administrator may set. */
+  practice: boolean;
   logLevel: string;
 }>;
 
@@ -43,6 +45,7 @@ export const configuration = (env: Environment): Configuration => {
     denouncers: denouncersOf(env['NGHEDAN_DENOUNCERS']),
     cookie,
     behindProxy,
+    practice: env['NGHEDAN_PRACTICE'] === '1',
     logLevel: env['NGHEDAN_LOG_LEVEL'] ?? 'warn',
   };
 };

@@ -14,12 +14,14 @@ import { followViews } from './follow-views.js';
 import { Metrics } from './http/metrics.js';
 import { GENEROUS, RateLimit, type RateLimits } from './http/rate-limit.js';
 import { openLog } from './http/request-log.js';
+import { clockOfFolder } from './practice/practice-clock.js';
 import { SessionCookie } from './policy/session-cookie.js';
 import { PortsModule, type Ports } from './ports.module.js';
 import { ReportsInThread } from './reports/reports-in-thread.js';
 import { SystemClock } from './system-clock.js';
 
 export type StandaloneOptions = Pick<Configuration, 'data' | 'kek' | 'cookie' | 'logLevel' | 'denouncers'> &
+  Partial<Pick<Configuration, 'practice'>> &
   Readonly<{
     /** Log writer and views in threads of their own: for servers, from compiled code. */
     threads: boolean;
@@ -35,8 +37,9 @@ export type Standalone = Readonly<{
 
 /** One process, one data folder, no server beside it. */
 export const openStandalone = async (options: StandaloneOptions): Promise<Standalone> => {
-  const { data, threads, clock = new SystemClock() } = options;
+  const { data, threads, practice = false, clock: machine = new SystemClock() } = options;
   mkdirSync(data, { recursive: true, mode: 0o700 });
+  const clock = clockOfFolder(data, practice, machine);
   const log = openLog(options.logLevel);
   const store = await openSqliteLog({
     folder: data,
@@ -66,7 +69,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     modules: [
       PortsModule.of(ports),
       ViewsModule.forReader(views.reader, views.progress),
-      AccessModule.at(join(data, 'access.db')),
+      AccessModule.at(join(data, 'access.db'), practice ? machine : clock),
     ],
     close: async () => {
       await views.close();

@@ -12,6 +12,7 @@ import { answerMalformed, hangUp } from './http/broken-requests.js';
 import { harden } from './http/harden.js';
 import { meter } from './http/metered-bus.js';
 import { nestLogger } from './http/request-log.js';
+import { DueReorganisations } from './organisation/due-reorganisations.js';
 import { UnitTree } from './organisation/unit-tree.js';
 import { RunReactions } from './run-reactions.js';
 import { openStandalone, type Standalone, type StandaloneOptions } from './standalone.js';
@@ -23,7 +24,7 @@ const BODY_LIMIT = 1_048_576;
 const REQUEST_MS = 30_000;
 const HEADERS_MS = 15_000;
 
-export type ServerOptions = Configuration &
+export type ServerOptions = Omit<Configuration, 'practice'> &
   StandaloneOptions &
   Readonly<{
     /** Folder of the built web page; without one, no page is served. */
@@ -95,6 +96,11 @@ export const compose = async (
   app.get(OpenApiController).publish(openApi(app));
   meter(app.get(CommandBus, { strict: false }), profile.ports.metrics);
   app.get(RunReactions).start();
+  app
+    .get(DueReorganisations)
+    .start((error) =>
+      profile.ports.log.error({ error: String(error) }, 'a reorganisation will be tried again'),
+    );
   app.getHttpServer().headersTimeout = HEADERS_MS;
   return app;
 };

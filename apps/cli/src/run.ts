@@ -5,8 +5,10 @@ import { Refusal } from '#kernel';
 import { checkCommand } from './commands/check.js';
 import { deadlineCommand } from './commands/deadline.js';
 import { demoCommand } from './commands/demo.js';
+import { dutiesCommand } from './commands/duties.js';
 import { historyCommand } from './commands/history.js';
 import { importCommand } from './commands/import.js';
+import { practiceCommand } from './commands/practice.js';
 import { rebuildCommand } from './commands/rebuild.js';
 import { statsCommand } from './commands/stats.js';
 import { unitsCommand } from './commands/units.js';
@@ -29,7 +31,8 @@ Exit codes:
 Examples:
   nghedan import requests.csv.gz --mapping map.json --data ./data --dry-run
   nghedan stats --as-of 2026-06-30 --zone Asia/Ho_Chi_Minh --data ./data --json
-  nghedan deadline --rule KN.RESOLVE.1 --from 2026-02-23 --variant complex --json`;
+  nghedan deadline --rule KN.RESOLVE.1 --from 2026-02-23 --variant complex --json
+  nghedan duties coverage --rule DLG.COMMUNE --as-of 2026-07-01 --data ./data`;
 
 /** Runs one command line and answers its exit code; never throws. */
 export const run = async (argv: readonly string[], output: Output = processOutput): Promise<ExitCode> => {
@@ -44,12 +47,14 @@ export const run = async (argv: readonly string[], output: Output = processOutpu
     importCommand,
     statsCommand,
     deadlineCommand,
+    dutiesCommand,
     historyCommand,
     rebuildCommand,
     checkCommand,
     unitsCommand,
     userCommand,
     demoCommand,
+    practiceCommand,
   ];
   for (const command of commands) program.addCommand(command(output, ends));
   for (const command of [program, ...program.commands, ...program.commands.flatMap((one) => one.commands)]) {

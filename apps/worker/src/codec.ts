@@ -2,10 +2,10 @@ import { userUpcasters } from '#access';
 import { complaintUpcasters } from '#complaints';
 import { denunciationUpcasters } from '#denunciations';
 import { dialogueUpcasters } from '#dialogues';
-import { commitmentUpcasters } from '#duties';
+import { commitmentUpcasters, dutyUpcasters, establishmentUpcasters, obligationUpcasters } from '#duties';
 import { Codec } from '#event-store';
 import { letterUpcasters } from '#letters';
-import { bookUpcasters, unitUpcasters } from '#organisation';
+import { bookUpcasters, reorganisationUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
 import { periodUpcasters } from '#reports';
 import { sessionUpcasters, visitUpcasters } from '#visits';
@@ -18,9 +18,13 @@ export const productCodec = (): Codec =>
     complaintUpcasters,
     denunciationUpcasters,
     dialogueUpcasters,
+    dutyUpcasters,
+    establishmentUpcasters,
+    obligationUpcasters,
     letterUpcasters,
     periodUpcasters,
     petitionUpcasters,
+    reorganisationUpcasters,
     sessionUpcasters,
     unitUpcasters,
     userUpcasters,

@@ -27,8 +27,11 @@ class AccessFile implements OnApplicationShutdown {
 /** Needs `Clock`, `EventStore` and `Decisions` from a global module. */
 @Module({})
 export class AccessModule {
-  /** @param file `<data>/access.db` */
-  static at(file: string): DynamicModule {
+  /**
+   * @param file `<data>/access.db`
+   * @param signInClock measures sign-ins and wrong passwords; the application's clock when absent
+   */
+  static at(file: string, signInClock?: Clock): DynamicModule {
     return {
       module: AccessModule,
       providers: [
@@ -36,13 +39,13 @@ export class AccessModule {
         {
           provide: Sessions,
           inject: [AccessFile, Clock],
-          useFactory: ({ db }: AccessFile, clock: Clock) => new SqliteSessions(db, clock),
+          useFactory: ({ db }: AccessFile, clock: Clock) => new SqliteSessions(db, signInClock ?? clock),
         },
         {
           provide: Credentials,
           inject: [AccessFile, Sessions, Clock],
           useFactory: ({ db }: AccessFile, sessions: Sessions, clock: Clock) =>
-            new SqliteCredentials(db, sessions, clock),
+            new SqliteCredentials(db, sessions, signInClock ?? clock),
         },
         {
           provide: SetupToken,

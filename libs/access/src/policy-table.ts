@@ -219,11 +219,20 @@ export const POLICY = {
   'report.read': readsReports,
   'period.prepare': drawsUp,
   'period.close': decides,
+  'duty.read': reads,
+  'duty.fulfil': records,
+  'duty.withdraw': records,
+  'duty.waive': decides,
+  'duty.set': decides,
+  'establishment.register': records,
+  'establishment.change': records,
 
   'unit.read': everyRole,
   'unit.manage': manages,
+  'unit.reorganise': manages,
   'user.read': manages,
   'user.manage': manages,
+  'practice.set-clock': manages,
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** What a permission is asked for: `noun.verb`. Every route and every handler declares one. */

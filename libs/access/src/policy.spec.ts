@@ -96,6 +96,7 @@ describe('an administrator', () => {
       'catalogue.read',
       'unit.read',
       'unit.manage',
+      'unit.reorganise',
       'user.read',
       'user.manage',
     ]));

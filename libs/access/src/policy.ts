@@ -68,6 +68,17 @@ export const scope = (actor: Actor, action: Action): readonly string[] => {
   return [...new Set(actor.grants.filter(({ role }) => rule.includes(role)).map(({ unit }) => unit))];
 };
 
+/**
+ * The grant under which the actor does this: the one in the own unit, if there is one. An act keeps its role and
+ * its unit, whatever the person becomes later.
+ */
+export const actingGrant = (actor: Actor, action: Action): Grant | undefined => {
+  const rule = ruleOf(action);
+  if (rule === 'anyone' || rule === 'signed-in') return undefined;
+  const fitting = actor.grants.filter(({ role }) => rule.includes(role));
+  return fitting.find(({ unit }) => unit === actor.home) ?? fitting[0];
+};
+
 /** What the actor may do somewhere, in the order of the table: for `Me`, menus and buttons. */
 export const actions = (actor: Actor): readonly Action[] =>
   (Object.keys(POLICY) as Action[]).filter((action) => decide(actor, action, undefined, () => []).allow);

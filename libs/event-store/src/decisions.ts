@@ -9,6 +9,8 @@ export type Who = Readonly<{
   onBehalfOf?: string;
   unit?: string;
   unitVersion?: number;
+  /** Role in which the actor acts. */
+  role?: string;
   /** The client's Idempotency-Key, or a UUIDv5 of the causing event for a reaction. */
   commandId: string;
   correlationId: string;

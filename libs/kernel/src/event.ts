@@ -29,6 +29,8 @@ export type EventMeta = Readonly<{
   /** Schema version of `data`: number of upcasters of the type, plus one. */
   schema: number;
   origin?: Origin;
+  /** Role in which the actor acted; together with `unit` it stays true when the person gets other ones. */
+  role?: string;
 }>;
 
 /** An event as the log gives it back: already lifted to today's schema. */

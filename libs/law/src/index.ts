@@ -19,3 +19,5 @@ export { settingTable, type Setting } from './settings/setting-table.js';
 export type * from './settings/settings.types.js';
 export { ruleFor, type LawRefusal } from './rule-for.js';
 export { addWorkingDays, dayOffReason, isWorkingDay, workingDaysBetween } from './working-days.js';
+export * from './obligations/obligation-rules.js';
+export * from './obligations/obligation.types.js';

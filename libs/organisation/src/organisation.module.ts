@@ -1,6 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { EventStore } from '#event-store';
 import { CaseNumbers, Clock } from '#kernel';
+import { CarryOutReorganisationHandler } from './commands/carry-out-reorganisation.js';
+import { ConfirmReorganisationHandler } from './commands/confirm-reorganisation.js';
+import { ProposeMergeHandler } from './commands/propose-merge.js';
+import { ProposeSplitHandler } from './commands/propose-split.js';
+import { WithdrawReorganisationHandler } from './commands/withdraw-reorganisation.js';
 import { DissolveUnitHandler } from './commands/dissolve-unit.js';
 import { EstablishUnitHandler } from './commands/establish-unit.js';
 import { MoveUnitHandler } from './commands/move-unit.js';
@@ -26,6 +31,11 @@ import { Units } from './units.js';
     RenameUnitHandler,
     MoveUnitHandler,
     DissolveUnitHandler,
+    CarryOutReorganisationHandler,
+    ConfirmReorganisationHandler,
+    ProposeMergeHandler,
+    ProposeSplitHandler,
+    WithdrawReorganisationHandler,
   ],
   exports: [CaseNumbers, Units],
 })

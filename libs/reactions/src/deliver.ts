@@ -49,8 +49,8 @@ export const act = async (
   delivery: Pick<Delivery, 'checkpoints' | 'send' | 'world' | 'clock' | 'tries'>,
 ): Promise<Acted> => {
   try {
-    const command = await reaction.react(event, delivery.world);
-    return command ? { stuck: false, decided: await delivery.send(command) } : { stuck: false };
+    const asked = await reaction.react(event, delivery.world);
+    return { stuck: false, ...(await sendAll(asked, delivery.send)) };
   } catch (error) {
     const { id: eventId, stream, revision, position } = event;
     const where = { reaction: reaction.name, eventId, stream, revision, position, at: delivery.clock.now() };
@@ -58,6 +58,35 @@ export const act = async (
     return { stuck: true };
   }
 };
+
+/**
+ * In their order; what a rule refuses does not hold up the rest.
+ *
+ * @throws Refusal the first one, when all the others have been sent
+ */
+const sendAll = async (
+  asked: Awaited<ReturnType<Reaction['react']>>,
+  send: Send,
+): Promise<Pick<Acted, 'decided'>> => {
+  let decided: Decided | undefined;
+  let refused: Refusal | undefined;
+  for (const command of asked === undefined ? [] : [asked].flat()) {
+    try {
+      decided = later(decided, await send(command));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refused ??= error;
+    }
+  }
+  if (refused) throw refused;
+  return decided ? { decided } : {};
+};
+
+/** The answer that stands furthest on in the log. */
+const later = (one: Decided | undefined, other: Decided): Decided =>
+  one?.position !== undefined && (other.position === undefined || other.position < one.position)
+    ? one
+    : other;
 
 /** @throws the error itself, when trying again may help */
 const why = (error: unknown, tries: () => number) => {

@@ -1,3 +1,4 @@
+import { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
 import { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
 import { makeCommitmentFromDialogue } from './make-commitment-from-dialogue.js';
 import { makeCommitmentFromSession } from './make-commitment-from-session.js';
@@ -5,12 +6,14 @@ import { openCaseFromLetter } from './open-case-from-letter.js';
 import { openCaseFromVisit } from './open-case-from-visit.js';
 import type { Reaction } from './reaction.js';
 
+export { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
 export type { Send } from './deliver.js';
 export { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
 export { makeCommitmentFromDialogue, type ReactionRefusal } from './make-commitment-from-dialogue.js';
 export { makeCommitmentFromSession } from './make-commitment-from-session.js';
 export { openCaseFromLetter } from './open-case-from-letter.js';
 export { openCaseFromVisit } from './open-case-from-visit.js';
+export { OpenWork, type HandOver, type WorkItem } from './open-work.js';
 export * from './reaction.js';
 export * from './reaction-checkpoints.js';
 export { Reactions, type CaughtUp, type ReactionsOptions } from './runner.js';
@@ -22,5 +25,7 @@ export const reactions: readonly Reaction[] = [
   openCaseFromLetter,
   makeCommitmentFromDialogue,
   makeCommitmentFromDirection,
+  carryOutMerger,
+  carryOutSplit,
   makeCommitmentFromSession,
 ];

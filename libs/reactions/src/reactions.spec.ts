@@ -39,6 +39,7 @@ const world = (remote: boolean): World => ({
       return { unitId, name: 'UBND xã Bình An', level: 'commune', remote };
     },
   },
+  work: { of: async () => [], under: async () => [] },
 });
 
 const visit = golden<VisitLogged>('VisitLogged');
@@ -175,6 +176,8 @@ describe('the reactions', () => {
       'open-case-from-letter',
       'make-commitment-from-dialogue',
       'make-commitment-from-direction',
+      'carry-out-merger',
+      'carry-out-split',
       'make-commitment-from-session',
     ]));
 });

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore } from '#event-store';
 import { START, type Clock, type Position, type Recorded } from '#kernel';
 import { act, deliver, type Delivery, type Send } from './deliver.js';
+import { OpenWork } from './open-work.js';
 import { Progress } from './progress.js';
 import type { Reaction, World } from './reaction.js';
 import type { ReactionCheckpoints, Stuck } from './reaction-checkpoints.js';
@@ -51,7 +52,7 @@ export class Reactions {
       send,
       clock,
       tries: this.counted(tries),
-      world: { units },
+      world: { units, work: new OpenWork(options.store) },
       ...(fault && { fault }),
     };
   }

@@ -1,7 +1,10 @@
 import { casesView } from './cases/cases.view.js';
 import { commitmentsView } from './commitments/commitments.view.js';
 import { dialoguesView } from './dialogues/dialogues.view.js';
+import { dutiesView } from './duties/duties.view.js';
 import { lettersView } from './letters/letters.view.js';
+import { together } from './together.js';
+import { reorganisationsView } from './units/reorganisations.view.js';
 import { unitsView } from './units/units.view.js';
 import { usersView } from './users/users.view.js';
 import type { View } from './view.js';
@@ -9,11 +12,12 @@ import { visitsView } from './visits/visits.view.js';
 
 /** Every view there is. SQLite joins ten files at most: small registers stand `together` in one. */
 export const allViews: readonly View[] = [
-  unitsView,
+  together('units', [unitsView, reorganisationsView]),
   usersView,
   casesView,
   visitsView,
   lettersView,
   dialoguesView,
   commitmentsView,
+  dutiesView,
 ];

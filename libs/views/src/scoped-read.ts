@@ -2,8 +2,24 @@ import { scope, type Action, type Actor } from '#access';
 import { ViewReader, type Params } from './sqlite/view-reader.js';
 
 /** Tables that hold rows of units. Each reading of one needs its own `{scope}`. */
-const SCOPED_TABLES =
-  /\b(?:FROM|JOIN)\s+(?:[a-z]+_file\.)?(?:cases|rate_counters|visits|reception_sessions|letters|dialogues|dialogue_requests|commitments|units|grants)\b/gi;
+const TABLES = [
+  'cases',
+  'rate_counters',
+  'visits',
+  'reception_sessions',
+  'letters',
+  'dialogues',
+  'dialogue_requests',
+  'commitments',
+  'units',
+  'unit_successions',
+  'reorganisations',
+  'grants',
+  'establishments',
+  'duty_facts',
+  'duty_waivers',
+];
+const SCOPED_TABLES = new RegExp(`\\b(?:FROM|JOIN)\\s+(?:[a-z]+_file\\.)?(?:${TABLES.join('|')})\\b`, 'gi');
 const SCOPE = /\{scope (\+?)([a-zA-Z.]+)\}/g;
 /** Only where it narrows: after WHERE or AND, never as one side of an OR. */
 const NARROWING = /(?:\bWHERE|\bAND)\s+\{scope \+?[a-zA-Z.]+\}(?!\s*OR\b)/gi;

@@ -7,6 +7,12 @@ import { CommitmentByIdHandler, CommitmentsHandler } from './commitments/commitm
 import { KeptPromisesHandler } from './commitments/kept-promises.query.js';
 import { DialogueRequestsHandler } from './dialogues/dialogue-requests.query.js';
 import { DialoguePageHandler, DialoguesHandler } from './dialogues/dialogues.query.js';
+import {
+  DutyBoardHandler,
+  DutyCoverageHandler,
+  EstablishmentsHandler,
+  ObligationsHandler,
+} from './duties/duties.query.js';
 import { CaseHistoryHandler } from './history/history.query.js';
 import { LetterByIdHandler, LettersHandler } from './letters/letters.query.js';
 import { PeopleHandler } from './people/people.query.js';
@@ -14,7 +20,10 @@ import { ViewProgress } from './progress.js';
 import { RatesHandler } from './rates/rates.query.js';
 import { ScopedReads } from './scoped-read.js';
 import { ViewReader } from './sqlite/view-reader.js';
+import { ReorganisationsHandler } from './units/reorganisations.query.js';
+import { UnitHistoryHandler } from './units/unit-history.query.js';
 import { UnitNames } from './units/unit-names.js';
+import { WorkOfUnitsHandler } from './units/unit-work.query.js';
 import { UnitsHandler } from './units/units.query.js';
 import { StaffNames } from './users/staff-names.js';
 import { OfficersHandler, UsersHandler } from './users/users.query.js';
@@ -30,6 +39,10 @@ const handlers: Provider[] = [
   CommitmentByIdHandler,
   CommitmentsHandler,
   KeptPromisesHandler,
+  DutyBoardHandler,
+  DutyCoverageHandler,
+  EstablishmentsHandler,
+  ObligationsHandler,
   DialoguePageHandler,
   DialogueRequestsHandler,
   DialoguesHandler,
@@ -42,8 +55,11 @@ const handlers: Provider[] = [
   ReceptionSessionHandler,
   ReceptionSessionsHandler,
   SearchCasesHandler,
+  ReorganisationsHandler,
+  UnitHistoryHandler,
   SessionVisitsHandler,
   UnitsHandler,
+  WorkOfUnitsHandler,
   UsersHandler,
   VisitByIdHandler,
   VisitDayHandler,

@@ -1,5 +1,5 @@
 import { present } from '#kernel';
-import type { DueState, QueueOrder, QueueParams } from '#views';
+import { UNIT_MAPS, type DueState, type QueueOrder, type QueueParams, type UnitMap } from '#views';
 import { OneOf, Text, Whole } from '../http/fields.js';
 
 const DUE: Readonly<Record<string, DueState>> = {
@@ -27,6 +27,13 @@ export class QueueDto {
 
   @Text({ description: 'Unit and everything below it (đơn vị)', max: 80, optional: true })
   dv?: string;
+
+  @OneOf({
+    description: 'Unit where it came in (old), or the one that has it now (new)',
+    values: UNIT_MAPS,
+    optional: true,
+  })
+  map?: UnitMap;
 
   @Text({
     description: 'Person in charge: toi (me), chua-giao (nobody), or a user id',
@@ -61,6 +68,7 @@ export const toQueue = (dto: QueueDto, me: string): QueueParams =>
   present({
     due: dto.han === undefined ? undefined : DUE[dto.han],
     unit: dto.dv,
+    map: dto.map,
     assignee: assignee(dto.nguoi, me),
     field: dto.lv,
     kind: dto.loai,

@@ -163,3 +163,22 @@ export const Clockface = (doc: Doc): PropertyDecorator =>
   field(doc, { type: String, pattern: HOUR.source, example: '08:00' }, Matches(HOUR));
 
 const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** A calendar day, or an instant with its offset (`Z`, `+07:00`). */
+export const Instant = (doc: Doc): PropertyDecorator =>
+  field(
+    doc,
+    { type: String, example: '2026-02-11T09:00:00+07:00' },
+    ValidateBy({
+      name: 'isInstant',
+      validator: {
+        validate: isInstant,
+        defaultMessage: () => '$property must be a day or an instant with its offset, ISO 8601',
+      },
+    }),
+  );
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+const isInstant = (value: unknown): boolean =>
+  isDay(value) || (typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value)));

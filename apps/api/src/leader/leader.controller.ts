@@ -35,8 +35,8 @@ export class LeaderController {
   @Get('board')
   @Policy('board.read')
   @ApiOperation({ summary: 'The leader’s board' })
-  async board(@Query() { dv }: BoardDto, @By() { actor }: Caller): Promise<ShownBoard> {
-    const board = await this.queries.execute(new Board(actor, dv));
+  async board(@Query() { dv, map }: BoardDto, @By() { actor }: Caller): Promise<ShownBoard> {
+    const board = await this.queries.execute(new Board(actor, dv, map));
     return {
       ...board,
       lagMs: await this.lag.ms(),
@@ -57,7 +57,7 @@ export class LeaderController {
     if (from > to || monthsBefore(to, MOST_MONTHS) > from) throw invalidRequestField('tu', 'range');
     const by = GROUPS[dto.theo ?? 'thang'];
     const report = await this.queries.execute(
-      new Rates(actor, { by, from, to, ...present({ unit: dto.dv }) }),
+      new Rates(actor, { by, from, to, ...present({ unit: dto.dv, map: dto.map }) }),
     );
     return by === 'field' ? { ...report, rows: report.rows.map(named) } : report;
   }

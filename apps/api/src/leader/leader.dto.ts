@@ -1,4 +1,4 @@
-import type { RateGroup } from '#views';
+import { UNIT_MAPS, type RateGroup, type UnitMap } from '#views';
 import { Month, OneOf, Text } from '../http/fields.js';
 
 export const GROUPS = {
@@ -12,6 +12,14 @@ export const GROUPS = {
 export class BoardDto {
   @Text({ description: 'Unit and everything below it (đơn vị)', max: 80, optional: true })
   dv?: string;
+
+  @OneOf({
+    description:
+      'Units as they stood when it happened (old), or counted with those that have their work today (new)',
+    values: UNIT_MAPS,
+    optional: true,
+  })
+  map?: UnitMap;
 }
 
 export class RatesDto extends BoardDto {

@@ -1,7 +1,7 @@
 import { ROLES } from '#access';
 import { Day, Flag, OneOf, Text, Texts } from '../http/fields.js';
 
-const LEVELS = ['nation', 'province', 'district', 'commune', 'office'] as const;
+export const LEVELS = ['nation', 'province', 'district', 'commune', 'office'] as const;
 
 export class EstablishUnitDto {
   @Text({ description: 'Name', max: 200 })
@@ -21,6 +21,14 @@ export class EstablishUnitDto {
 
   @Day({ description: 'First day' })
   validFrom!: string;
+}
+
+export class UnitsDto {
+  @Day({
+    description: 'Units of this day, as they were called then (ngày); absent: all, as now',
+    optional: true,
+  })
+  ngay?: string;
 }
 
 export class RenameUnitDto {

@@ -12,9 +12,11 @@ export type UnitNode = Readonly<{
   remote: boolean;
   validFrom: LocalDate;
   validTo?: LocalDate;
+  /** Unit that took over its work and its archives when it ended. */
+  heir?: string;
+  /** Revision of its stream. */
+  revision: number;
 }>;
-
-const DEEPEST = 20;
 
 /**
  * The units in memory, folded from their streams: the policy asks for them with every request. There are some
@@ -41,14 +43,17 @@ export class UnitTree {
     }
   }
 
-  /** The unit and those above it. Unknown unit: itself alone, which nobody has a grant for. */
+  /**
+   * The unit and those above it; for a unit that has ended also its heir and those above that, because archives
+   * go with the work. Unknown unit: itself alone, which nobody has a grant for.
+   */
   readonly above: UnitsAbove = (unit) => {
-    const line = [unit];
-    for (let at = this.units.get(unit)?.parent; at !== undefined && line.length < DEEPEST;) {
-      line.push(at);
-      at = this.units.get(at)?.parent;
+    const line = new Set([unit]);
+    for (const one of line) {
+      const { parent, heir } = this.units.get(one) ?? {};
+      for (const next of [parent, heir]) if (next !== undefined) line.add(next);
     }
-    return line;
+    return [...line];
   };
 
   get(unit: string): UnitNode | undefined {
@@ -72,18 +77,24 @@ export class UnitTree {
   }
 }
 
-const evolve = (unit: UnitNode | undefined, { type, data }: UnitEvent): UnitNode | undefined => {
+const evolve = (
+  unit: UnitNode | undefined,
+  { type, data, revision }: Recorded<UnitEvent>,
+): UnitNode | undefined => {
   if (type === 'UnitEstablished') {
     const { unitId: id, name, level, parent, remote, validFrom } = data;
-    return { id, name, level, ...(parent !== undefined && { parent }), remote, validFrom };
+    return { id, name, level, ...(parent !== undefined && { parent }), remote, validFrom, revision };
   }
   if (!unit) return undefined;
+  const next = { ...unit, revision };
   switch (type) {
     case 'UnitRenamed':
-      return { ...unit, name: data.name };
+      return { ...next, name: data.name };
     case 'UnitMoved':
-      return { ...unit, parent: data.parent };
-    case 'UnitDissolved':
-      return { ...unit, validTo: data.validTo };
+      return { ...next, parent: data.parent };
+    case 'UnitDissolved': {
+      const [heir] = data.successors;
+      return { ...next, validTo: data.validTo, ...(heir !== undefined && { heir }) };
+    }
   }
 };

@@ -1,15 +1,16 @@
-import { Body, Controller, Get, Param } from '@nestjs/common';
+import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import { CommandBus, QueryBus, type Command } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Decided } from '#event-store';
-import { Clock, localDate, present } from '#kernel';
+import { Clock, localDate, present, refuse } from '#kernel';
 import { DissolveUnit, EstablishUnit, RenameUnit } from '#organisation';
-import { Units, type UnitRow } from '#views';
+import { UnitHistory, Units, type UnitLife, type UnitRow } from '#views';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
+import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { Act } from '../policy/act.js';
 import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
-import { DissolveUnitDto, EstablishUnitDto, RenameUnitDto } from './organisation.dto.js';
+import { DissolveUnitDto, EstablishUnitDto, RenameUnitDto, UnitsDto } from './organisation.dto.js';
 
 /** đơn vị: the bodies, their names and how long each was valid. */
 @ApiTags('organisation')
@@ -23,9 +24,19 @@ export class UnitsController {
 
   @Get()
   @Policy('unit.read')
-  @ApiOperation({ summary: 'Units in my scope, by name' })
-  async list(@By() { actor }: Caller): Promise<{ units: readonly UnitRow[] }> {
-    return { units: await this.queries.execute(new Units(actor)) };
+  @ApiOperation({
+    summary: 'Units in my scope, by name: all as they are now, or those of one day as they were',
+  })
+  async list(@Query() { ngay }: UnitsDto, @By() { actor }: Caller): Promise<{ units: readonly UnitRow[] }> {
+    const on = ngay === undefined ? undefined : localDate(ngay);
+    return { units: await this.queries.execute(new Units(actor, on)) };
+  }
+
+  @Get(':id/history')
+  @Policy('unit.read')
+  @ApiOperation({ summary: 'Names and places of a unit, whom it followed and who followed it' })
+  async history(@Param('id') id: string, @By() { actor }: Caller): Promise<UnitLife> {
+    return (await this.queries.execute(new UnitHistory(actor, id))) ?? refuse<EdgeRefusal>('not-found');
   }
 
   @Act('unit.manage', '', 'Establish a unit', 201)

@@ -1,8 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { Action, Actor } from '#access';
+import { actingGrant, type Action, type Actor } from '#access';
 import type { Who } from '#event-store';
-import { refuse, type Resource } from '#kernel';
+import { present, refuse, type Resource } from '#kernel';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { idempotencyKey } from '../http/idempotency-key.js';
 
@@ -12,6 +12,8 @@ export type Caller = Readonly<{
   action: Action;
   /** @throws Refusal `not-found`: what one may not touch is absent */
   permit(resource: Resource): void;
+  /** Revision of a unit's stream: says which of its names and places held when somebody acted. */
+  unitVersion(unit: string): number | undefined;
 }>;
 
 const CALLER = Symbol('caller');
@@ -49,15 +51,18 @@ export const AsAuthor = createParamDecorator((_: undefined, context: ExecutionCo
 
 /** The user id is part of the command id, so that nobody gets the answer to another person's key. */
 const whoOf = (
-  { actor, permit }: Caller,
+  { actor, action, permit, unitVersion }: Caller,
   key: string,
   correlationId: string,
   expectedRevision: number | undefined,
-): Who => ({
-  actor: actor.userId,
-  unit: actor.home,
-  commandId: `${actor.userId}/${key}`,
-  correlationId,
-  permit,
-  ...(expectedRevision !== undefined && { expectedRevision }),
-});
+): Who => {
+  const { role, unit = actor.home } = actingGrant(actor, action) ?? {};
+  return {
+    actor: actor.userId,
+    unit,
+    commandId: `${actor.userId}/${key}`,
+    correlationId,
+    permit,
+    ...present({ unitVersion: unitVersion(unit), role, expectedRevision }),
+  };
+};

@@ -32,7 +32,8 @@ export class SessionGuard implements CanActivate {
     const allowed = permit(actor, action, this.units.above);
     allowed(undefined);
     if (request.method !== 'GET') await this.rateLimit.command(actor.userId);
-    setCaller(request, { actor, action, permit: allowed });
+    const unitVersion = (unit: string): number | undefined => this.units.get(unit)?.revision;
+    setCaller(request, { actor, action, permit: allowed, unitVersion });
     return true;
   }
 }

@@ -1,17 +1,18 @@
 import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Clock, localDate, refuse, type LocalDate } from '#kernel';
-import { VisitById, VisitDay, type VisitRow } from '#views';
-import { fieldName } from '../catalogues/catalogues.js';
+import { Clock, localDate, present, refuse, type LocalDate } from '#kernel';
+import { VisitById, VisitDay, Visits, type VisitRow } from '#views';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { Day, Text } from '../http/fields.js';
-import { Citizens } from '../people/citizens.js';
 import { Act } from '../policy/act.js';
 import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
+import { VisitsDto } from './after-visit.dto.js';
 import { LogVisitDto } from './log-visit.dto.js';
+import { Periods } from './period.dto.js';
 import { VisitDesk, type LoggedVisit } from './visit-desk.js';
+import { VisitNames, type ShownVisit } from './visit-names.js';
 
 export class VisitDayDto {
   @Day({ description: 'Day (ngày); today when absent', optional: true })
@@ -21,8 +22,6 @@ export class VisitDayDto {
   dv?: string;
 }
 
-type ShownVisit = Omit<VisitRow, 'subjectId'> & Readonly<{ name: string | null; fieldName: string }>;
-
 /** What the paper says that the citizen takes home (giấy biên nhận, Mẫu 02/TCD). */
 type Receipt = Readonly<{
   unit: string;
@@ -30,6 +29,9 @@ type Receipt = Readonly<{
   code: string;
   receivedOn: LocalDate;
   name: string | null;
+  /** `HH:mm`, Asia/Ho_Chi_Minh, where it was written down. */
+  at?: string;
+  desk: string;
   summary: string;
   documents: VisitRow['documents'];
 }>;
@@ -41,7 +43,8 @@ export class VisitsController {
   constructor(
     private readonly desk: VisitDesk,
     private readonly queries: QueryBus,
-    private readonly citizens: Citizens,
+    private readonly names: VisitNames,
+    private readonly periods: Periods,
     private readonly clock: Clock,
   ) {}
 
@@ -59,13 +62,21 @@ export class VisitsController {
   ): Promise<{ day: LocalDate; visits: readonly ShownVisit[]; total: number }> {
     const day = ngay === undefined ? this.clock.today() : localDate(ngay);
     const rows = await this.queries.execute(new VisitDay(actor, day, dv));
-    const names = await this.citizens.names(actor, rows);
-    const visits = rows.map(({ subjectId: _, ...row }, at) => ({
-      ...row,
-      name: names[at] ?? null,
-      fieldName: fieldName(row.field),
-    }));
+    const visits = await this.names.show(actor, rows);
     return { day, visits, total: visits.length };
+  }
+
+  @Get('period')
+  @Policy('visit.read')
+  @ApiOperation({ summary: 'The reception book of a period (Mẫu 03/TCD) and the lists cut from it' })
+  async period(
+    @Query() query: VisitsDto,
+    @By() { actor }: Caller,
+  ): Promise<{ from: LocalDate; to: LocalDate; visits: readonly ShownVisit[]; total: number }> {
+    const { from, to, ...where } = this.periods.read(query);
+    const rows = await this.queries.execute(new Visits(actor, { from, to, ...where }, query.loc));
+    const visits = await this.names.show(actor, rows);
+    return { from, to, visits, total: visits.length };
   }
 
   @Get(':id/receipt')
@@ -73,14 +84,16 @@ export class VisitsController {
   @ApiOperation({ summary: 'The receipt for the papers handed over' })
   async receipt(@Param('id') id: string, @By() { actor }: Caller): Promise<Receipt> {
     const visit = (await this.queries.execute(new VisitById(actor, id))) ?? refuse<EdgeRefusal>('not-found');
-    const [name] = await this.citizens.names(actor, [visit]);
-    const { unit, unitName, code, visitId, occurredOn, summary, documents } = visit;
+    const [shown] = await this.names.show(actor, [visit]);
+    const { unit, unitName, code, visitId, occurredOn, summary, documents, startedAt, desk } = visit;
     return {
       unit,
       unitName,
       code: code ?? visitId,
       receivedOn: occurredOn,
-      name: name ?? null,
+      name: shown?.name ?? null,
+      ...present({ at: startedAt }),
+      desk,
       summary,
       documents,
     };

@@ -1,14 +1,13 @@
-import { Credentials, GrantRole, RegisterUser } from '#access';
 import { addDays, type LocalDate } from '#kernel';
 import { builtInLaw, isWorkingDay } from '#law';
-import { EstablishUnit } from '#organisation';
 import { openForWriting } from '../data-folder.js';
 import { EXIT, Stop } from '../exit.js';
 import { Agenda } from './agenda.js';
 import { DemoOffice } from './demo-office.js';
+import { establish } from './establish.js';
 import { liveDialogue } from './dialogue-life.js';
 import { liveLetter } from './letter-life.js';
-import { DEMO_ACCOUNTS, DEMO_PASSWORD, DEMO_PLACES, DEMO_UNITS } from './places.js';
+import { DEMO_PLACES } from './places.js';
 import { ReceptionDays } from './reception-day.js';
 import { SeededRandom } from './seeded-random.js';
 import { workingDay } from './working-day.js';
@@ -24,7 +23,6 @@ export type DemoOptions = Readonly<{
 }>;
 
 const SEED = 20_251_107;
-const ROOT = 'he-thong';
 
 /**
  * Two years in a commune and a province, entered day by day through the product's own commands. The same
@@ -46,35 +44,6 @@ export const writeDemo = async ({ data, today, months, progress }: DemoOptions):
   } finally {
     await office.close();
     await store.close();
-  }
-};
-
-const establish = async (office: DemoOffice, on: LocalDate): Promise<void> => {
-  for (const { id, short, name, level, parent } of DEMO_UNITS) {
-    const unit = {
-      unitId: id,
-      occurredOn: on,
-      name,
-      short,
-      level,
-      remote: false,
-      validFrom: on,
-      ...(parent && { parent }),
-    };
-    await office.send(new EstablishUnit(unit, office.who(ROOT, id)));
-  }
-  const credentials = office.resolve(Credentials);
-  for (const { userId, username, displayName, grants } of DEMO_ACCOUNTS) {
-    const unit = grants[0]?.unit ?? ROOT;
-    await office.send(
-      new RegisterUser({ userId, occurredOn: on, username, displayName }, office.who(ROOT, unit)),
-    );
-    for (const grant of grants) {
-      await office.send(
-        new GrantRole({ userId, occurredOn: on, validFrom: on, ...grant }, office.who(ROOT, grant.unit)),
-      );
-    }
-    await credentials.set({ userId, username, password: DEMO_PASSWORD });
   }
 };
 

@@ -26,6 +26,10 @@ export type ActionField = Readonly<{
     | 'channel'
     | 'role'
     | 'level'
+    | 'heldBy'
+    | 'sessionKind'
+    | 'sessionGround'
+    | 'onlineGround'
     | 'complaintGrounds'
     | 'opinionTopics';
   values?: readonly string[];

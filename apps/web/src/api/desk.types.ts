@@ -8,7 +8,10 @@ export type Outcome =
   | { kind: 'accept' | 'report' | 'answer' }
   | { kind: 'about-case'; caseId: string }
   | { kind: 'guide' | 'transfer'; to: string }
-  | { kind: 'refuse'; ground: string };
+  | { kind: 'refuse'; ground: string; clause?: string };
+
+export type ReceivedBy = 'staff' | 'head' | 'authorised';
+export type Way = 'in-person' | 'in-writing' | 'phone' | 'portal';
 
 export type Citizen = {
   name: string;
@@ -22,13 +25,19 @@ export type NewVisit = {
   visitId: string;
   occurredOn: Day;
   desk: string;
-  kind: ReceptionKind;
+  /** Left out in a session: it says so itself. */
+  kind?: ReceptionKind;
+  session?: string;
+  receivedBy?: ReceivedBy;
   matter: Matter;
   field: string;
   summary: string;
   citizen?: Citizen;
   subjectId?: string;
   people: number;
+  representatives?: { citizen: { name: string }; ofGroup: boolean }[];
+  answer?: { text: string } | { by: Day; contact: Way };
+  interpreter?: string;
   documents: { title: string; pages: number }[];
   outcome: Outcome;
   narrative?: string;
@@ -52,6 +61,15 @@ export type VisitRow = {
   at: Instant;
   name: string | null;
   people: number;
+  largeGroup: boolean;
+  order: number;
+  receivedBy: ReceivedBy;
+  occurredOn: Day;
+  representativeNames?: (string | null)[];
+  answer?: { kind: 'given'; text: string } | { kind: 'promised'; by: Day };
+  answered?: { on: Day; text: string };
+  noticeIssued?: { on: Day; documentNo: string; clause: string };
+  owedBy?: Day;
   matter: Matter;
   field: string;
   fieldName: string;

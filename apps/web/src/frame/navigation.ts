@@ -4,6 +4,7 @@ export type Place = Readonly<{
   key:
     | 'desk'
     | 'book'
+    | 'sessions'
     | 'queue'
     | 'letters'
     | 'dialogues'
@@ -25,6 +26,7 @@ export const places: readonly Place[] = [
   { key: 'letters', href: '/don-thu', icon: 'letters', action: 'letter.read' },
   { key: 'dialogues', href: '/doi-thoai', icon: 'dialogue', action: 'dialogue.read' },
   { key: 'commitments', href: '/cam-ket', icon: 'commitment', action: 'commitment.read' },
+  { key: 'sessions', href: '/tiep-dan/lich', icon: 'desk', action: 'session.read' },
   { key: 'board', href: '/dieu-hanh', icon: 'board', action: 'board.read', split: true },
   { key: 'rates', href: '/dieu-hanh/ty-le', icon: 'rates', action: 'rates.read' },
   { key: 'inspect', href: '/kiem-tra', icon: 'inspect', action: 'case.history' },

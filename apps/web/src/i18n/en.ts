@@ -2,6 +2,7 @@ import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
 import { book, desk, receipt } from './en/desk.js';
 import { frame, signIn } from './en/frame.js';
+import { practice, receivers, sessions } from './en/reception.js';
 import { due, form, terms } from './en/terms.js';
 import { actions, commitments, dialogues, events, fields, letters } from './en/work.js';
 import type { Catalogue } from './vi.js';
@@ -15,6 +16,9 @@ export const en: Catalogue = {
   desk,
   book,
   receipt,
+  sessions,
+  receivers,
+  practice,
   queue,
   caseFile,
   inspection,

@@ -2,6 +2,7 @@ import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
 import { book, desk, receipt } from './vi/desk.js';
 import { frame, signIn } from './vi/frame.js';
+import { practice, receivers, sessions } from './vi/reception.js';
 import { due, form, terms } from './vi/terms.js';
 import { actions, commitments, dialogues, events, fields, letters } from './vi/work.js';
 
@@ -14,6 +15,9 @@ export const vi = {
   desk,
   book,
   receipt,
+  sessions,
+  receivers,
+  practice,
   queue,
   caseFile,
   inspection,

@@ -9,6 +9,7 @@ import { addMonths } from '../rates/months.js';
 import { rateRows } from '../rates/rate-rows.js';
 
 import { ScopedReads, type ScopedRead } from '../scoped-read.js';
+import { archiveOf, type UnitMap } from '../units/unit-map.js';
 import {
   commitmentFigures,
   commitmentsAhead,
@@ -29,6 +30,7 @@ export class Board extends Query<BoardReport> {
   constructor(
     readonly actor: Actor,
     readonly unit?: string,
+    readonly map: UnitMap = 'new',
   ) {
     super();
   }
@@ -48,57 +50,65 @@ export class BoardHandler implements IQueryHandler<Board> {
     private readonly law: LawBook,
   ) {}
 
-  async execute({ actor, unit: within }: Board): Promise<BoardReport> {
+  async execute({ actor, unit, map }: Board): Promise<BoardReport> {
     const read = this.reads.as(actor);
     const moments = momentsAt(this.law.current(), this.clock.now());
-    const unit = within ?? null;
+    const asked: Asked = { unit: unit ?? null, archive: archiveOf(map), map };
     return read.snapshot(() => {
-      const months = lastMonths(read, moments.today, within);
+      const months = lastMonths(read, moments.today, asked);
       return {
         asOf: moments.now,
         today: moments.today,
         figures: {
-          ...caseFigures(read, unit, moments),
+          ...caseFigures(read, asked, moments),
           onTime: onTime(months),
-          commitments: promises(read, unit, moments),
+          commitments: promises(read, asked, moments),
         },
         longestOverdue: read
-          .all(longestOverdue, { unit, now: moments.now, limit: LONGEST })
+          .all(longestOverdue[map], { ...within(asked), now: moments.now, limit: LONGEST })
           .map((line) => caseRow(line, moments)),
-        hotSpots: heatTable(read.all(hotSpots, { unit, now: moments.now })),
+        hotSpots: heatTable(read.all(hotSpots[map], { ...within(asked), now: moments.now })),
         months,
-        upcoming: upcoming(read, unit, moments.today),
+        upcoming: upcoming(read, asked, moments.today),
       };
     });
   }
 }
 
+type Asked = Readonly<{ unit: string | null; archive: 0 | 1; map: UnitMap }>;
+
+const within = ({ unit, archive }: Asked): Pick<Asked, 'unit' | 'archive'> => ({ unit, archive });
+
 type CaseFigures = Pick<BoardReport['figures'], 'overdue' | 'dueSoon' | 'open'>;
 
 const NO_FIGURES: FigureLine = { open: 0, overdue: 0, oldestDue: null, soon: 0, soonUnassigned: 0 };
 
-const caseFigures = (read: ScopedRead, unit: string | null, moments: Moments): CaseFigures => {
-  const line = read.one(figures, { unit, now: moments.now, before: moments.later }) ?? NO_FIGURES;
+const caseFigures = (read: ScopedRead, asked: Asked, moments: Moments): CaseFigures => {
+  const line =
+    read.one(figures[asked.map], { ...within(asked), now: moments.now, before: moments.later }) ?? NO_FIGURES;
   const weekAgo = startOf(addDays(moments.today, 1 - WEEK));
   const oldestDays = line.oldestDue === null ? 0 : daysBetween(dayOf(line.oldestDue), moments.today);
   return {
     overdue: { count: line.overdue, oldestDays },
     dueSoon: { count: line.soon, unassigned: line.soonUnassigned },
-    open: { count: line.open, lastWeek: read.one(openBefore, { unit, instant: weekAgo })?.n ?? 0 },
+    open: {
+      count: line.open,
+      lastWeek: read.one(openBefore[asked.map], { ...within(asked), instant: weekAgo })?.n ?? 0,
+    },
   };
 };
 
 const promises = (
   read: ScopedRead,
-  unit: string | null,
+  asked: Asked,
   { today }: Moments,
 ): BoardReport['figures']['commitments'] =>
-  read.one(commitmentFigures, { unit, today }) ?? { open: 0, late: 0 };
+  read.one(commitmentFigures, { ...within(asked), today }) ?? { open: 0, late: 0 };
 
-const lastMonths = (read: ScopedRead, today: LocalDate, unit: string | undefined): readonly BoardMonth[] => {
+const lastMonths = (read: ScopedRead, today: LocalDate, { unit, map }: Asked): readonly BoardMonth[] => {
   const to = today.slice(0, 7);
   const from = addMonths(to, 1 - MONTHS);
-  return rateRows(read, { by: 'month', from, to, ...(unit !== undefined && { unit }) }).map(
+  return rateRows(read, { by: 'month', from, to, map, ...(unit !== null && { unit }) }).map(
     ({ key: month, label: _label, ...counts }) => ({ month, ...counts }),
   );
 };
@@ -112,16 +122,16 @@ const onTime = (months: readonly BoardMonth[]): BoardReport['figures']['onTime']
 };
 
 /** Late promises first, then what comes, by day. */
-const upcoming = (read: ScopedRead, unit: string | null, today: LocalDate): readonly Upcoming[] => {
+const upcoming = (read: ScopedRead, asked: Asked, today: LocalDate): readonly Upcoming[] => {
   const to = addDays(today, AHEAD_DAYS);
   const dialogues = read
-    .all(dialoguesAhead, { unit, from: today, to })
+    .all(dialoguesAhead, { ...within(asked), from: today, to })
     .map(({ dialogueId: id, code, heldOn, title, place, status: state }): Upcoming => {
       const on = localDate(heldOn);
       return { kind: 'dialogue', id, code, on, title, place, state, days: daysBetween(today, on) };
     });
   const commitments = read
-    .all(commitmentsAhead, { unit, to })
+    .all(commitmentsAhead, { ...within(asked), to })
     .map(({ commitmentId: id, code, dueOn, text: title }): Upcoming => {
       const on = localDate(dueOn);
       const state = on < today ? 'late' : 'open';

@@ -3,6 +3,7 @@ import type { Actor } from '#access';
 import { Clock } from '#kernel';
 import { LawBook } from '#law';
 import { ScopedReads } from '../scoped-read.js';
+import { archiveOf } from '../units/unit-map.js';
 
 import { dueRange, momentsAt, type Moments } from './due-state.js';
 import { queueCounts, queuePage, type FilterParams } from './queue.sql.js';
@@ -72,10 +73,13 @@ const NOTHING: QueueCounts = {
 };
 
 const filterParams = (params: QueueParams, moments: Moments): FilterParams => {
+  const { map = 'new' } = params;
   const [from, before] = dueRange(params.due, moments);
   const words = params.text === undefined ? undefined : wordsTyped(params.text);
   return {
     unit: params.unit ?? null,
+    archive: archiveOf(map),
+    origin: map === 'old' ? 1 : 0,
     assignee: params.assignee ?? null,
     field: params.field ?? null,
     kind: params.kind ?? null,

@@ -1,11 +1,15 @@
 import { scoped, type ScopedQuery } from '../scoped-read.js';
 import type { QueueCounts, QueueFilter, QueueOrder } from './queue.types.js';
+import { within } from '../units/unit-map.js';
 import { dueStateSql } from './due-state.js';
 import { CASE_COLUMNS, CASE_NAMES, type CaseLine } from './select-case.js';
 
 /** Null: not asked for. */
 export type FilterParams = {
   unit: string | null;
+  archive: 0 | 1;
+  /** 1: by the unit where the case came in, 0: by the one that has it. */
+  origin: 0 | 1;
   assignee: string | null;
   field: string | null;
   kind: string | null;
@@ -23,7 +27,7 @@ type Status = NonNullable<QueueFilter['status']>;
 type Whose = 'anyone' | 'somebody' | 'nobody';
 
 /** Filters that the tabs keep. */
-const KEPT = `(:unit IS NULL OR c.unit IN (SELECT unit FROM unit_above WHERE above = :unit))
+const KEPT = `${within('iif(:origin, c.receivedUnit, c.unit)')}
   AND (:field IS NULL OR c.field = :field)
   AND (:kind IS NULL OR c.kind = :kind)
   AND (:words IS NULL OR c.n IN (SELECT rowid FROM case_words WHERE case_words MATCH :words))`;

@@ -1,8 +1,11 @@
+import type { UnitMap } from '../units/unit-map.js';
 import type { CaseKind, CaseRow, DueState } from './case-row.js';
 
 export type QueueFilter = Readonly<{
   /** This unit and all below it, within the actor's scope. */
   unit?: string;
+  /** `old`: the unit where the case came in; absent or `new`: the one that has it now, with what it took over. */
+  map?: UnitMap;
   /** A user id, or `unassigned`. */
   assignee?: string;
   field?: string;

@@ -27,6 +27,7 @@ export const historyEntry = (event: Recorded<CaseEvent>, law: Law, { staff, unit
     actorName: staff.nameOf(meta.actor),
     ...(meta.onBehalfOf !== undefined && { onBehalfOf: staff.nameOf(meta.onBehalfOf) }),
     ...(meta.unit !== undefined && { unit: meta.unit, unitName: units.nameOf(meta.unit) }),
+    ...(meta.role !== undefined && { role: meta.role }),
     data: readable(rest),
     position: event.position,
     id: event.id,

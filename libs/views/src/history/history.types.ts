@@ -11,6 +11,8 @@ export type HistoryEntry = Readonly<{
   onBehalfOf?: string;
   unit?: string;
   unitName?: string;
+  /** Role in which it was done. */
+  role?: string;
   data: Readonly<Record<string, unknown>>;
   position: string;
   id: string;

@@ -1,11 +1,12 @@
 import { scoped, type ScopedRead } from '../scoped-read.js';
+import { archiveOf, namesBy, within, type UnitMap } from '../units/unit-map.js';
 import { ascending, median, nearestRank } from './quantiles.js';
 import type { RateGroup, RateParams } from './rates.types.js';
 
 const DAY_MS = 86_400_000;
 
 type Span = { key: string; spentMs: number };
-type SpanParams = { unit: string | null; from: string; to: string };
+type SpanParams = { unit: string | null; archive: 0 | 1; from: string; to: string };
 
 const KEY: Readonly<Record<RateGroup, string>> = {
   month: 'c.closedMonth',
@@ -15,14 +16,15 @@ const KEY: Readonly<Record<RateGroup, string>> = {
   channel: 'c.channel',
 };
 
-const spansBy = (group: RateGroup) =>
+const spansBy = (group: RateGroup, map: UnitMap = 'old') =>
   scoped<SpanParams, Span>(
-    `rates.days.${group}`,
+    `rates.days.${group}${map === 'new' ? '.new-map' : ''}`,
     'rates.read',
-    `SELECT ${KEY[group]} AS key, c.spentMs FROM cases c
+    `SELECT ${map === 'new' ? 'ifnull(u.id, c.receivedUnit)' : KEY[group]} AS key, c.spentMs
+       FROM cases c ${map === 'new' ? namesBy(map, 'c.receivedUnit') : ''}
       WHERE {scope c.receivedUnit} AND c.open = 0 AND c.closedMonth >= :from AND c.closedMonth <= :to
         AND c.spentMs IS NOT NULL
-        AND (:unit IS NULL OR c.receivedUnit IN (SELECT unit FROM unit_above WHERE above = :unit))`,
+        AND ${within('c.receivedUnit')}`,
   );
 
 const spans = {
@@ -33,15 +35,19 @@ const spans = {
   channel: spansBy('channel'),
 };
 
+const spansByNewMap = spansBy('unit', 'new');
+
 type Days = Readonly<{ median?: number; p90?: number }>;
 
 /** Days from reception to closing over the cases closed in the period; a case closed before it came is left out. */
 export const daysSpent = (
   read: ScopedRead,
-  { by, unit, from, to }: RateParams,
+  { by, unit, map = 'old', from, to }: RateParams,
 ): ReadonlyMap<string, Days> => {
   const groups = new Map<string, number[]>();
-  for (const { key, spentMs } of read.all(spans[by], { unit: unit ?? null, from, to })) {
+  const query = by === 'unit' && map === 'new' ? spansByNewMap : spans[by];
+  const params = { unit: unit ?? null, archive: archiveOf(map), from, to };
+  for (const { key, spentMs } of read.all(query, params)) {
     const known = groups.get(key);
     if (known) known.push(spentMs / DAY_MS);
     else groups.set(key, [spentMs / DAY_MS]);

@@ -1,4 +1,5 @@
 import { scoped, type ScopedRead } from '../scoped-read.js';
+import { archiveOf, namesBy, within, type UnitMap } from '../units/unit-map.js';
 import { monthsBetween } from './months.js';
 import type { RateGroup, RateParams, RateRow } from './rates.types.js';
 
@@ -13,18 +14,21 @@ type Sums = {
   late: number;
 };
 
-const sumsBy = (group: Exclude<RateGroup, 'month'>) =>
-  scoped<{ unit: string | null; to: string }, Sums>(
-    `rates.by-${group}`,
+type Asked = { unit: string | null; archive: 0 | 1; to: string };
+
+const sumsBy = (group: Exclude<RateGroup, 'month'>, map: UnitMap = 'old') => {
+  const key = group !== 'unit' ? `r.${group}` : map === 'old' ? 'r.unit' : 'ifnull(u.id, r.unit)';
+  return scoped<Asked, Sums>(
+    `rates.by-${group}${map === 'new' ? '.new-map' : ''}`,
     'rates.read',
-    `SELECT r.month, r.${group} AS key, ${group === 'unit' ? 'u.name' : 'NULL'} AS label,
+    `SELECT r.month, ${key} AS key, ${group === 'unit' ? 'u.name' : 'NULL'} AS label,
             sum(r.received) AS received, sum(r.closed) AS closed, sum(r.cohortClosed) AS cohortClosed,
             sum(r.onTime) AS onTime, sum(r.late) AS late
-       FROM rate_counters r LEFT JOIN units u ON u.id = r.unit
-      WHERE {scope r.unit} AND r.month <= :to
-        AND (:unit IS NULL OR r.unit IN (SELECT unit FROM unit_above WHERE above = :unit))
-      GROUP BY r.month, r.${group}`,
+       FROM rate_counters r ${namesBy(map, 'r.unit')}
+      WHERE {scope r.unit} AND r.month <= :to AND ${within('r.unit')}
+      GROUP BY r.month, ${key}`,
   );
+};
 
 const sums = {
   kind: sumsBy('kind'),
@@ -32,6 +36,8 @@ const sums = {
   field: sumsBy('field'),
   channel: sumsBy('channel'),
 };
+
+const unitSumsByNewMap = sumsBy('unit', 'new');
 
 type Counts = Omit<RateRow, 'key' | 'label' | 'median' | 'p90'>;
 
@@ -46,9 +52,12 @@ const ZERO: Counts = {
 };
 
 /** openAtStart + received - closed = openAtEnd holds in every row. */
-export const rateRows = (read: ScopedRead, { by, unit, from, to }: RateParams): readonly RateRow[] => {
-  const params = { unit: unit ?? null, to };
-  const found = read.all(sums[by === 'month' ? 'kind' : by], params);
+export const rateRows = (
+  read: ScopedRead,
+  { by, unit, map = 'old', from, to }: RateParams,
+): readonly RateRow[] => {
+  const query = by === 'unit' && map === 'new' ? unitSumsByNewMap : sums[by === 'month' ? 'kind' : by];
+  const found = read.all(query, { unit: unit ?? null, archive: archiveOf(map), to });
   return by === 'month' ? byMonth(found, from, to) : byGroup(found, from);
 };
 

@@ -1,3 +1,5 @@
+import type { UnitMap } from '../units/unit-map.js';
+
 export type RateGroup = 'month' | 'unit' | 'field' | 'kind' | 'channel';
 
 /** Counts only: whoever prints a percentage has its numerator and denominator at hand. */
@@ -26,6 +28,8 @@ export type RateReport = Readonly<{
 export type RateParams = Readonly<{
   by: RateGroup;
   unit?: string;
+  /** Absent: `old`, so that the figures of a closed period stay what they were. */
+  map?: UnitMap;
   /** `YYYY-MM`, first and last month, Asia/Ho_Chi_Minh. */
   from: string;
   to: string;

@@ -1,9 +1,12 @@
-import type { CommitmentRefusal } from '#duties';
+import type { CommitmentRefusal, DutyRefusal, EstablishmentRefusal, ObligationRefusal } from '#duties';
+import type { CoverageRefusal } from '#views';
 import type { RefusalTable } from './row.js';
 
 /** Commitments and other duties (cam kết, nghĩa vụ). */
 // prettier-ignore
-export const dutiesRefusals: RefusalTable<CommitmentRefusal> = {
+export const dutiesRefusals: RefusalTable<
+  CommitmentRefusal | DutyRefusal | EstablishmentRefusal | ObligationRefusal | CoverageRefusal
+> = {
   'commitment.unknown': [404, 'Không tìm thấy', 'Not found'],
   'commitment.id-taken': [409, 'Cam kết này đã được lập với nội dung khác', 'Another commitment was made under this id'],
   'commitment.already-accepted': [409, 'Đã nhận việc', 'It has been taken on'],
@@ -15,4 +18,22 @@ export const dutiesRefusals: RefusalTable<CommitmentRefusal> = {
   'commitment.reason-missing': [422, 'Thiếu lý do', 'A reason is missing'],
   'commitment.due-before-made': [422, 'Hạn trước ngày cam kết', 'The date lies before the promise'],
   'commitment.date-before-made': [422, 'Ngày trước ngày cam kết', 'The day lies before the promise'],
+  'duty.unknown': [404, 'Không tìm thấy', 'Not found'],
+  'duty.rule-unknown': [404, 'Không tìm thấy', 'Not found'],
+  'duty.waived': [409, 'Nghĩa vụ kỳ này đã được miễn', 'The duty was waived for this period'],
+  'duty.period-unclear': [422, 'Kỳ ghi như 2026, 2026-05 hoặc 2026-W07', 'A period is written 2026, 2026-05 or 2026-W07'],
+  'duty.held-before-period': [422, 'Ngày tổ chức trước kỳ này', 'It was held before this period'],
+  'duty.evidence-missing': [422, 'Thiếu minh chứng', 'Evidence is missing'],
+  'duty.reason-missing': [422, 'Thiếu lý do hoặc căn cứ', 'The reason or the basis is missing'],
+  'duty.record-unknown': [404, 'Không tìm thấy', 'Not found'],
+  'establishment.unknown': [404, 'Không tìm thấy', 'Not found'],
+  'establishment.id-taken': [409, 'Cơ sở này đã được đăng ký với nội dung khác', 'Another establishment was registered under this id'],
+  'establishment.ended': [409, 'Cơ sở đã chấm dứt hoạt động', 'The establishment has ceased to exist'],
+  'establishment.ends-before-it-begins': [422, 'Ngày chấm dứt trước ngày bắt đầu', 'It would end before it begins'],
+  'establishment.reason-missing': [422, 'Thiếu lý do', 'A reason is missing'],
+  'obligation.unknown': [404, 'Không tìm thấy', 'Not found'],
+  'obligation.id-taken': [409, 'Nghĩa vụ này đã được đặt với nội dung khác', 'Another duty was set under this id'],
+  'obligation.already-ended': [409, 'Nghĩa vụ đã chấm dứt', 'The duty has ended'],
+  'obligation.ends-before-it-begins': [422, 'Ngày chấm dứt trước ngày bắt đầu', 'It would end before it begins'],
+  'obligation.basis-missing': [422, 'Ghi văn bản làm căn cứ', 'Name the document that it rests on'],
 };

@@ -35,7 +35,7 @@ export const desk: Catalogue['desk'] = {
   pages: 'pages',
   addDocument: 'Add a document',
   removeDocument: (n) => `Remove document ${n}`,
-  more: 'Date, kind of reception, full statement',
+  more: 'Date, session, answer, full statement',
   kind: 'Kind of reception',
   occurredOn: 'Date of the reception',
   outcome: 'Result',

@@ -20,6 +20,7 @@ export const frame: Catalogue['frame'] = {
   shortcuts: 'List of shortcuts ( ? )',
   signOut: 'Sign out',
   nav: {
+    sessions: 'Reception calendar',
     desk: 'Reception desk',
     book: 'Reception book',
     queue: 'Work queue',
@@ -32,6 +33,7 @@ export const frame: Catalogue['frame'] = {
     admin: 'Administration',
   },
   navShort: {
+    sessions: 'Calendar',
     desk: 'Desk',
     book: 'Book',
     queue: 'Queue',

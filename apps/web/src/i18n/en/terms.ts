@@ -80,6 +80,25 @@ export const terms: Catalogue['terms'] = {
     mixed: 'Several matters',
   },
   reception: { regular: 'Regular', periodic: 'Periodic', unscheduled: 'Unscheduled' },
+  receiver: { staff: 'Reception officer', head: 'The head', authorised: 'Whom the head authorised' },
+  way: {
+    'in-person': 'In person',
+    'in-writing': 'In writing',
+    phone: 'By telephone',
+    portal: 'On the portal',
+  },
+  heldBy: { head: 'The head', authorised: 'Whom the head authorised' },
+  sessionKind: { periodic: 'Periodic', unscheduled: 'Unscheduled' },
+  sessionGround: {
+    a: 'a) heated, complex, many people, several bodies concerned',
+    b: 'b) serious consequences without prompt direction',
+  },
+  onlineGround: {
+    'complex-or-long': 'complex or long cases',
+    'remote-or-frail': 'remote or frail people',
+    'disaster-or-security': 'disaster or security',
+    denunciation: 'complex denunciation without secrecy',
+  },
   outcome: {
     accept: 'Taken in',
     'raises-case': 'Taken in',
@@ -96,6 +115,7 @@ export const terms: Catalogue['terms'] = {
     answered: 'Answered at once',
   },
   status: {
+    posted: 'Posted',
     received: 'Received',
     registered: 'Registered',
     classified: 'Classified',

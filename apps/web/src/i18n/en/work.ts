@@ -1,6 +1,10 @@
 import type { Catalogue } from '../vi.js';
 
 export const actions: Catalogue['actions'] = {
+  post: 'Post the schedule',
+  notice: 'Give online notice',
+  test: 'Record the test',
+  postpone: 'Postpone',
   assign: 'Assign',
   answer: 'Answer',
   transfer: 'Transfer',
@@ -39,6 +43,21 @@ export const actions: Catalogue['actions'] = {
 };
 
 export const fields: Catalogue['fields'] = {
+  plannedFor: 'Who will receive',
+  heldBy: 'Who received',
+  startedAt: 'Began at',
+  endedAt: 'Ended at',
+  authorisation: 'Number of the authorisation',
+  online: 'Online, for',
+  sessionGround: 'Ground of the unscheduled session',
+  sessionKind: 'Kind',
+  noSecrecyAsked: 'The denouncer asks for no secrecy',
+  secured: 'Security is ensured',
+  connectedAt: 'Connected at',
+  recording: 'SHA-256 of the recording',
+  points: 'Points (place; people)',
+  direction: 'Direction',
+  body: 'Body',
   assignee: 'Officer',
   unit: 'Unit',
   internalDueOn: 'Internal due date',

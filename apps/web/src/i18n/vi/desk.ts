@@ -33,7 +33,7 @@ export const desk = {
   pages: 'trang',
   addDocument: 'Thêm tài liệu',
   removeDocument: (n: number) => `Bỏ tài liệu ${n}`,
-  more: 'Ngày tiếp, hình thức, lời trình bày',
+  more: 'Ngày tiếp, kỳ tiếp, trả lời, lời trình bày',
   kind: 'Hình thức tiếp',
   occurredOn: 'Ngày tiếp',
   outcome: 'Kết quả',

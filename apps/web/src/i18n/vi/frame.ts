@@ -22,6 +22,7 @@ export const frame = {
   shortcuts: 'Danh sách phím tắt ( ? )',
   signOut: 'Đăng xuất',
   nav: {
+    sessions: 'Lịch tiếp dân',
     desk: 'Tiếp công dân',
     book: 'Sổ tiếp công dân',
     queue: 'Hồ sơ cần xử lý',
@@ -34,6 +35,7 @@ export const frame = {
     admin: 'Quản trị',
   },
   navShort: {
+    sessions: 'Lịch',
     desk: 'Tiếp dân',
     book: 'Sổ',
     queue: 'Hồ sơ',

@@ -79,6 +79,25 @@ const words = {
     mixed: 'Nhiều nội dung',
   },
   reception: { regular: 'Thường xuyên', periodic: 'Định kỳ', unscheduled: 'Đột xuất' },
+  receiver: { staff: 'Cán bộ tiếp công dân', head: 'Người đứng đầu', authorised: 'Người được ủy quyền' },
+  way: {
+    'in-person': 'Trực tiếp',
+    'in-writing': 'Bằng văn bản',
+    phone: 'Điện thoại',
+    portal: 'Cổng thông tin',
+  },
+  heldBy: { head: 'Người đứng đầu', authorised: 'Người được ủy quyền' },
+  sessionKind: { periodic: 'Định kỳ', unscheduled: 'Đột xuất' },
+  sessionGround: {
+    a: 'a) gay gắt, phức tạp, đông người, nhiều cơ quan liên quan',
+    b: 'b) có thể gây hậu quả nghiêm trọng nếu không chỉ đạo kịp thời',
+  },
+  onlineGround: {
+    'complex-or-long': 'vụ việc phức tạp, kéo dài',
+    'remote-or-frail': 'người ở xa, già yếu, ốm đau',
+    'disaster-or-security': 'thiên tai, an ninh trật tự',
+    denunciation: 'tố cáo phức tạp, không yêu cầu giữ bí mật',
+  },
   outcome: {
     accept: 'Tiếp nhận',
     'raises-case': 'Tiếp nhận',
@@ -95,6 +114,7 @@ const words = {
     answered: 'Trả lời ngay',
   },
   status: {
+    posted: 'Đã niêm yết',
     received: 'Đã tiếp nhận',
     registered: 'Đã vào sổ',
     classified: 'Đã phân loại',

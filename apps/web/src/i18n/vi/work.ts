@@ -1,4 +1,8 @@
 const verbs = {
+  post: 'Niêm yết lịch',
+  notice: 'Thông báo trực tuyến',
+  test: 'Ghi đã kiểm tra kỹ thuật',
+  postpone: 'Hoãn',
   assign: 'Giao xử lý',
   answer: 'Trả lời',
   transfer: 'Chuyển',
@@ -40,6 +44,21 @@ const verbs = {
 export const actions: Record<string, string> = verbs;
 
 const names = {
+  plannedFor: 'Người sẽ tiếp',
+  heldBy: 'Người đã tiếp',
+  startedAt: 'Bắt đầu lúc',
+  endedAt: 'Kết thúc lúc',
+  authorisation: 'Số văn bản ủy quyền',
+  online: 'Tiếp trực tuyến cho',
+  sessionGround: 'Căn cứ tiếp đột xuất',
+  sessionKind: 'Hình thức',
+  noSecrecyAsked: 'Người tố cáo không yêu cầu giữ bí mật',
+  secured: 'Bảo đảm an toàn',
+  connectedAt: 'Kết nối lúc',
+  recording: 'Mã băm SHA-256 của bản ghi',
+  points: 'Điểm cầu (địa điểm; số người)',
+  direction: 'Chỉ đạo',
+  body: 'Cơ quan thực hiện',
   assignee: 'Người xử lý',
   unit: 'Đơn vị',
   internalDueOn: 'Hạn nội bộ',

@@ -59,10 +59,10 @@ describe('a denunciation at the desk', () => {
     expect(JSON.stringify(denounced)).not.toMatch(/Nguyễn|0900000001|Tôi tên|s-1|5\/9\/80/);
   });
 
-  it('sends no citizen and opens no case', () => {
+  it('sends no citizen, and opens a case', () => {
     expect(newVisit(denounced, 'Quầy 1', 2026)).not.toHaveProperty('citizen');
-    expect(outcomesOf('denunciation')).not.toContain('accept');
-    expect(denounced.outcome).toBe('report');
+    expect(outcomesOf('denunciation')).toContain('accept');
+    expect(newVisit(denounced, 'Quầy 1', 2026).outcome).toEqual({ kind: 'accept' });
   });
 
   it('needs no name', () => {
@@ -73,4 +73,24 @@ describe('a denunciation at the desk', () => {
 it('keeps a draft only when something was typed', () => {
   expect(isTouched(emptyVisit('v-1', '2026-11-20'))).toBe(false);
   expect(isTouched(filled)).toBe(true);
+});
+
+describe('a visit in a session of the head', () => {
+  const inSession = { ...emptyVisit('v', '2026-03-02', 'ky-1'), people: '12' };
+
+  it('says the session and leaves the kind to it', () => {
+    const sent = newVisit(inSession, 'Quầy 1', 2026);
+    expect(sent).toMatchObject({ session: 'ky-1' });
+    expect(sent).not.toHaveProperty('kind');
+  });
+  it('names who speaks for the group, without empty rows', () =>
+    expect(newVisit({ ...inSession, representatives: ['Người A', ' '] }, 'Quầy 1', 2026)).toMatchObject({
+      representatives: [{ citizen: { name: 'Người A' }, ofGroup: true }],
+    }));
+  it('carries the answer, or else the day for which it is promised', () => {
+    const promised = { ...inSession, answerBy: '2026-03-09', contact: 'phone' as const };
+    expect(newVisit(promised, 'Quầy 1', 2026).answer).toEqual({ by: '2026-03-09', contact: 'phone' });
+    expect(newVisit({ ...promised, answerText: 'Đã rõ' }, 'Quầy 1', 2026).answer).toEqual({ text: 'Đã rõ' });
+    expect(newVisit(inSession, 'Quầy 1', 2026)).not.toHaveProperty('answer');
+  });
 });

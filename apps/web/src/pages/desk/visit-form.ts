@@ -1,4 +1,14 @@
-import type { Citizen, Matter, NewVisit, Outcome, OutcomeKind, ReceptionKind } from '../../api/desk.types.js';
+import type {
+  Citizen,
+  Matter,
+  NewVisit,
+  Outcome,
+  OutcomeKind,
+  ReceivedBy,
+  ReceptionKind,
+  Way,
+} from '../../api/desk.types.js';
+import { present } from '#kernel';
 import { parsePartialDate } from '../../text/dates.js';
 
 /** The desk as it is typed; also the content of the draft. */
@@ -18,12 +28,22 @@ export type VisitForm = {
   summary: string;
   narrative: string;
   kind: ReceptionKind;
+  /** Id of the head's session in which the visit is. */
+  session: string;
+  receivedBy: ReceivedBy | '';
+  /** Names of those who speak for a group. */
+  representatives: string[];
+  answerText: string;
+  answerBy: string;
+  contact: Way;
+  interpreter: string;
   occurredOn: string;
   lateReason: string;
   documents: { title: string; pages: string }[];
   outcome: OutcomeKind;
   to: string;
   ground: string;
+  clause: string;
   aboutCase: string;
   aboutCode: string;
 };
@@ -31,7 +51,7 @@ export type VisitForm = {
 /** In the order of the keys Alt+1 … Alt+5. */
 export const MATTERS: readonly Matter[] = ['complaint', 'denunciation', 'petition', 'reflection', 'dialogue'];
 
-export const emptyVisit = (visitId: string, today: string): VisitForm => ({
+export const emptyVisit = (visitId: string, today: string, session = ''): VisitForm => ({
   visitId,
   name: '',
   phone: '',
@@ -46,19 +66,27 @@ export const emptyVisit = (visitId: string, today: string): VisitForm => ({
   summary: '',
   narrative: '',
   kind: 'regular',
+  session,
+  receivedBy: '',
+  representatives: [],
+  answerText: '',
+  answerBy: '',
+  contact: 'in-writing',
+  interpreter: '',
   occurredOn: today,
   lateReason: '',
   documents: [],
   outcome: 'accept',
   to: '',
   ground: '',
+  clause: '',
   aboutCase: '',
   aboutCode: '',
 });
 
-/** Which results a matter can have: a denunciation opens no case here, nor does a word for the next dialogue. */
+/** Which results a matter can have: a word for the next dialogue opens no case. */
 export const outcomesOf = (matter: Matter): readonly OutcomeKind[] => {
-  if (matter === 'denunciation') return ['report', 'guide', 'transfer', 'refuse'];
+  if (matter === 'denunciation') return ['accept', 'report', 'guide', 'transfer', 'refuse'];
   if (matter === 'dialogue') return ['answer', 'report', 'guide'];
   return ['accept', 'guide', 'transfer', 'report', 'refuse', 'answer'];
 };
@@ -83,6 +111,7 @@ export const withoutIdentity = (form: VisitForm): VisitForm => ({
   subjectId: '',
   subjectName: '',
   narrative: '',
+  representatives: [],
   aboutCase: '',
   aboutCode: '',
   ...(form.outcome === 'about-case' && { outcome: 'report' as const }),
@@ -132,7 +161,7 @@ const outcomeOf = (form: VisitForm): Outcome => {
     case 'transfer':
       return { kind: form.outcome, to: form.to };
     case 'refuse':
-      return { kind: 'refuse', ground: form.ground };
+      return { kind: 'refuse', ground: form.ground, ...(form.clause.trim() && { clause: form.clause }) };
     default:
       return { kind: form.outcome };
   }
@@ -149,18 +178,34 @@ const citizenOf = (form: VisitForm, year: number): Citizen => {
   };
 };
 
+/** Said at once, or promised for a day; nothing when neither was written down. */
+const answerOf = ({ answerText, answerBy, contact }: VisitForm): NewVisit['answer'] => {
+  if (answerText.trim() !== '') return { text: answerText };
+  return answerBy === '' ? undefined : { by: answerBy, contact };
+};
+
+const groupOf = (form: VisitForm): NewVisit['representatives'] => {
+  const names = form.representatives.filter((name) => name.trim() !== '');
+  return isGroup(form) && names.length > 0
+    ? names.map((name) => ({ citizen: { name }, ofGroup: true }))
+    : undefined;
+};
+
 /** The command; call it on a form without wrong fields. */
 export const newVisit = (form: VisitForm, desk: string, year: number): NewVisit => ({
   visitId: form.visitId,
   occurredOn: form.occurredOn,
   desk,
-  kind: form.kind,
+  ...(form.session ? { session: form.session } : { kind: form.kind }),
+  ...(form.receivedBy && { receivedBy: form.receivedBy }),
   matter: form.matter,
   field: form.field,
   summary: form.summary,
   ...(form.matter !== 'denunciation' && { citizen: citizenOf(form, year) }),
   ...(form.subjectId && { subjectId: form.subjectId }),
   people: Number(form.people),
+  ...present({ representatives: groupOf(form), answer: answerOf(form) }),
+  ...(form.interpreter.trim() && { interpreter: form.interpreter }),
   documents: form.documents
     .filter(({ title }) => title.trim() !== '')
     .map(({ title, pages }) => ({ title, pages: Math.max(1, Number(pages) || 1) })),

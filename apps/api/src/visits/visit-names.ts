@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#access';
+import type { VisitRow } from '#views';
+import { fieldName } from '../catalogues/catalogues.js';
+import { Citizens } from '../people/citizens.js';
+
+export type ShownVisit = Omit<VisitRow, 'subjectId' | 'representatives'> &
+  Readonly<{
+    /** Null for a denunciation, and for those whose names the reader may not see. */
+    name: string | null;
+    fieldName: string;
+    representativeNames?: readonly (string | null)[];
+  }>;
+
+/** Rows of the log get the names that only the vault knows. */
+@Injectable()
+export class VisitNames {
+  constructor(private readonly citizens: Citizens) {}
+
+  async show(actor: Actor, rows: readonly VisitRow[]): Promise<readonly ShownVisit[]> {
+    const names = await this.citizens.names(actor, rows);
+    return Promise.all(
+      rows.map(async ({ subjectId: _, representatives, ...row }, at) => {
+        const spoken = representatives?.map((subjectId) => ({ ...row, subjectId }));
+        return {
+          ...row,
+          name: names[at] ?? null,
+          fieldName: fieldName(row.field),
+          ...(spoken && {
+            representativeNames: (await this.citizens.names(actor, spoken)).map((name) => name ?? null),
+          }),
+        };
+      }),
+    );
+  }
+}

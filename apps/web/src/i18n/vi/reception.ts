@@ -1,0 +1,61 @@
+export const sessions = {
+  title: 'Lịch tiếp công dân',
+  plan: 'Lập kỳ tiếp',
+  month: 'Tháng',
+  previous: 'Tháng trước',
+  next: 'Tháng sau',
+  empty: 'Tháng này chưa có kỳ tiếp nào.',
+  total: (n: number) => `${n} kỳ tiếp`,
+  columns: {
+    when: 'Ngày, giờ',
+    status: 'Trạng thái',
+    kind: 'Hình thức',
+    who: 'Người tiếp',
+    place: 'Địa điểm',
+    visits: 'Lượt, người',
+  },
+  counts: (visits: number, people: number) => `${visits} lượt, ${people} người`,
+  about: 'Kỳ tiếp',
+  postBy: (day: string) => `Niêm yết lịch chậm nhất ngày ${day} (LTCD 24(4)).`,
+  posted: (day: string) => `Đã niêm yết ngày ${day}.`,
+  noticeBy: (day: string) =>
+    `Thông báo tiếp trực tuyến chậm nhất ngày ${day}; kiểm tra kỹ thuật trước đó 1 ngày làm việc.`,
+  postponed: (from: string, to: string, reason: string) => `Hoãn từ ${from} sang ${to}: ${reason}`,
+  visits: 'Lượt tiếp trong kỳ',
+  noVisits: 'Chưa có lượt tiếp nào. Kỳ tiếp không có người đến vẫn được tính khi ghi đã tiếp.',
+  unanswered: (n: number) => `${n} lượt chưa có trả lời hoặc ngày hẹn trả lời (LTCD 18(4)).`,
+  nth: (n: number) => (n === 1 ? 'lần đầu' : `lần ${n}`),
+  directions: 'Thông báo kết luận',
+  noDirections: 'Chưa có chỉ đạo.',
+  direction: (n: number) => `Chỉ đạo ${n}`,
+  addDirection: 'Thêm chỉ đạo',
+  due: (day: string) => `hạn ${day}`,
+  receive: 'Ghi lượt tiếp trong kỳ này',
+  pointsHint: 'Mỗi dòng: địa điểm; số người. Dòng đầu là điểm cầu trung tâm.',
+};
+
+export const receivers = {
+  session: 'Kỳ tiếp của người đứng đầu',
+  noSession: 'Không thuộc kỳ tiếp',
+  receivedBy: 'Người tiếp',
+  byDefault: 'Theo hình thức tiếp',
+  representatives: 'Người đại diện của đoàn',
+  representativesHint:
+    'Đoàn 5–10 người: 1–2 người; trên 10 người: tối đa 5 người, là người trong đoàn hoặc đã ký đơn.',
+  representative: (n: number) => `Họ tên người đại diện ${n}`,
+  addRepresentative: 'Thêm người đại diện',
+  removeRepresentative: (n: number) => `Bỏ người đại diện ${n}`,
+  clause: 'Điều khoản in trên thông báo (nếu khác căn cứ)',
+  answer: 'Trả lời tại chỗ',
+  promisedFor: 'Hoặc hẹn trả lời ngày',
+  contact: 'Cách trả lời',
+  interpreter: 'Phiên dịch tiếng',
+  order: (n: number) => `lần tiếp thứ ${n}`,
+};
+
+export const practice = {
+  banner: (moment: string) => `Chế độ tập huấn — đồng hồ đặt ở ${moment}`,
+  note: 'Dữ liệu ở đây không phải dữ liệu thật.',
+  set: 'Đặt đồng hồ',
+  day: 'Ngày mới',
+};

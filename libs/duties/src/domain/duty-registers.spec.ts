@@ -1,0 +1,144 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  dutyDecider,
+  dutyTransitions,
+  dutyUpcasters,
+  establishmentDecider,
+  establishmentTransitions,
+  establishmentUpcasters,
+  obligationDecider,
+  obligationTransitions,
+  obligationUpcasters,
+  type DutyFulfilled,
+  type DutyFulfilmentWithdrawn,
+  type DutyWaived,
+  type EstablishmentEnded,
+  type EstablishmentRegistered,
+  type EstablishmentRenamed,
+  type EstablishmentStaffCounted,
+  type ObligationEnded,
+  type ObligationSet,
+} from '#duties';
+import { fold, localDate } from '#kernel';
+import { builtInLaw as law } from '#law';
+import { agreesWithTable, decodesForEver, golden, scenario } from '#testing';
+
+const now = { today: localDate('2026-06-01'), law };
+
+describe('an establishment', () => {
+  const { given } = scenario(establishmentDecider);
+  const registered = golden<EstablishmentRegistered>('EstablishmentRegistered');
+  const ended = golden<EstablishmentEnded>('EstablishmentEnded');
+  const commands = {
+    register: { type: 'register', ...registered.data, ...now },
+    'count-staff': {
+      type: 'count-staff',
+      ...golden<EstablishmentStaffCounted>('EstablishmentStaffCounted').data,
+      ...now,
+    },
+    rename: { type: 'rename', ...golden<EstablishmentRenamed>('EstablishmentRenamed').data, ...now },
+    end: { type: 'end', ...ended.data, ...now },
+  } as const;
+  it('is registered once', () => {
+    given().when(commands.register).then(registered);
+    given(registered).when(commands.register).nothing();
+    given(registered)
+      .when({ ...commands.register, kind: 'commune' })
+      .refuses('establishment.id-taken');
+  });
+  it('does not end before it began, nor without a reason', () => {
+    given(registered)
+      .when({ ...commands.end, existsTo: localDate('2019-12-31') })
+      .refuses('establishment.ends-before-it-begins');
+    given(registered)
+      .when({ ...commands.end, reason: ' ' })
+      .refuses('establishment.reason-missing');
+  });
+  it('belongs to its unit', () =>
+    expect(establishmentDecider.resource?.(fold(establishmentDecider, [registered]))).toEqual({
+      unit: registered.data.unit,
+    }));
+  agreesWithTable(
+    establishmentDecider,
+    establishmentTransitions,
+    { none: [], exists: [registered], ended: [registered, ended] },
+    commands,
+  );
+  decodesForEver(establishmentDecider, establishmentUpcasters, [
+    'EstablishmentRegistered',
+    'EstablishmentStaffCounted',
+    'EstablishmentRenamed',
+    'EstablishmentEnded',
+  ]);
+});
+
+describe('a duty recorded by hand', () => {
+  const { given } = scenario(dutyDecider);
+  const fulfilled = golden<DutyFulfilled>('DutyFulfilled');
+  const withdrawn = golden<DutyFulfilmentWithdrawn>('DutyFulfilmentWithdrawn');
+  const waived = golden<DutyWaived>('DutyWaived');
+  const { no: _no, ...asFulfilled } = fulfilled.data;
+  const commands = {
+    fulfil: { type: 'fulfil', ...asFulfilled, ...now },
+    withdraw: { type: 'withdraw', ...withdrawn.data, ...now },
+    waive: { type: 'waive', ...waived.data, ...now },
+  } as const;
+  it('is fulfilled with evidence, in a period that has begun', () => {
+    given().when(commands.fulfil).then(fulfilled);
+    given()
+      .when({ ...commands.fulfil, evidence: '' })
+      .refuses('duty.evidence-missing');
+    given()
+      .when({ ...commands.fulfil, period: '2027' })
+      .refuses('duty.held-before-period');
+    given()
+      .when({ ...commands.fulfil, period: '2025-13' })
+      .refuses('duty.period-unclear');
+  });
+  it('numbers its records, and a wrong one is taken back once', () => {
+    expect(given(fulfilled).when(commands.fulfil).events()[0]?.data).toMatchObject({ no: 2 });
+    given(fulfilled).when(commands.withdraw).then(withdrawn);
+    given(fulfilled, withdrawn).when(commands.withdraw).refuses('duty.record-unknown');
+    expect(given(fulfilled, withdrawn).when(commands.fulfil).events()[0]?.data).toMatchObject({ no: 2 });
+  });
+  it('is waived by a decision with a reason', () => {
+    given().when(commands.waive).then(waived);
+    given()
+      .when({ ...commands.waive, basis: '' })
+      .refuses('duty.reason-missing');
+  });
+  agreesWithTable(
+    dutyDecider,
+    dutyTransitions,
+    { none: [], recorded: [fulfilled], waived: [waived] },
+    commands,
+  );
+  decodesForEver(dutyDecider, dutyUpcasters, ['DutyFulfilled', 'DutyFulfilmentWithdrawn', 'DutyWaived']);
+});
+
+describe('a duty that a unit sets for its own', () => {
+  const { given } = scenario(obligationDecider);
+  const set = golden<ObligationSet>('ObligationSet');
+  const ended = golden<ObligationEnded>('ObligationEnded');
+  const commands = {
+    set: { type: 'set', ...set.data, ...now },
+    end: { type: 'end', ...ended.data, ...now },
+  } as const;
+  it('rests on a document', () => {
+    given().when(commands.set).then(set);
+    given()
+      .when({ ...commands.set, basis: ' ' })
+      .refuses('obligation.basis-missing');
+  });
+  it('does not end before it begins', () =>
+    given(set)
+      .when({ ...commands.end, validTo: localDate('2025-12-31') })
+      .refuses('obligation.ends-before-it-begins'));
+  agreesWithTable(
+    obligationDecider,
+    obligationTransitions,
+    { none: [], 'in-force': [set], ended: [set, ended] },
+    commands,
+  );
+  decodesForEver(obligationDecider, obligationUpcasters, ['ObligationSet', 'ObligationEnded']);
+});

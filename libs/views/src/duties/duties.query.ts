@@ -1,0 +1,112 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Actor } from '#access';
+import { coverage, type Coverage, type Establishment, type KnownObligation, type Span } from '#duties';
+import { refuse, type LocalDate } from '#kernel';
+import { LawBook, obligationRules } from '#law';
+import { ScopedReads } from '../scoped-read.js';
+import { dutyWorld, knownEstablishments } from './duty-world.js';
+
+export type DutyQuestion = Span & Readonly<{ asOf: LocalDate }>;
+
+export type CoverageRefusal = 'duty.rule-unknown';
+
+/** Held of owed for one family of duties, within the actor's scope. */
+export class DutyCoverage extends Query<Coverage> {
+  constructor(
+    readonly actor: Actor,
+    /** Family, or the id of one of its rules. */
+    readonly rule: string,
+    readonly question: DutyQuestion,
+  ) {
+    super();
+  }
+}
+
+export type DutyLine = Coverage & Readonly<{ duty: Readonly<{ vi: string; en: string }> }>;
+
+/** Every duty that somebody in scope owes. */
+export class DutyBoard extends Query<readonly DutyLine[]> {
+  constructor(
+    readonly actor: Actor,
+    readonly question: DutyQuestion,
+  ) {
+    super();
+  }
+}
+
+/** cơ sở in scope, units of the tree among them. */
+export class Establishments extends Query<readonly Establishment[]> {
+  constructor(readonly actor: Actor) {
+    super();
+  }
+}
+
+/** Duties of law and of units in scope. */
+export class Obligations extends Query<readonly KnownObligation[]> {
+  constructor(readonly actor: Actor) {
+    super();
+  }
+}
+
+const familyOf = (rules: readonly KnownObligation[], rule: string): string =>
+  rules.find(({ id, family }) => family === rule || id === rule)?.family ??
+  refuse<CoverageRefusal>('duty.rule-unknown', { rule });
+
+@QueryHandler(DutyCoverage)
+export class DutyCoverageHandler implements IQueryHandler<DutyCoverage> {
+  constructor(
+    private readonly reads: ScopedReads,
+    private readonly lawBook: LawBook,
+  ) {}
+
+  async execute({ actor, rule, question }: DutyCoverage): Promise<Coverage> {
+    const read = this.reads.as(actor);
+    const { asOf } = question;
+    const world = read.snapshot(() => dutyWorld(read, this.lawBook.current(), asOf));
+    return coverage(familyOf(world.rules, rule), question, asOf, world);
+  }
+}
+
+@QueryHandler(DutyBoard)
+export class DutyBoardHandler implements IQueryHandler<DutyBoard> {
+  constructor(
+    private readonly reads: ScopedReads,
+    private readonly lawBook: LawBook,
+  ) {}
+
+  async execute({ actor, question }: DutyBoard): Promise<readonly DutyLine[]> {
+    const read = this.reads.as(actor);
+    const { asOf } = question;
+    const world = read.snapshot(() => dutyWorld(read, this.lawBook.current(), asOf));
+    const families = [...new Map(world.rules.map((rule) => [rule.family, rule.duty])).entries()];
+    return families
+      .map(([family, duty]) => ({ ...coverage(family, question, asOf, world), duty }))
+      .filter(({ owed }) => owed > 0);
+  }
+}
+
+@QueryHandler(Establishments)
+export class EstablishmentsHandler implements IQueryHandler<Establishments> {
+  constructor(private readonly reads: ScopedReads) {}
+
+  async execute({ actor }: Establishments): Promise<readonly Establishment[]> {
+    const read = this.reads.as(actor);
+    return read
+      .snapshot(() => knownEstablishments(read))
+      .toSorted((one, other) => one.name.localeCompare(other.name, 'vi'));
+  }
+}
+
+@QueryHandler(Obligations)
+export class ObligationsHandler implements IQueryHandler<Obligations> {
+  constructor(
+    private readonly reads: ScopedReads,
+    private readonly lawBook: LawBook,
+  ) {}
+
+  async execute({ actor }: Obligations): Promise<readonly KnownObligation[]> {
+    const read = this.reads.as(actor);
+    const { rules } = read.snapshot(() => dutyWorld(read, this.lawBook.current(), ''));
+    return [...obligationRules, ...rules.filter(({ unit }) => unit !== undefined)];
+  }
+}

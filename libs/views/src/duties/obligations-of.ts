@@ -1,0 +1,110 @@
+import type { DialogueHeld, DialoguePlanned } from '#dialogues';
+import type { DutyEvent, EstablishmentEvent, ObligationEvent } from '#duties';
+import type { DomainEvent, LocalDate } from '#kernel';
+import type { View, Write } from '../view.js';
+import {
+  dialogueHolders,
+  dutyFacts,
+  dutyWaivers,
+  establishments,
+  localObligations,
+  type EstablishmentRecord,
+} from './duty-records.js';
+
+/** What is read of a session that was held (kỳ tiếp). */
+type SessionHeld = DomainEvent<
+  'SessionHeld',
+  {
+    sessionId: string;
+    occurredOn: LocalDate;
+    unit: string;
+    kind: 'periodic' | 'unscheduled';
+    heldBy: 'head' | 'authorised';
+  }
+>;
+
+export type ObligationViewEvent =
+  DialogueHeld | DialoguePlanned | DutyEvent | EstablishmentEvent | ObligationEvent | SessionHeld;
+
+const change = (write: Write, id: string, revision: number, by: Partial<EstablishmentRecord>): void => {
+  const known = write.get(establishments, id);
+  if (known) write.put(establishments, { ...known, ...by, revision });
+};
+
+/** Establishments, what was held, and what units set for themselves. */
+export const obligationHandlers: View<ObligationViewEvent>['on'] = {
+  EstablishmentRegistered: (write, { data, revision }) =>
+    write.put(establishments, {
+      id: data.establishmentId,
+      name: data.name,
+      kind: data.kind,
+      unit: data.unit,
+      ofUnit: data.ofUnit ? 1 : 0,
+      staff: data.staff ?? null,
+      existsFrom: data.existsFrom,
+      existsTo: null,
+      revision,
+    }),
+  EstablishmentStaffCounted: (write, { data, revision }) =>
+    change(write, data.establishmentId, revision, { staff: data.staff }),
+  EstablishmentRenamed: (write, { data, revision }) =>
+    change(write, data.establishmentId, revision, { name: data.name }),
+  EstablishmentEnded: (write, { data, revision }) =>
+    change(write, data.establishmentId, revision, { existsTo: data.existsTo }),
+
+  DialoguePlanned: (write, { data }) =>
+    write.put(dialogueHolders, {
+      dialogueId: data.dialogueId,
+      establishment: data.establishment ?? data.unit,
+      unit: data.unit,
+      kind: data.kind,
+    }),
+  DialogueHeld: (write, { data }) => {
+    const holder = write.get(dialogueHolders, data.dialogueId);
+    if (!holder) return;
+    const { establishment, unit, kind } = holder;
+    const none = { family: null, period: null, note: null };
+    const what = { evidence: `dialogue.${kind}`, heldOn: data.occurredOn };
+    write.put(dutyFacts, { ref: `dialogue-${data.dialogueId}`, establishment, unit, ...what, ...none });
+  },
+  /** Only the head in person, on a posted day: nothing else fulfils the head's own duty. */
+  SessionHeld: (write, { data }) => {
+    if (data.kind !== 'periodic' || data.heldBy !== 'head') return;
+    const { sessionId, unit, occurredOn: heldOn } = data;
+    const none = { family: null, period: null, note: null };
+    const what = { establishment: unit, unit, evidence: 'session', heldOn };
+    write.put(dutyFacts, { ref: `session-${sessionId}`, ...what, ...none });
+  },
+
+  DutyFulfilled: (write, { data, stream }) => {
+    if (data.by !== 'head') return;
+    const { establishment, unit, family, period, occurredOn: heldOn, evidence: note } = data;
+    const what = { establishment, unit, family, period, heldOn, note };
+    write.put(dutyFacts, { ref: `${stream}#${data.no}`, evidence: 'record', ...what });
+  },
+  DutyFulfilmentWithdrawn: (write, { data, stream }) => write.remove(dutyFacts, `${stream}#${data.no}`),
+  DutyWaived: (write, { data }) => {
+    const { dutyId, establishment, unit, family, period, basis, reason } = data;
+    write.put(dutyWaivers, { dutyId, establishment, unit, family, period, basis, reason });
+  },
+
+  ObligationSet: (write, { data, revision }) =>
+    write.put(localObligations, {
+      id: data.obligationId,
+      unit: data.unit,
+      family: data.family,
+      duty: data.duty,
+      owners: JSON.stringify(data.owners),
+      count: data.count,
+      period: data.period,
+      evidence: data.evidence,
+      basis: data.basis,
+      validFrom: data.validFrom,
+      validTo: null,
+      revision,
+    }),
+  ObligationEnded: (write, { data, revision }) => {
+    const known = write.get(localObligations, data.obligationId);
+    if (known) write.put(localObligations, { ...known, validTo: data.validTo, revision });
+  },
+};

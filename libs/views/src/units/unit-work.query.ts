@@ -1,0 +1,114 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Actor, Role } from '#access';
+import { localDate, type LocalDate } from '#kernel';
+import { NO_DUE } from '../cases/case-record.js';
+import { scoped, ScopedReads } from '../scoped-read.js';
+
+/** A thing that goes to another unit with its clock. Neither summary nor person: nobody needs them to move it. */
+export type WorkLine = Readonly<{
+  kind: 'case' | 'letter' | 'commitment';
+  id: string;
+  code: string;
+  unit: string;
+  status: string;
+  /** Last day of the clock that runs, Asia/Ho_Chi_Minh; it stays what it is. */
+  dueOn?: LocalDate;
+}>;
+
+export type StaffLine = Readonly<{ userId: string; displayName: string; role: Role; unit: string }>;
+
+export type UnitWork = Readonly<{
+  /** Of all kinds, by unit. */
+  counts: readonly Readonly<{ unit: string; kind: WorkLine['kind']; count: number }>[];
+  /** The first of them by date, at most 200. */
+  lines: readonly WorkLine[];
+  total: number;
+  /** Units that stand directly under these and go along. */
+  under: readonly Readonly<{ id: string; name: string }>[];
+  /** Whoever has a role there: they get one at the successor by an act of its own. */
+  staff: readonly StaffLine[];
+}>;
+
+/** What units have in hand: what a merger would hand over. */
+export class WorkOfUnits extends Query<UnitWork> {
+  constructor(
+    readonly actor: Actor,
+    readonly units: readonly string[],
+  ) {
+    super();
+  }
+}
+
+type Asked = { units: string };
+type Line = Omit<WorkLine, 'dueOn'> & { dueOn: string | null };
+
+const SHOWN = 200;
+const ASKED = 'IN (SELECT value FROM json_each(:units))';
+
+const work = scoped<Asked, Line>(
+  'units.work',
+  'unit.reorganise',
+  `SELECT * FROM (
+     SELECT 'case' AS kind, c.caseId AS id, c.code, c.unit, c.status,
+            iif(c.dueKey = '${NO_DUE}', NULL, ifnull(c.dueOn, substr(c.dueKey, 1, 10))) AS dueOn
+       FROM cases c WHERE {scope c.unit} AND c.open = 1 AND c.unit ${ASKED}
+     UNION ALL
+     SELECT 'letter', 'letter-' || l.letterId, l.code, l.unit, l.status, l.dueOn
+       FROM letters l WHERE {scope l.unit} AND l.disposition IS NULL AND l.unit ${ASKED}
+     UNION ALL
+     SELECT 'commitment', 'commitment-' || m.commitmentId, m.code, m.unit, m.status, m.dueOn
+       FROM commitments m WHERE {scope m.unit} AND m.status = 'open' AND m.unit ${ASKED})
+   ORDER BY dueOn IS NULL, dueOn, id`,
+);
+
+const under = scoped<Asked, { id: string; name: string }>(
+  'units.under',
+  'unit.reorganise',
+  `SELECT u.id, u.name FROM units u
+    WHERE {scope u.id} AND u.parent ${ASKED} AND u.validTo IS NULL ORDER BY u.name, u.id`,
+);
+
+const staff = scoped<Asked, StaffLine>(
+  'units.staff',
+  'unit.reorganise',
+  `SELECT g.userId, o.displayName, g.role, g.unit FROM grants g LEFT JOIN users o ON o.userId = g.userId
+    WHERE {scope g.unit} AND g.unit ${ASKED} AND o.disabled = 0 ORDER BY o.displayName, g.role`,
+);
+
+@QueryHandler(WorkOfUnits)
+export class WorkOfUnitsHandler implements IQueryHandler<WorkOfUnits> {
+  constructor(private readonly reads: ScopedReads) {}
+
+  async execute({ actor, units }: WorkOfUnits): Promise<UnitWork> {
+    const read = this.reads.as(actor);
+    const asked = { units: JSON.stringify(units) };
+    return read.snapshot(() => {
+      const lines = read.all(work, asked);
+      return {
+        counts: counted(lines),
+        lines: lines.slice(0, SHOWN).map(shown),
+        total: lines.length,
+        under: read.all(under, asked),
+        staff: read.all(staff, asked),
+      };
+    });
+  }
+}
+
+const shown = ({ kind, id, code, unit, status, dueOn }: Line): WorkLine => ({
+  kind,
+  id,
+  code,
+  unit,
+  status,
+  ...(dueOn !== null && { dueOn: localDate(dueOn) }),
+});
+
+const counted = (lines: readonly Line[]): UnitWork['counts'] => {
+  const counts = new Map<string, UnitWork['counts'][number]>();
+  for (const { unit, kind } of lines) {
+    const key = `${unit}/${kind}`;
+    counts.set(key, { unit, kind, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()];
+};
