@@ -17,7 +17,9 @@ const golden = (type: string): Stored['data'] => {
   return (JSON.parse(readFileSync(FOLDER + String(newest), 'utf8')) as Stored).data;
 };
 
-const log = (...told: readonly (readonly [stream: string, type: string, over?: object])[]): LogSource => ({
+type Told = readonly [stream: string, type: string, over?: object];
+
+const log = (...told: readonly Told[]): LogSource => ({
   readAll: async function* (): AsyncIterable<Batch> {
     const events = told.map(([stream, type, over], n): Recorded => {
       const at = position(String(n + 1).padStart(16, '0'));
@@ -36,12 +38,12 @@ const log = (...told: readonly (readonly [stream: string, type: string, over?: o
   },
 });
 
-const factsOf = async (...told: Parameters<typeof log>): Promise<readonly Fact[]> => {
+const factsOf = async (...told: readonly Told[]): Promise<readonly Fact[]> => {
   const book = new FactBook(log(...told));
   return [...book.subjects(await book.refresh())].flatMap(({ facts }) => facts);
 };
 
-const kinds = async (...told: Parameters<typeof log>): Promise<readonly string[]> =>
+const kinds = async (...told: readonly Told[]): Promise<readonly string[]> =>
   (await factsOf(...told)).map(({ kind }) => kind);
 
 it.each([
