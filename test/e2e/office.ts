@@ -46,6 +46,14 @@ export class Visitor {
     return this.send('GET', path, undefined, { headers });
   }
 
+  /** What a file holds, byte for byte. */
+  async bytes(path: string): Promise<Buffer> {
+    const answer = await fetch(this.url + path, {
+      headers: { ...(this.cookie !== undefined && { cookie: this.cookie }) },
+    });
+    return Buffer.from(await answer.arrayBuffer());
+  }
+
   post(path: string, body: unknown, { key = randomUUID(), headers = {} }: Sending = {}): Promise<Answer> {
     return this.send('POST', path, JSON.stringify(body), {
       headers: { 'content-type': 'application/json', 'idempotency-key': key, ...headers },

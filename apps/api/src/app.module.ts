@@ -34,6 +34,10 @@ import { StaffDesk } from './organisation/staff-desk.js';
 import { UnitsController } from './organisation/units.controller.js';
 import { UsersController } from './organisation/users.controller.js';
 import { Citizens } from './people/citizens.js';
+import { DocumentsController } from './papers/documents.controller.js';
+import { PaperPeople } from './papers/paper-people.js';
+import { PapersController } from './papers/papers.controller.js';
+import { Papers } from './papers/papers.js';
 import { PeopleController } from './people/people.controller.js';
 import { PersonMatches } from './people/person-matches.js';
 import { Reception } from './people/reception.js';
@@ -46,6 +50,7 @@ import { ReportCell } from './reports/report-cell.js';
 import { ReportDesk } from './reports/report-desk.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ShownPeriods } from './reports/shown-period.js';
+import { RemindersController } from './reminders/reminders.controller.js';
 import { PracticeController } from './practice/practice.controller.js';
 import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
@@ -76,6 +81,9 @@ const controllers = [
   ReceptionSessionsController,
   PeopleController,
   DraftsController,
+  PapersController,
+  DocumentsController,
+  RemindersController,
   CasesController,
   PetitionsController,
   ComplaintsController,
@@ -110,6 +118,8 @@ export class AppModule {
         CaseIds,
         CasePages,
         CaseRows,
+        Papers,
+        PaperPeople,
         Citizens,
         DialogueActions,
         DueReorganisations,

@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 import { Metrics } from './http/metrics.js';
 import { RateLimit } from './http/rate-limit.js';
 import { UnitTree } from './organisation/unit-tree.js';
+import { PaperTemplates } from './papers/paper-templates.js';
 import { SessionCookie } from './policy/session-cookie.js';
 
 /** What a profile has opened: the rest of the server does not know whether it is files or servers. */
@@ -25,6 +26,7 @@ export type Ports = Readonly<{
   cookie: SessionCookie;
   rateLimit: RateLimit;
   metrics: Metrics;
+  templates: PaperTemplates;
   log: Logger;
 }>;
 
@@ -54,6 +56,7 @@ export class PortsModule {
       { provide: SessionCookie, useValue: ports.cookie },
       { provide: RateLimit, useValue: ports.rateLimit },
       { provide: Metrics, useValue: ports.metrics },
+      { provide: PaperTemplates, useValue: ports.templates },
       { provide: LawBook, useClass: BuiltInLawBook },
       { provide: Decisions, useValue: new Decisions(ports.store, ports.clock) },
       { provide: Reports, useValue: ports.reports },

@@ -14,6 +14,7 @@ import { followViews } from './follow-views.js';
 import { Metrics } from './http/metrics.js';
 import { GENEROUS, RateLimit, type RateLimits } from './http/rate-limit.js';
 import { openLog } from './http/request-log.js';
+import { PaperTemplates } from './papers/paper-templates.js';
 import { clockOfFolder } from './practice/practice-clock.js';
 import { SessionCookie } from './policy/session-cookie.js';
 import { PortsModule, type Ports } from './ports.module.js';
@@ -62,6 +63,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     cookie: new SessionCookie(options.cookie),
     rateLimit: new RateLimit(options.rateLimits ?? GENEROUS),
     metrics: new Metrics(),
+    templates: new PaperTemplates(join(data, 'templates')),
     log,
   };
   return {

@@ -1,11 +1,13 @@
 import { ComplaintsModule } from '#complaints';
 import { DenunciationsModule } from '#denunciations';
 import { DialoguesModule } from '#dialogues';
+import { DocumentsModule } from '#documents';
 import { DutiesModule } from '#duties';
 import { LettersModule } from '#letters';
 import { OrganisationModule } from '#organisation';
 import { PetitionsModule } from '#petitions';
 import { ReportsModule } from '#reports';
+import { RemindersModule } from '#reminders';
 import { VisitsModule } from '#visits';
 
 /** The modules of all nouns that people can act on; whoever composes a program over the log takes them all. */
@@ -19,4 +21,6 @@ export const writeSides = [
   DialoguesModule,
   DutiesModule,
   ReportsModule,
+  DocumentsModule,
+  RemindersModule,
 ];

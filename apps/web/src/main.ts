@@ -7,6 +7,7 @@ import './style/tables.css';
 import './style/desk.css';
 import './style/cases.css';
 import './style/history.css';
+import './style/papers.css';
 import './style/charts.css';
 import './style/narrow.css';
 import './style/print.css';

@@ -20,5 +20,8 @@ export const routes: readonly Route[] = [
   { pattern: '/cam-ket', load: () => import('./pages/dialogues/commitments.svelte') },
   { pattern: '/kiem-tra', load: () => import('./pages/inspection/choose-case.svelte') },
   { pattern: '/kiem-tra/ho-so/:ma', load: () => import('./pages/inspection/case-history.svelte') },
+  { pattern: '/nhac-viec', load: () => import('./pages/reminders/reminder-list.svelte') },
+  { pattern: '/giay-to', load: () => import('./pages/papers/paper-book.svelte') },
+  { pattern: '/giay-to/:ma', load: () => import('./pages/papers/papers-page.svelte') },
   { pattern: '/quan-tri', load: () => import('./pages/admin/administration.svelte') },
 ];

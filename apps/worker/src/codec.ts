@@ -2,11 +2,13 @@ import { userUpcasters } from '#access';
 import { complaintUpcasters } from '#complaints';
 import { denunciationUpcasters } from '#denunciations';
 import { dialogueUpcasters } from '#dialogues';
+import { documentUpcasters } from '#documents';
 import { commitmentUpcasters, dutyUpcasters, establishmentUpcasters, obligationUpcasters } from '#duties';
 import { Codec } from '#event-store';
 import { letterUpcasters } from '#letters';
 import { bookUpcasters, reorganisationUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
+import { reminderUpcasters } from '#reminders';
 import { periodUpcasters } from '#reports';
 import { sessionUpcasters, visitUpcasters } from '#visits';
 
@@ -18,12 +20,14 @@ export const productCodec = (): Codec =>
     complaintUpcasters,
     denunciationUpcasters,
     dialogueUpcasters,
+    documentUpcasters,
     dutyUpcasters,
     establishmentUpcasters,
     obligationUpcasters,
     letterUpcasters,
     periodUpcasters,
     petitionUpcasters,
+    reminderUpcasters,
     reorganisationUpcasters,
     sessionUpcasters,
     unitUpcasters,

@@ -219,6 +219,12 @@ export const POLICY = {
   'report.read': readsReports,
   'period.prepare': drawsUp,
   'period.close': decides,
+  'reminder.read': reads,
+  'reminder.see': records,
+
+  'document.read': reads,
+  'document.issue': records,
+  'document.void': decides,
   'duty.read': reads,
   'duty.fulfil': records,
   'duty.withdraw': records,

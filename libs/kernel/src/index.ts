@@ -1,4 +1,5 @@
 export * from './case-numbers.js';
+export * from './series-numbers.js';
 export * from './decider.js';
 export * from './event.js';
 export * from './fold-text.js';

@@ -1,5 +1,13 @@
 import { RevisionConflict, type EventStore } from '#event-store';
-import { CaseNumbers, refuse, type Clock, type LocalDate, type NumberRequest } from '#kernel';
+import {
+  CaseNumbers,
+  refuse,
+  type Clock,
+  type LocalDate,
+  type NumberRequest,
+  type SeriesNumbers,
+  type SeriesRequest,
+} from '#kernel';
 import { bookDecider, continued, numberOf, type Book } from './domain/book.js';
 import type { BookEvent } from './domain/book.events.js';
 import { formatCode, shortOf } from './domain/code.js';
@@ -19,7 +27,7 @@ type Taking = Readonly<{
  * memory and only the rest is read again; the appended revision still decides, so another process
  * that takes numbers from the same book is safe, only slower.
  */
-export class NumberBooks extends CaseNumbers {
+export class NumberBooks extends CaseNumbers implements SeriesNumbers {
   private readonly read = new Map<string, Book>();
   private readonly shorts = new Map<string, string>();
   private readonly turns = new Map<string, Promise<unknown>>();
@@ -37,6 +45,11 @@ export class NumberBooks extends CaseNumbers {
     const short = await this.shortOfUnit(unit, { on, actor, correlationId });
     const book = `${unit}-${year}-${kind}`;
     return formatCode(kind, short, year, await this.number({ book, takenBy, on, actor, correlationId }));
+  }
+
+  inSeries({ unit, series, on, takenBy, actor, correlationId }: SeriesRequest): Promise<number> {
+    const book = `${unit}-${on.slice(0, 4)}-so-${series}`;
+    return this.number({ book, takenBy, on, actor, correlationId });
   }
 
   /** A short code that no other unit has: the wish, or the wish with a number behind it. */

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { EventStore } from '#event-store';
-import { CaseNumbers, Clock } from '#kernel';
+import { CaseNumbers, Clock, SeriesNumbers } from '#kernel';
 import { CarryOutReorganisationHandler } from './commands/carry-out-reorganisation.js';
 import { ConfirmReorganisationHandler } from './commands/confirm-reorganisation.js';
 import { ProposeMergeHandler } from './commands/propose-merge.js';
@@ -27,6 +27,7 @@ import { Units } from './units.js';
       inject: [EventStore, Clock, Units],
     },
     { provide: CaseNumbers, useExisting: NumberBooks },
+    { provide: SeriesNumbers, useExisting: NumberBooks },
     EstablishUnitHandler,
     RenameUnitHandler,
     MoveUnitHandler,
@@ -37,6 +38,6 @@ import { Units } from './units.js';
     ProposeSplitHandler,
     WithdrawReorganisationHandler,
   ],
-  exports: [CaseNumbers, Units],
+  exports: [CaseNumbers, SeriesNumbers, Units],
 })
 export class OrganisationModule {}

@@ -1,8 +1,10 @@
 import { casesView } from './cases/cases.view.js';
 import { commitmentsView } from './commitments/commitments.view.js';
 import { dialoguesView } from './dialogues/dialogues.view.js';
+import { documentsView } from './documents/documents.view.js';
 import { dutiesView } from './duties/duties.view.js';
 import { lettersView } from './letters/letters.view.js';
+import { remindersView } from './reminders/reminders.view.js';
 import { together } from './together.js';
 import { reorganisationsView } from './units/reorganisations.view.js';
 import { unitsView } from './units/units.view.js';
@@ -19,5 +21,6 @@ export const allViews: readonly View[] = [
   lettersView,
   dialoguesView,
   commitmentsView,
+  together('registers', [documentsView, remindersView]),
   dutiesView,
 ];

@@ -11,6 +11,8 @@ const TABLES = [
   'dialogues',
   'dialogue_requests',
   'commitments',
+  'documents',
+  'reminders',
   'units',
   'unit_successions',
   'reorganisations',

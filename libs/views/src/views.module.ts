@@ -7,6 +7,7 @@ import { CommitmentByIdHandler, CommitmentsHandler } from './commitments/commitm
 import { KeptPromisesHandler } from './commitments/kept-promises.query.js';
 import { DialogueRequestsHandler } from './dialogues/dialogue-requests.query.js';
 import { DialoguePageHandler, DialoguesHandler } from './dialogues/dialogues.query.js';
+import { DocumentBookHandler, DocumentsAboutHandler } from './documents/documents.query.js';
 import {
   DutyBoardHandler,
   DutyCoverageHandler,
@@ -18,6 +19,7 @@ import { LetterByIdHandler, LettersHandler } from './letters/letters.query.js';
 import { PeopleHandler } from './people/people.query.js';
 import { ViewProgress } from './progress.js';
 import { RatesHandler } from './rates/rates.query.js';
+import { RemindersHandler } from './reminders/reminders.query.js';
 import { ScopedReads } from './scoped-read.js';
 import { ViewReader } from './sqlite/view-reader.js';
 import { ReorganisationsHandler } from './units/reorganisations.query.js';
@@ -46,12 +48,15 @@ const handlers: Provider[] = [
   DialoguePageHandler,
   DialogueRequestsHandler,
   DialoguesHandler,
+  DocumentBookHandler,
+  DocumentsAboutHandler,
   LetterByIdHandler,
   LettersHandler,
   OfficersHandler,
   PeopleHandler,
   QueueHandler,
   RatesHandler,
+  RemindersHandler,
   ReceptionSessionHandler,
   ReceptionSessionsHandler,
   SearchCasesHandler,

@@ -2,6 +2,7 @@ import { accessRefusals } from './refusals/access.js';
 import { complaintsRefusals } from './refusals/complaints.js';
 import { denunciationsRefusals } from './refusals/denunciations.js';
 import { dialoguesRefusals } from './refusals/dialogues.js';
+import { documentsRefusals } from './refusals/documents.js';
 import { dutiesRefusals } from './refusals/duties.js';
 import { edgeRefusals } from './refusals/edge.js';
 import { identityRefusals } from './refusals/identity.js';
@@ -12,6 +13,7 @@ import { petitionsRefusals } from './refusals/petitions.js';
 import { reportsRefusals } from './refusals/reports.js';
 import { sessionsRefusals } from './refusals/sessions.js';
 import { visitsRefusals } from './refusals/visits.js';
+import { remindersRefusals } from './refusals/reminders.js';
 import type { RefusalRow } from './refusals/row.js';
 
 /**
@@ -33,6 +35,8 @@ const tables = {
   ...dialoguesRefusals,
   ...dutiesRefusals,
   ...reportsRefusals,
+  ...documentsRefusals,
+  ...remindersRefusals,
 };
 
 export type AnyRefusal = keyof typeof tables;

@@ -11,6 +11,8 @@ export type Place = Readonly<{
     | 'commitments'
     | 'board'
     | 'rates'
+    | 'reminders'
+    | 'papers'
     | 'inspect'
     | 'admin';
   href: string;
@@ -29,6 +31,8 @@ export const places: readonly Place[] = [
   { key: 'sessions', href: '/tiep-dan/lich', icon: 'desk', action: 'session.read' },
   { key: 'board', href: '/dieu-hanh', icon: 'board', action: 'board.read', split: true },
   { key: 'rates', href: '/dieu-hanh/ty-le', icon: 'rates', action: 'rates.read' },
+  { key: 'reminders', href: '/nhac-viec', icon: 'bell', action: 'reminder.read' },
+  { key: 'papers', href: '/giay-to', icon: 'print', action: 'document.read' },
   { key: 'inspect', href: '/kiem-tra', icon: 'inspect', action: 'case.history' },
   { key: 'admin', href: '/quan-tri', icon: 'admin', action: 'user.manage', split: true },
 ];

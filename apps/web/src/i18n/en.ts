@@ -2,6 +2,8 @@ import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
 import { book, desk, receipt } from './en/desk.js';
 import { frame, signIn } from './en/frame.js';
+import { papers } from './en/papers.js';
+import { reminders } from './en/reminders.js';
 import { practice, receivers, sessions } from './en/reception.js';
 import { due, form, terms } from './en/terms.js';
 import { actions, commitments, dialogues, events, fields, letters } from './en/work.js';
@@ -28,6 +30,8 @@ export const en: Catalogue = {
   letters,
   dialogues,
   commitments,
+  papers,
+  reminders,
   board,
   rates,
   admin,

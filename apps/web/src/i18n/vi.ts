@@ -2,6 +2,8 @@ import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
 import { book, desk, receipt } from './vi/desk.js';
 import { frame, signIn } from './vi/frame.js';
+import { papers } from './vi/papers.js';
+import { reminders } from './vi/reminders.js';
 import { practice, receivers, sessions } from './vi/reception.js';
 import { due, form, terms } from './vi/terms.js';
 import { actions, commitments, dialogues, events, fields, letters } from './vi/work.js';
@@ -27,6 +29,8 @@ export const vi = {
   letters,
   dialogues,
   commitments,
+  papers,
+  reminders,
   board,
   rates,
   admin,

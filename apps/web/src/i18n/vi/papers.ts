@@ -1,0 +1,23 @@
+export const papers = {
+  title: 'Giấy tờ',
+  none: 'Chưa có bước nào cần giấy tờ.',
+  print: 'Bản in A4',
+  docx: 'Tải .docx',
+  takeNumber: 'Cấp số',
+  number: (symbol: string) => `Số ${symbol}`,
+  taken: (symbol: string) => `Đã cấp số ${symbol}`,
+  voided: (symbol: string) => `${symbol} (đã hủy)`,
+  book: 'Sổ văn bản',
+  bookNote:
+    'Số văn bản của từng đơn vị, từng năm, từng loại: liên tục, không bỏ số; số hỏng vẫn nằm trong sổ.',
+  bookEmpty: 'Năm này chưa cấp số nào.',
+  year: 'Năm',
+  symbol: 'Số, ký hiệu',
+  day: 'Ngày',
+  paper: 'Biểu mẫu',
+  about: 'Về',
+  voidAct: 'Hủy số',
+  voidReason: 'Lý do hủy',
+  state: 'Tình trạng',
+  valid: 'Còn hiệu lực',
+};

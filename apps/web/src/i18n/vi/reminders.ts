@@ -1,0 +1,23 @@
+export const reminders = {
+  title: 'Nhắc việc',
+  note: 'Mỗi việc được nhắc đúng một lần, trong giờ hành chính, và ghi vào sổ.',
+  empty: 'Không có việc nào cần nhắc.',
+  mine: 'Của tôi',
+  unit: 'Của đơn vị',
+  seen: 'Đã xem',
+  see: 'Đánh dấu đã xem',
+  lastDay: (day: string) => `Ngày cuối ${day}`,
+  restingSince: (day: string) => `Không có bước nào từ ${day}`,
+  weeks: (weeks: number) => `quá hẹn ${weeks} tuần`,
+  raised: (day: string) => `Nhắc ngày ${day}`,
+  kind: {
+    'due-soon': 'Sắp đến hạn',
+    'due-today': 'Đến hạn hôm nay',
+    overdue: 'Quá hạn',
+    'commitment-broken': 'Cam kết quá hẹn',
+    stale: 'Hồ sơ không chuyển động',
+    'lower-level-overdue': 'Cấp dưới quá hạn, cần đôn đốc',
+    'takeover-ground': 'Có căn cứ để cấp trên giải quyết thay',
+    'in-force': 'Quyết định đã có hiệu lực, cần xác nhận',
+  } as Record<string, string>,
+};

@@ -1,0 +1,65 @@
+import { code, day, shortDay, text, yesNo, type Tags } from './tag.js';
+
+const VERDICT = { upheld: 'đúng', 'partly-upheld': 'đúng một phần', dismissed: 'sai' };
+const PUBLICATION = { posting: 'niêm yết', meeting: 'công bố tại cuộc họp', media: 'phương tiện thông tin' };
+const FIRST_DECISION = {
+  confirmed: 'công nhận quyết định giải quyết lần đầu',
+  amended: 'sửa quyết định giải quyết lần đầu',
+  cancelled: 'hủy quyết định giải quyết lần đầu',
+};
+
+/** Tags of the papers of a complaint. */
+export const complaintTags: Tags = {
+  ma_ho_so: text('ComplaintReceived.code'),
+  tom_tat: text('ComplaintReceived.summary'),
+  ngay_tiep_nhan: day('ComplaintReceived.occurredOn'),
+  ngay_su_kien: day('@event.occurredOn'),
+  nguoi_giai_quyet: text('ComplaintAccepted.resolver'),
+  ngay_thu_ly: day('ComplaintAccepted.occurredOn'),
+  han_giai_quyet: day([
+    'ResolutionResumed.resolve.due',
+    'ComplaintDeclaredComplex.resolve.due',
+    'ComplaintAccepted.resolve.due',
+  ]),
+  khoan_khong_thu_ly: text('ComplaintNotAccepted.ground'),
+  ly_do_khong_thu_ly: text('ComplaintNotAccepted.explanation'),
+  nguoi_xac_minh: text('VerificationAssigned.verifiers'),
+  so_giao_xac_minh: text('VerificationAssigned.documentNo'),
+  han_bao_cao: shortDay('VerificationAssigned.reportDueOn'),
+  ly_do_phuc_tap: text('ComplaintDeclaredComplex.reason'),
+  han_giai_quyet_moi: day('ComplaintDeclaredComplex.resolve.due'),
+  ket_qua_xac_minh: code('VerificationReported.finding', VERDICT),
+  kien_nghi_xac_minh: text('VerificationReported.proposal'),
+  so_bao_cao: text('VerificationReported.documentNo'),
+  ngay_doi_thoai: day('ComplaintDialogueHeld.occurredOn'),
+  so_bien_ban: text('ComplaintDialogueHeld.minutesNo'),
+  da_thong_nhat: yesNo('ComplaintDialogueHeld.agreed'),
+  vang_mat: yesNo('ComplaintDialogueHeld.noShow'),
+  ket_qua_doi_thoai: code('ComplaintDialogueHeld.agreed', {
+    true: 'các bên thống nhất',
+    false: 'các bên chưa thống nhất',
+  }),
+  ket_luan: code('ComplaintDecided.outcome', VERDICT),
+  noi_dung_quyet_dinh: text('ComplaintDecided.summary'),
+  so_quyet_dinh: text('ComplaintDecided.documentNo'),
+  xu_ly_quyet_dinh_lan_dau: code('ComplaintDecided.firstDecision', FIRST_DECISION),
+  so_quyet_dinh_lan_dau: text('ComplaintReceived.first.decisionNo'),
+  ly_do_tam_dinh_chi: text('ResolutionSuspended.reason'),
+  han_giai_quyet_sau_tam_dung: day('ResolutionResumed.resolve.due'),
+  ly_do_dinh_chi: text('ResolutionTerminated.reason'),
+  hinh_thuc_cong_khai: code('DecisionPublicised.form', PUBLICATION),
+  noi_cong_khai: text('DecisionPublicised.place'),
+  cong_khai_tu: shortDay('DecisionPublicised.occurredOn'),
+  cong_khai_den: shortDay('DecisionPublicised.until'),
+  don_vi_thi_hanh: text('ExecutionDirected.owner'),
+  noi_dung_thi_hanh: text('ExecutionDirected.duty'),
+  han_thi_hanh: shortDay('ExecutionDirected.dueOn'),
+  can_cu_ban_giao: text('ComplaintHandedOver.basis'),
+  thoi_gian_moi: day('ComplaintDialogueInvited.heldOn'),
+  dia_diem_moi: text('ComplaintDialogueInvited.place'),
+  thanh_phan_moi: text('ComplaintDialogueInvited.invited'),
+  ly_do_tam_dinh_chi_thi_hanh: text('ContestedDecisionSuspended.reason'),
+  tam_dinh_chi_thi_hanh_den: shortDay('ContestedDecisionSuspended.until'),
+  ly_do_huy_tam_dinh_chi: text('ContestedDecisionSuspensionLifted.reason'),
+  noi_dung_buoc: text('@event.note'),
+};

@@ -1,0 +1,9 @@
+import { eventId } from '#event-store';
+import type { DueReminder } from './domain/reminders-due.js';
+
+/**
+ * Names a reminder by all that it is about, so that the same one has the same stream whoever finds it, however
+ * often. A case that was handed over or a day that moved is another reminder.
+ */
+export const reminderIdOf = ({ kind, about, clock = '', day, week = 0, unit }: DueReminder): string =>
+  eventId(['reminder', kind, about, clock, day, week, unit].join('|'), 0);

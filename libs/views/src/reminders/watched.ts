@@ -1,0 +1,62 @@
+import { dayOf, localDate, type LocalDate } from '#kernel';
+import type { WatchedCase, WatchedClock } from '#reminders';
+import type { ViewReader } from '../sqlite/view-reader.js';
+
+/** Which reminders stand in the log already; not scoped, since the sweep acts for nobody. */
+export class RaisedReminders {
+  constructor(private readonly reader: ViewReader) {}
+
+  among(reminderIds: readonly string[]): ReadonlySet<string> {
+    const ids = JSON.stringify(reminderIds);
+    const rows = this.reader.all<{ reminderId: string }>(
+      'SELECT reminderId FROM reminders WHERE reminderId IN (SELECT value FROM json_each(:ids))',
+      { ids },
+    );
+    return new Set(rows.map(({ reminderId }) => reminderId));
+  }
+}
+
+type Promised = { commitmentId: string; dueOn: string; unit: string };
+
+/** Open commitments (cam kết) by their day. */
+export class OpenPromises {
+  constructor(private readonly reader: ViewReader) {}
+
+  until(day: LocalDate): readonly WatchedClock[] {
+    return this.reader
+      .all<Promised>(
+        `SELECT commitmentId, dueOn, unit FROM commitments
+          WHERE status = 'open' AND dueOn <= :day ORDER BY dueOn, commitmentId`,
+        { day },
+      )
+      .map(({ commitmentId, dueOn, unit }) => ({
+        about: `commitment-${commitmentId}`,
+        clock: 'due',
+        due: localDate(dueOn),
+        unit,
+        nature: 'commitment',
+      }));
+  }
+}
+
+type Resting = { caseId: string; unit: string; assignee: string | null; lastAt: string };
+
+/** Open cases by their last act (hồ sơ không chuyển động); those that wait for a ruled pause do not count. */
+export class RestingCases {
+  constructor(private readonly reader: ViewReader) {}
+
+  since(day: LocalDate): readonly WatchedCase[] {
+    return this.reader
+      .all<Resting>(
+        `SELECT caseId, unit, assignee, coalesce(lastActAt, receivedAt) AS lastAt FROM cases
+          WHERE open = 1 AND paused = 0`,
+      )
+      .map(({ caseId, unit, assignee, lastAt }) => ({
+        about: caseId,
+        lastOn: dayOf(lastAt),
+        unit,
+        ...(assignee !== null && { assignee }),
+      }))
+      .filter(({ lastOn }) => lastOn <= day);
+  }
+}
