@@ -13,6 +13,7 @@ import { letterTransitions } from '#letters';
 import { reorganisationTransitions, unitTransitions } from '#organisation';
 import { petitionTransitions } from '#petitions';
 import { periodTransitions } from '#reports';
+import { versionedTransitions } from '#rulebook';
 import { transitionDoc } from '#testing';
 import { sessionTransitions, visitTransitions } from '#visits';
 
@@ -37,6 +38,7 @@ const page = [
   transitionDoc('Duty in one period (nghĩa vụ trong kỳ)', dutyTransitions),
   transitionDoc('Duty set by a unit (nghĩa vụ do đơn vị đặt)', obligationTransitions),
   transitionDoc('Unit (đơn vị)', unitTransitions),
+  transitionDoc('Reference data: rules, calendar, catalogue, form set (quy tắc, lịch, danh mục, biểu mẫu)', versionedTransitions),
   transitionDoc('Reorganisation of units (sáp nhập, chia tách)', reorganisationTransitions),
 ].join('\n');
 

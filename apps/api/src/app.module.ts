@@ -22,6 +22,10 @@ import { RaisedCase } from './http/raised-case.js';
 import { ReadYourWrites } from './http/read-your-writes.js';
 import { validation } from './http/validation.js';
 import { ViewLag } from './http/view-lag.js';
+import { LawController } from './law/law.controller.js';
+import { LawDesk } from './law/law-desk.js';
+import { ProposalsController } from './law/proposals.controller.js';
+import { LateEntriesController } from './inspection/late-entries.controller.js';
 import { LeaderController } from './leader/leader.controller.js';
 import { LetterDesk } from './letters/letter-desk.js';
 import { LetterDisposalsController } from './letters/letter-disposals.controller.js';
@@ -41,6 +45,7 @@ import { Papers } from './papers/papers.js';
 import { PeopleController } from './people/people.controller.js';
 import { PersonMatches } from './people/person-matches.js';
 import { Reception } from './people/reception.js';
+import { PetitionFollowUpsController } from './petitions/petition-follow-ups.controller.js';
 import { PetitionsController } from './petitions/petitions.controller.js';
 import { PolicyCheck } from './policy/policy-check.js';
 import { SessionGuard } from './policy/session.guard.js';
@@ -86,7 +91,9 @@ const controllers = [
   RemindersController,
   CasesController,
   PetitionsController,
+  PetitionFollowUpsController,
   ComplaintsController,
+  LateEntriesController,
   LettersController,
   LetterDisposalsController,
   LetterFollowUpsController,
@@ -100,6 +107,8 @@ const controllers = [
   LeaderController,
   ReportsController,
   PeriodsController,
+  LawController,
+  ProposalsController,
   PracticeController,
   HealthController,
   OpenApiController,
@@ -122,6 +131,7 @@ export class AppModule {
         PaperPeople,
         Citizens,
         DialogueActions,
+        LawDesk,
         DueReorganisations,
         LetterDesk,
         LetterEntries,

@@ -3,9 +3,10 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Decisions, EventStore } from '#event-store';
 import { DenouncerVault, Drafts, IdentityVault } from '#identity';
 import { Clock } from '#kernel';
-import { BuiltInLawBook, LawBook } from '#law';
+import { LawBook } from '#law';
 import { Units } from '#organisation';
 import { Periods, Reports } from '#reports';
+import { Rulebook, RunningClocks } from '#rulebook';
 import { ReactionCheckpoints, Reactions, reactions } from '#reactions';
 import type { Logger } from 'pino';
 import { Metrics } from './http/metrics.js';
@@ -23,6 +24,7 @@ export type Ports = Readonly<{
   denouncers: DenouncerVault;
   checkpoints: ReactionCheckpoints;
   reports: Reports;
+  clocks: RunningClocks;
   cookie: SessionCookie;
   rateLimit: RateLimit;
   metrics: Metrics;
@@ -56,8 +58,10 @@ export class PortsModule {
       { provide: SessionCookie, useValue: ports.cookie },
       { provide: RateLimit, useValue: ports.rateLimit },
       { provide: Metrics, useValue: ports.metrics },
+      { provide: Rulebook, useValue: new Rulebook(ports.store) },
+      { provide: LawBook, useExisting: Rulebook },
+      { provide: RunningClocks, useValue: ports.clocks },
       { provide: PaperTemplates, useValue: ports.templates },
-      { provide: LawBook, useClass: BuiltInLawBook },
       { provide: Decisions, useValue: new Decisions(ports.store, ports.clock) },
       { provide: Reports, useValue: ports.reports },
       { provide: Periods, useValue: new Periods(ports.store) },

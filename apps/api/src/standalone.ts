@@ -7,7 +7,7 @@ import { openVault } from '#identity';
 import { type Clock } from '#kernel';
 import { ReactionFile } from '#reactions';
 import { LogReports } from '#reports';
-import { ViewsModule } from '#views';
+import { ViewClocks, ViewsModule } from '#views';
 import { productCodec } from '../../worker/src/codec.js';
 import type { Configuration } from './configuration.js';
 import { followViews } from './follow-views.js';
@@ -60,6 +60,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     denouncers,
     checkpoints,
     reports,
+    clocks: new ViewClocks(views.reader, views.progress),
     cookie: new SessionCookie(options.cookie),
     rateLimit: new RateLimit(options.rateLimits ?? GENEROUS),
     metrics: new Metrics(),

@@ -6,6 +6,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { SetupToken, UserDirectory } from '#access';
+import { Rulebook } from '#rulebook';
 import { AppModule } from './app.module.js';
 import type { Configuration } from './configuration.js';
 import { answerMalformed, hangUp } from './http/broken-requests.js';
@@ -92,6 +93,7 @@ export const compose = async (
   harden(server, profile.ports);
   if (options.web !== undefined) await serveWebPage(server, options.web);
   await app.get(UnitTree).refresh();
+  await app.get(Rulebook).refresh();
   await app.init();
   app.get(OpenApiController).publish(openApi(app));
   meter(app.get(CommandBus, { strict: false }), profile.ports.metrics);

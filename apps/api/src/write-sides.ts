@@ -7,12 +7,14 @@ import { LettersModule } from '#letters';
 import { OrganisationModule } from '#organisation';
 import { PetitionsModule } from '#petitions';
 import { ReportsModule } from '#reports';
+import { RulebookModule } from '#rulebook';
 import { RemindersModule } from '#reminders';
 import { VisitsModule } from '#visits';
 
 /** The modules of all nouns that people can act on; whoever composes a program over the log takes them all. */
 export const writeSides = [
   OrganisationModule,
+  RulebookModule,
   VisitsModule,
   LettersModule,
   PetitionsModule,

@@ -9,6 +9,7 @@ import { dutiesCommand } from './commands/duties.js';
 import { historyCommand } from './commands/history.js';
 import { importCommand } from './commands/import.js';
 import { practiceCommand } from './commands/practice.js';
+import { reportCommand } from './commands/report.js';
 import { rebuildCommand } from './commands/rebuild.js';
 import { statsCommand } from './commands/stats.js';
 import { unitsCommand } from './commands/units.js';
@@ -46,6 +47,7 @@ export const run = async (argv: readonly string[], output: Output = processOutpu
   const commands = [
     importCommand,
     statsCommand,
+    reportCommand,
     deadlineCommand,
     dutiesCommand,
     historyCommand,

@@ -8,6 +8,7 @@ import { Codec } from '#event-store';
 import { letterUpcasters } from '#letters';
 import { bookUpcasters, reorganisationUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
+import { rulebookUpcasters } from '#rulebook';
 import { reminderUpcasters } from '#reminders';
 import { periodUpcasters } from '#reports';
 import { sessionUpcasters, visitUpcasters } from '#visits';
@@ -27,6 +28,7 @@ export const productCodec = (): Codec =>
     letterUpcasters,
     periodUpcasters,
     petitionUpcasters,
+    rulebookUpcasters,
     reminderUpcasters,
     reorganisationUpcasters,
     sessionUpcasters,

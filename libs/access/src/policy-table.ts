@@ -60,6 +60,7 @@ export const POLICY = {
 
   'case.read': reads,
   'case.history': reads,
+  'late-entry.read': ['leader', 'inspector'],
   'board.read': reads,
   'rates.read': reads,
 
@@ -70,6 +71,11 @@ export const POLICY = {
   'petition.resume': records,
   'petition.close': records,
   'petition.reopen': decides,
+  'petition.notify': records,
+  'petition.link-dialogue': records,
+  'petition.mediate': records,
+  'petition.tell-forwarder': records,
+  'petition.hand-over': decides,
 
   'complaint.accept': decides,
   'complaint.refuse': decides,
@@ -219,6 +225,11 @@ export const POLICY = {
   'report.read': readsReports,
   'period.prepare': drawsUp,
   'period.close': decides,
+  'law.read': 'signed-in',
+  'law.what-if': [...decides, 'deputy', 'inspector', ...manages],
+  'law.propose': manages,
+  'law.confirm': manages,
+
   'reminder.read': reads,
   'reminder.see': records,
 

@@ -11,6 +11,10 @@ import { ResumePetitionHandler } from './commands/resume-petition.js';
 import { SetPetitionDueHandler } from './commands/set-petition-due.js';
 import { SuspendPetitionHandler } from './commands/suspend-petition.js';
 import { TransferPetitionHandler } from './commands/transfer-petition.js';
+import { NotifyPetitionerHandler } from './commands/notify-petitioner.js';
+import { LinkPetitionToDialogueHandler } from './commands/link-petition-to-dialogue.js';
+import { MediatePetitionHandler } from './commands/mediate-petition.js';
+import { TellPetitionForwarderHandler } from './commands/tell-petition-forwarder.js';
 
 /** Needs `Decisions`, `Clock` and `LawBook` from a global module of the application. */
 @Module({
@@ -27,6 +31,10 @@ import { TransferPetitionHandler } from './commands/transfer-petition.js';
     TransferPetitionHandler,
     ClosePetitionHandler,
     ReopenPetitionHandler,
+    NotifyPetitionerHandler,
+    LinkPetitionToDialogueHandler,
+    MediatePetitionHandler,
+    TellPetitionForwarderHandler,
   ],
 })
 export class PetitionsModule {}

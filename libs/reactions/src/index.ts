@@ -5,6 +5,7 @@ import { makeCommitmentFromSession } from './make-commitment-from-session.js';
 import { openCaseFromLetter } from './open-case-from-letter.js';
 import { openCaseFromVisit } from './open-case-from-visit.js';
 import type { Reaction } from './reaction.js';
+import { recomputeAfterCalendar, recomputeAfterRuleSet } from './recompute-deadlines.js';
 
 export { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
 export type { Send } from './deliver.js';
@@ -16,6 +17,7 @@ export { openCaseFromVisit } from './open-case-from-visit.js';
 export { OpenWork, type HandOver, type WorkItem } from './open-work.js';
 export * from './reaction.js';
 export * from './reaction-checkpoints.js';
+export { recomputeAfterCalendar, recomputeAfterRuleSet } from './recompute-deadlines.js';
 export { Reactions, type CaughtUp, type ReactionsOptions } from './runner.js';
 export { ReactionFile } from './sqlite/reaction-file.js';
 
@@ -24,6 +26,8 @@ export const reactions: readonly Reaction[] = [
   openCaseFromVisit,
   openCaseFromLetter,
   makeCommitmentFromDialogue,
+  recomputeAfterRuleSet,
+  recomputeAfterCalendar,
   makeCommitmentFromDirection,
   carryOutMerger,
   carryOutSplit,

@@ -26,6 +26,8 @@ export const openCaseFromLetter: Reaction<LetterProposedForAcceptance> = {
       const remote = await isRemote(world, unit, occurredOn);
       return new ReceiveComplaint({ complaintId: idOf(caseId), remote, ...raised }, who);
     }
-    return new ReceivePetition({ petitionId: idOf(caseId), kind: caseKind, ...raised }, who);
+    const { forwardedBy } = event.data;
+    const petition = { petitionId: idOf(caseId), kind: caseKind, ...raised, ...present({ forwardedBy }) };
+    return new ReceivePetition(petition, who);
   },
 };

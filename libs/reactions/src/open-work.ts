@@ -1,6 +1,10 @@
 import type { Command } from '@nestjs/cqrs';
 import type { Decided, EventStore, Who } from '#event-store';
 import { idOf, START, type Decider, type DomainEvent, type LocalDate, type Transitions } from '#kernel';
+import { commitmentDecider, commitmentTransitions, HandOverCommitment } from '#duties';
+import { complaintDecider, complaintTransitions, HandOverComplaint } from '#complaints';
+import { denunciationDecider, denunciationTransitions, HandOverDenunciation } from '#denunciations';
+import { HandOverLetter, letterDecider } from '#letters';
 import { HandOverPetition, petitionDecider, petitionTransitions } from '#petitions';
 import { unitsUnder } from './units-under.js';
 
@@ -26,11 +30,15 @@ type Kind = Readonly<{
   handOver(id: string, to: HandOver, who: Who): Command<Decided>;
 }>;
 
-/** The transition table says what is still open: whatever may be handed over. */
+/** What a row says of one kind of stream: when it is still open, and how it is given to another unit. */
+type Row<Status extends string> = Readonly<{
+  open: (status: Status) => boolean;
+  handOver: Kind['handOver'];
+}>;
+
 const kind = <State extends Readonly<{ status: string }>, Event extends DomainEvent>(
   decider: Pick<Decider<State, never, Event>, 'category' | 'initial' | 'evolve' | 'resource'>,
-  table: Transitions<State['status'], 'hand-over', string>,
-  handOver: Kind['handOver'],
+  { open, handOver }: Row<State['status']>,
 ): Kind => ({
   category: decider.category,
   follow: () => {
@@ -39,19 +47,45 @@ const kind = <State extends Readonly<{ status: string }>, Event extends DomainEv
       see: (event) => {
         state = decider.evolve(state, event as Event);
       },
-      holder: () => {
-        const next: readonly string[] | string = table[state.status as State['status']]['hand-over'];
-        return typeof next === 'string' ? undefined : decider.resource?.(state)?.unit;
-      },
+      holder: () => (open(state.status) ? decider.resource?.(state)?.unit : undefined),
     };
   },
   handOver,
 });
 
-/** Whatever a unit can leave behind: a row for each kind of stream. */
+/** The transition table says what may still be handed over. */
+const handable =
+  <Status extends string, Step extends string>(table: Transitions<Status, Step, string>, step: Step) =>
+  (status: Status): boolean =>
+    typeof table[status][step] !== 'string';
+
+const basisOf = ({ to, occurredOn, legalBasis: basis }: HandOver) => ({ to, occurredOn, basis });
+
+/**
+ * Whatever a unit can leave behind. What has ended stays where it ended: whoever takes over may look into it, and
+ * the figures of the past do not move.
+ */
 const KINDS: readonly Kind[] = [
-  kind(petitionDecider, petitionTransitions, (petitionId, { to, occurredOn }, who) => {
-    return new HandOverPetition({ petitionId, to, occurredOn }, who);
+  kind(petitionDecider, {
+    open: handable(petitionTransitions, 'hand-over'),
+    handOver: (petitionId, { to, occurredOn }, who) =>
+      new HandOverPetition({ petitionId, to, occurredOn }, who),
+  }),
+  kind(complaintDecider, {
+    open: (status) => status !== 'closed' && handable(complaintTransitions, 'handover')(status),
+    handOver: (complaintId, to, who) => new HandOverComplaint({ complaintId, ...basisOf(to) }, who),
+  }),
+  kind(denunciationDecider, {
+    open: handable(denunciationTransitions, 'hand-over'),
+    handOver: (denunciationId, to, who) => new HandOverDenunciation({ denunciationId, ...basisOf(to) }, who),
+  }),
+  kind(letterDecider, {
+    open: (status) => status === 'received' || status === 'registered' || status === 'classified',
+    handOver: (letterId, to, who) => new HandOverLetter({ letterId, ...basisOf(to) }, who),
+  }),
+  kind(commitmentDecider, {
+    open: handable(commitmentTransitions, 'hand-over'),
+    handOver: (commitmentId, to, who) => new HandOverCommitment({ commitmentId, ...basisOf(to) }, who),
   }),
 ];
 

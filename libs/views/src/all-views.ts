@@ -3,6 +3,7 @@ import { commitmentsView } from './commitments/commitments.view.js';
 import { dialoguesView } from './dialogues/dialogues.view.js';
 import { documentsView } from './documents/documents.view.js';
 import { dutiesView } from './duties/duties.view.js';
+import { lateEntriesView } from './late-entries/late-entries.view.js';
 import { lettersView } from './letters/letters.view.js';
 import { remindersView } from './reminders/reminders.view.js';
 import { together } from './together.js';
@@ -21,6 +22,6 @@ export const allViews: readonly View[] = [
   lettersView,
   dialoguesView,
   commitmentsView,
-  together('registers', [documentsView, remindersView]),
+  together('registers', [documentsView, lateEntriesView, remindersView]),
   dutiesView,
 ];

@@ -11,6 +11,7 @@ const TABLES = [
   'dialogues',
   'dialogue_requests',
   'commitments',
+  'late_entries',
   'documents',
   'reminders',
   'units',
@@ -30,7 +31,7 @@ const NARROWING = /(?:\bWHERE|\bAND)\s+\{scope \+?[a-zA-Z.]+\}(?!\s*OR\b)/gi;
  * What stands beside a row that is in scope already: names of its unit and people, a case's number of
  * visits, a visit's case code, the code of the letter that another one is a part of. */
 const BESIDE =
-  /\bLEFT JOIN (?:units|users) [a-z]+ ON [a-z]+\.(?:id|userId) = [a-zA-Z.]+|\(SELECT count\(\*\) FROM visits v WHERE v\.caseId = c\.caseId\)|\(SELECT k\.code FROM cases k WHERE k\.caseId = v\.caseId\)|\(SELECT p\.code FROM letters p WHERE p\.letterId = l\.parentLetterId\)/g;
+  /\bLEFT JOIN (?:units|users) [a-z]+ ON [a-z]+\.(?:id|userId) = [a-zA-Z.]+|\(SELECT count\(\*\) FROM visits v WHERE v\.caseId = c\.caseId\)|\(SELECT k\.code FROM cases k WHERE k\.caseId = v\.caseId\)|\(SELECT p\.code FROM letters p WHERE p\.letterId = l\.parentLetterId\)|\(SELECT json_group_array\(p\.code\) FROM letters p WHERE p\.parentLetterId = l\.letterId\)/g;
 
 /** Every question that can be asked, for the tests that look at all of them. */
 const defined: ScopedQuery<Params, unknown>[] = [];

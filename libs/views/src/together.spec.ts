@@ -33,6 +33,14 @@ describe('views in one file', () => {
     expect(of(2)).toBe(of(2));
   });
 
+  it('hand an event that none names to those that take any', () => {
+    const any = { ...noting('three', 1), on: {}, any: () => void seen.push('any') };
+    seen.length = 0;
+    together('both', [noting('one', 1), any]).any?.({} as Write, {} as Recorded);
+    expect(seen).toEqual(['any']);
+    expect(together('both', [noting('one', 1), noting('two', 1)])).not.toHaveProperty('any');
+  });
+
   it('do not share a table by accident', () =>
     expect(() => together('both', [noting('one', 1), noting('two', 1, 'one')])).toThrow('two tables'));
 });

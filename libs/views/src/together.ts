@@ -21,6 +21,7 @@ export const together = (name: string, views: readonly View[]): View => {
     words,
     indexes: views.flatMap(({ indexes }) => indexes),
     on: Object.fromEntries([...types].map((type) => [type, inTurn(views, type)])),
+    ...(views.some(({ any }) => any) && { any: inTurn(views, '') }),
   };
 };
 

@@ -57,6 +57,8 @@ export type View<E extends DomainEvent = DomainEvent> = Readonly<{
   /** `CREATE INDEX` statements; built last in a rebuild. */
   indexes: readonly string[];
   on: { readonly [T in E['type']]?: Handler<Extract<E, { type: T }>> };
+  /** For events that `on` does not name: what is true of every entry, whatever it says. */
+  any?: Handler<DomainEvent>;
 }>;
 
 // A method's parameter is bivariant: so a list of views may hold handlers of different events.
@@ -64,7 +66,7 @@ export type Handler<E extends DomainEvent> = { handle(write: Write, event: Recor
 
 /** The view's own handler for a type, if it has one. */
 export const handlerOf = (view: View, type: string): Handler<DomainEvent> | undefined =>
-  Object.hasOwn(view.on, type) ? view.on[type] : undefined;
+  Object.hasOwn(view.on, type) ? view.on[type] : view.any;
 
 export const tableSql = ({ name, columns, key, rowid }: AnyTable): string => {
   const lines = Object.entries(columns).map(([column, type]) =>

@@ -15,6 +15,7 @@ import {
   ObligationsHandler,
 } from './duties/duties.query.js';
 import { CaseHistoryHandler } from './history/history.query.js';
+import { LateEntriesHandler } from './late-entries/late-entries.query.js';
 import { LetterByIdHandler, LettersHandler } from './letters/letters.query.js';
 import { PeopleHandler } from './people/people.query.js';
 import { ViewProgress } from './progress.js';
@@ -48,6 +49,7 @@ const handlers: Provider[] = [
   DialoguePageHandler,
   DialogueRequestsHandler,
   DialoguesHandler,
+  LateEntriesHandler,
   DocumentBookHandler,
   DocumentsAboutHandler,
   LetterByIdHandler,

@@ -11,6 +11,7 @@ import { lettersRefusals } from './refusals/letters.js';
 import { organisationRefusals } from './refusals/organisation.js';
 import { petitionsRefusals } from './refusals/petitions.js';
 import { reportsRefusals } from './refusals/reports.js';
+import { rulebookRefusals } from './refusals/rulebook.js';
 import { sessionsRefusals } from './refusals/sessions.js';
 import { visitsRefusals } from './refusals/visits.js';
 import { remindersRefusals } from './refusals/reminders.js';
@@ -26,6 +27,7 @@ const tables = {
   ...organisationRefusals,
   ...identityRefusals,
   ...lawRefusals,
+  ...rulebookRefusals,
   ...visitsRefusals,
   ...sessionsRefusals,
   ...lettersRefusals,

@@ -2,11 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { Actor } from '#access';
 import { EventStore } from '#event-store';
-import { Clock, localDate, present, refuse } from '#kernel';
+import { Clock, localDate, present, refuse, type AllowedAction } from '#kernel';
 import { LawBook } from '#law';
-import { ReceiveLetter, checkParent, letterDecider, letterIn, type LetterRefusal } from '#letters';
+import {
+  ReceiveLetter,
+  allowedLetterActions,
+  checkParent,
+  letterDecider,
+  letterIn,
+  type LetterRefusal,
+} from '#letters';
 import { LetterById, type LetterRow } from '#views';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
+import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { toEntry } from '../http/entry.dto.js';
 import { RaisedCase } from '../http/raised-case.js';
 import { Citizens } from '../people/citizens.js';
@@ -15,6 +23,8 @@ import type { Author } from '../policy/caller.js';
 import type { ReceiveLetterDto } from './receive-letter.dto.js';
 
 export type ReceivedLetter = CommandAnswer & Readonly<{ letterId: string; code: string; subjectId?: string }>;
+
+export type LetterPage = Readonly<{ letter: ShownLetter; actions: readonly AllowedAction[] }>;
 
 export type ShownLetter = Omit<LetterRow, 'subjectId'> & Readonly<{ citizen: string | null }>;
 
@@ -77,6 +87,16 @@ export class LetterDesk {
     const parentLetterId = row?.letterId ?? refuse<LetterRefusal>('letter.parent-unknown');
     checkParent(await letterIn(this.store, parentLetterId));
     return { parentLetterId };
+  }
+
+  /** @throws Refusal `not-found` when the reader may not see such a letter */
+  async page(actor: Actor, id: string): Promise<LetterPage> {
+    const row = await this.queries.execute(new LetterById(actor, id));
+    if (!row) return refuse<EdgeRefusal>('not-found');
+    const [letter] = await this.show(actor, [row]);
+    if (!letter) return refuse<EdgeRefusal>('not-found');
+    const actions = allowedLetterActions(await letterIn(this.store, row.letterId));
+    return { letter, actions: actions.filter(({ action }) => action !== 'receive') };
   }
 
   /** Asks the rules before anything personal is kept: a letter that is refused leaves nobody in the vault. */

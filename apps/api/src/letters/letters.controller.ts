@@ -9,9 +9,9 @@ import { Act } from '../policy/act.js';
 import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
 import { ClassifyLetterDto } from './classify-letter.dto.js';
-import { LetterDesk, type ReceivedLetter, type ShownLetter } from './letter-desk.js';
+import { LetterDesk, type LetterPage, type ReceivedLetter, type ShownLetter } from './letter-desk.js';
 import { LetterEntries } from './letter-entry.js';
-import { LettersDto } from './letter-lists.dto.js';
+import { LIST_OF, LettersDto } from './letter-lists.dto.js';
 import {
   CorrectLetterDto,
   HandOverLetterDto,
@@ -31,13 +31,20 @@ export class LettersController {
 
   @Get()
   @Policy('letter.read')
-  @ApiOperation({ summary: 'Letters that wait, by due day; or those done, newest first' })
+  @ApiOperation({ summary: 'One of the lists of letters, at most 500' })
   async list(
-    @Query() { tt }: LettersDto,
+    @Query() { tt = 'cho' }: LettersDto,
     @By() { actor }: Caller,
   ): Promise<{ letters: readonly ShownLetter[] }> {
-    const rows = await this.queries.execute(new Letters(actor, tt === 'xong' ? 'done' : 'waiting'));
+    const rows = await this.queries.execute(new Letters(actor, LIST_OF[tt]));
     return { letters: await this.desk.show(actor, rows) };
+  }
+
+  @Get(':id')
+  @Policy('letter.read')
+  @ApiOperation({ summary: 'One letter by id or code, with what may be done with it now' })
+  one(@Param('id') id: string, @By() { actor }: Caller): Promise<LetterPage> {
+    return this.desk.page(actor, id);
   }
 
   @Act('letter.receive', '', 'Receive a letter', 201)

@@ -1,5 +1,5 @@
 import { EntryDto } from '../http/entry.dto.js';
-import { Day, Flag, Text } from '../http/fields.js';
+import { Day, Flag, OneOf, Text, Whole } from '../http/fields.js';
 
 export class AssignPetitionDto extends EntryDto {
   @Text({ description: 'User id of the officer', max: 80 })
@@ -36,7 +36,67 @@ export class ReasonDto extends EntryDto {
   reason!: string;
 }
 
+const GROUNDS = ['no-new-facts', 'withdrawn', 'other'] as const;
+
 export class ClosePetitionDto extends ReasonDto {
+  @OneOf({
+    description: 'Answered in writing before and nothing new (NĐ154 4(1)h), withdrawn, or another ground',
+    values: GROUNDS,
+    optional: true,
+  })
+  ground?: (typeof GROUNDS)[number];
+
+  @Text({ description: 'Number of the written refusal', max: 80, optional: true })
+  documentNo?: string;
+
   @Text({ description: 'What came of it', max: 1_000, optional: true })
   outcome?: string;
+}
+
+const ANSWERS = ['a', 'b', 'c', 'd'] as const;
+
+export class NotifyPetitionerDto extends EntryDto {
+  @OneOf({
+    description: 'LTCD 28(1): a accepted, b takes longer, c refused, d sent on',
+    values: ANSWERS,
+  })
+  answer!: (typeof ANSWERS)[number];
+
+  @Text({ description: 'How: by letter, at the counter, by phone', max: 200 })
+  way!: string;
+
+  @Text({ description: 'Number of the document', max: 80, optional: true })
+  documentNo?: string;
+}
+
+export class LinkDialogueDto extends EntryDto {
+  @Text({ description: 'Id of the dialogue', max: 80 })
+  dialogueId!: string;
+
+  @Whole({ description: 'Number of the opinion', min: 1, max: 100_000 })
+  no!: number;
+}
+
+export class MediatePetitionDto extends EntryDto {
+  @Text({ description: 'Mediation team (Tổ hòa giải)', max: 200 })
+  to!: string;
+
+  @Text({ description: 'Number of the document', max: 80, optional: true })
+  documentNo?: string;
+}
+
+export class TellForwarderDto extends EntryDto {
+  @Text({ description: 'Number of the document', max: 80 })
+  documentNo!: string;
+}
+
+export class HandOverPetitionDto extends EntryDto {
+  @Text({ description: 'Unit that gets it', max: 80 })
+  to!: string;
+
+  @Text({ description: 'On what ground', max: 300 })
+  basis!: string;
+
+  @Text({ description: 'Number of the minutes', max: 80, optional: true })
+  documentNo?: string;
 }

@@ -69,8 +69,8 @@ export class PetitionsController {
 
   @Act('petition.close', 'close', 'End it without an answer, with a reason')
   async close(@Param('case') id: string, @Body() dto: ClosePetitionDto, @AsAuthor() by: Author) {
-    const { reason, outcome } = dto;
-    const data = { ...(await this.entry(id, dto, by)), reason, ...present({ outcome }) };
+    const { reason, outcome, ground, documentNo } = dto;
+    const data = { ...(await this.entry(id, dto, by)), reason, ...present({ outcome, ground, documentNo }) };
     return this.run(new ClosePetition(data, by.who(dto.expectedRevision)));
   }
 

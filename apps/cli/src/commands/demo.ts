@@ -4,22 +4,28 @@ import { Command } from 'commander';
 import { ROLE_NAMES } from '#access';
 import { serve } from '../../../api/src/serve.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../demo/places.js';
+import { writeMergeDemo } from '../demo/merge-demo.js';
+import { holds, mergeReport } from '../demo/merge-report.js';
 import { writeDemo } from '../demo/write-demo.js';
 import { dataOption } from '../data-folder.js';
 import { EXIT, Stop, type ExitCode } from '../exit.js';
 import { json, type Output } from '../output.js';
 import { SystemClock } from '../../../api/src/system-clock.js';
 
-type Options = { data: string; months: string; serve?: true; port: string; json?: true };
+type Options = { data: string; months: string; merge?: true; serve?: true; port: string; json?: true };
 
 /** Marks a folder as demo data, which alone may be thrown away. */
 const MARK = '.nghedan-demo';
 
-export const demoCommand = (output: Output, _ends: (code: ExitCode) => void): Command =>
+export const demoCommand = (output: Output, ends: (code: ExitCode) => void): Command =>
   new Command('demo')
     .description('fill a fresh data folder with made-up records up to today, and serve it')
     .addOption(dataOption())
     .option('--months <n>', 'how far back the history goes', '24')
+    .option(
+      '--merge',
+      'instead: two communes that become one on 1 July 2025, with proof of what stays as it was',
+    )
     .option('--serve', 'start the server on it')
     .option(
       '--port <n>',
@@ -30,6 +36,13 @@ export const demoCommand = (output: Output, _ends: (code: ExitCode) => void): Co
     .action(async (options: Options) => {
       const { data, months, port } = options;
       freshFolder(data);
+      if (options.merge) {
+        const proof = await writeMergeDemo({ data, months: Number(months), output });
+        writeFileSync(join(data, MARK), 'Made by `nghedan demo`; made anew each time.\n');
+        output.out(options.json ? json(proof) : mergeReport(proof));
+        if (!holds(proof)) ends(EXIT.findings);
+        return;
+      }
       const today = new SystemClock().today();
       await writeDemo({
         data,

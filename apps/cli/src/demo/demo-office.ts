@@ -6,14 +6,18 @@ import { AccessModule } from '#access';
 import { Decisions, EventStore, type SqliteLog, type Who } from '#event-store';
 import { DenouncerVault, IdentityVault, PaperRegister, openVault, type SubjectRef } from '#identity';
 import { Clock, type LocalDate, type Position } from '#kernel';
-import { BuiltInLawBook, LawBook } from '#law';
+import { LawBook } from '#law';
 import { Units } from '#organisation';
+import { NoRunningClocks, Rulebook, RunningClocks } from '#rulebook';
 import { ReactionFile, Reactions, reactions, type Send } from '#reactions';
 import { LogReports, Reports } from '#reports';
 import { writeSides } from '../../../api/src/write-sides.js';
 import { DemoClock } from './demo-clock.js';
 import type { DemoCitizen } from './citizens.js';
 import type { SeededRandom } from './seeded-random.js';
+
+/** A merger hands over everything at once. */
+const PATIENCE_MS = 120_000;
 
 @Global()
 @Module({})
@@ -22,8 +26,10 @@ class DemoPorts {
     const providers = [
       { provide: EventStore, useValue: store },
       { provide: Clock, useValue: clock },
+      { provide: Rulebook, useValue: new Rulebook(store) },
+      { provide: LawBook, useExisting: Rulebook },
+      { provide: RunningClocks, useValue: new NoRunningClocks() },
       { provide: DenouncerVault, useValue: new PaperRegister() },
-      { provide: LawBook, useClass: BuiltInLawBook },
       { provide: Decisions, useValue: new Decisions(store, clock) },
       { provide: Reports, useValue: new LogReports(store) },
     ];
@@ -117,7 +123,7 @@ export class DemoOffice {
   }
 
   private async settled(position: Position): Promise<void> {
-    const { reached } = await this.reactions.caughtUpTo(position, 10_000);
+    const { reached } = await this.reactions.caughtUpTo(position, PATIENCE_MS);
     if (!reached) throw new Error(`the reactions did not reach ${position}`);
   }
 }

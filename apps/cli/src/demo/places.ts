@@ -1,14 +1,16 @@
 import { userIdOf, type Role } from '#access';
 import type { UnitLevel } from '#organisation';
 
-/** A province and a commune that do not exist, with their offices. */
-export const DEMO_UNITS: readonly Readonly<{
+export type DemoUnit = Readonly<{
   id: string;
   short: string;
   name: string;
   level: UnitLevel;
   parent?: string;
-}>[] = [
+}>;
+
+/** A province and a commune that do not exist, with their offices. */
+export const DEMO_UNITS: readonly DemoUnit[] = [
   { id: 'song-vang', short: 'SV', name: 'Tỉnh Sông Vàng', level: 'province' },
   {
     id: 'sv-btcd',
@@ -58,7 +60,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
 /** Printed by the demo; long enough for the password rules, and of no use anywhere else. */
 export const DEMO_PASSWORD = 'nghe-dan-thu-nghiem';
 
-function account(username: string, displayName: string, role: Role, unit: string): DemoAccount {
+export function account(username: string, displayName: string, role: Role, unit: string): DemoAccount {
   return { userId: userIdOf(username), username, displayName, grants: [{ role, unit }] };
 }
 

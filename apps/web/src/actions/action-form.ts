@@ -1,3 +1,5 @@
+import { nested } from './nested-body.js';
+
 export type FieldKind =
   | 'text'
   | 'area'
@@ -7,6 +9,7 @@ export type FieldKind =
   | 'day'
   | 'officer'
   | 'officers'
+  | 'choices'
   | 'unit'
   | 'field'
   | 'choice'
@@ -21,6 +24,16 @@ export type ActionField = Readonly<{
     | 'verdict'
     | 'competence'
     | 'letterGround'
+    | 'prior'
+    | 'instance'
+    | 'condition'
+    | 'forwarderKind'
+    | 'redaction'
+    | 'transferRoute'
+    | 'replyAnswer'
+    | 'signing'
+    | 'correctable'
+    | 'closingGround'
     | 'matter'
     | 'source'
     | 'channel'
@@ -37,6 +50,12 @@ export type ActionField = Readonly<{
   numeric?: boolean;
   /** Sent as a list although one is chosen. */
   many?: boolean;
+  /** Name of its label, where another form calls a field of this name something else. */
+  label?: string;
+  /** Only opens other fields; not sent. */
+  local?: boolean;
+  /** Asked only when what was filled in so far calls for it. */
+  when?: (values: Values) => boolean;
 }>;
 
 /** One act as a dialog of at most five fields, the date of the act included. */
@@ -45,23 +64,30 @@ export type ActionForm = Readonly<{
   fields: readonly ActionField[];
   grave?: boolean;
   undated?: boolean;
+  /** What usually is so, filled in beforehand. */
+  start?: Values;
 }>;
 
 export type Values = Readonly<Record<string, string | boolean | readonly string[]>>;
 
+/** The fields that are asked now. */
+export const asked = (fields: readonly ActionField[], values: Values): readonly ActionField[] =>
+  fields.filter(({ when }) => when?.(values) ?? true);
+
 /** What was typed, as the body of the command: empty optional fields are left out, never sent as ''. */
 export const bodyOf = (fields: readonly ActionField[], values: Values): Record<string, unknown> => {
   const body: Record<string, unknown> = {};
-  for (const field of fields) {
+  for (const field of asked(fields, values)) {
     const value = convert(field, values[field.name]);
-    if (value !== undefined) body[field.name] = value;
+    if (value !== undefined && !field.local) body[field.name] = value;
   }
-  return body;
+  return nested(body);
 };
 
 const convert = (field: ActionField, value: Values[string] | undefined): unknown => {
   if (field.kind === 'check') return value === true;
-  if (field.kind === 'officers') return Array.isArray(value) && value.length > 0 ? value : undefined;
+  if (field.kind === 'officers' || field.kind === 'choices')
+    return Array.isArray(value) && value.length > 0 ? value : undefined;
   const text = typeof value === 'string' ? value.trim() : '';
   if (text === '') return undefined;
   if (field.kind === 'lines')
@@ -78,7 +104,7 @@ export type Wrong = 'missing' | 'notNumber' | 'dayUnclear';
 /** What is wrong with each field, in the order of the form. */
 export const wrongIn = (fields: readonly ActionField[], values: Values): ReadonlyMap<string, Wrong> => {
   const wrong = new Map<string, Wrong>();
-  for (const field of fields) {
+  for (const field of asked(fields, values)) {
     const value = convert(field, values[field.name]);
     if (value === undefined && field.required) wrong.set(field.name, 'missing');
     else if (typeof value === 'number' && Number.isNaN(value)) wrong.set(field.name, 'notNumber');

@@ -23,8 +23,47 @@ export const petitionActions: readonly ActionForm[] = [
   { action: 'transfer', fields: [{ name: 'to', kind: 'text', required: true }, documentNo] },
   { action: 'suspend', fields: [reason] },
   { action: 'resume', fields: [reason] },
-  { action: 'close', fields: [reason, { name: 'outcome', kind: 'text' }] },
+  {
+    action: 'close',
+    fields: [
+      reason,
+      { name: 'ground', kind: 'choice', from: 'closingGround', label: 'closingGround' },
+      { name: 'documentNo', kind: 'text' },
+      { name: 'outcome', kind: 'text' },
+    ],
+  },
   { action: 'reopen', fields: [reason] },
+  {
+    action: 'notify',
+    fields: [
+      { name: 'answer', kind: 'choice', from: 'replyAnswer', label: 'replyAnswer', required: true },
+      { name: 'way', kind: 'text', required: true },
+      { name: 'documentNo', kind: 'text' },
+    ],
+  },
+  {
+    action: 'link-dialogue',
+    fields: [
+      { name: 'dialogueId', kind: 'text', required: true },
+      { name: 'no', kind: 'number', required: true },
+    ],
+  },
+  {
+    action: 'mediate',
+    fields: [
+      { name: 'to', kind: 'text', required: true },
+      { name: 'documentNo', kind: 'text' },
+    ],
+  },
+  { action: 'tell-forwarder', fields: [documentNo] },
+  {
+    action: 'hand-over',
+    fields: [
+      { name: 'to', kind: 'unit', required: true },
+      { name: 'basis', kind: 'text', required: true },
+      { name: 'documentNo', kind: 'text' },
+    ],
+  },
 ];
 
 export const complaintActions: readonly ActionForm[] = [

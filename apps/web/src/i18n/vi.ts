@@ -2,18 +2,19 @@ import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
 import { book, desk, receipt } from './vi/desk.js';
 import { frame, signIn } from './vi/frame.js';
+import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
 import { papers } from './vi/papers.js';
 import { reminders } from './vi/reminders.js';
 import { practice, receivers, sessions } from './vi/reception.js';
 import { due, form, terms } from './vi/terms.js';
-import { actions, commitments, dialogues, events, fields, letters } from './vi/work.js';
+import { actions, commitments, dialogues, events, fields } from './vi/work.js';
 
 export const vi = {
   frame,
   signIn,
   form,
   due,
-  terms,
+  terms: { ...terms, ...letterTerms },
   desk,
   book,
   receipt,
@@ -23,8 +24,8 @@ export const vi = {
   queue,
   caseFile,
   inspection,
-  actions,
-  fields,
+  actions: { ...actions, ...letterVerbs },
+  fields: { ...fields, ...letterFields },
   events,
   letters,
   dialogues,

@@ -1,7 +1,13 @@
 import type { Sealed, SubjectRef } from '#identity';
 import type { LocalDate } from '#kernel';
 import type { Law } from '#law';
-import type { PetitionKind, PetitionOrigin } from './petition.events.js';
+import type {
+  PetitionClosingGround,
+  PetitionerNotified,
+  PetitionForwarder,
+  PetitionKind,
+  PetitionOrigin,
+} from './petition.events.js';
 
 /** What every entry carries: the day on the paper, why it comes late, and what the world looks like today. */
 type Entry = {
@@ -25,6 +31,7 @@ export type Receive = Entry & {
   origin: PetitionOrigin;
   responsible?: string | undefined;
   narrative?: Sealed | undefined;
+  forwardedBy?: PetitionForwarder | undefined;
 };
 export type Register = Entry & { type: 'register'; bookNo?: string | undefined };
 export type Classify = Entry & { type: 'classify'; field?: string | undefined };
@@ -34,7 +41,12 @@ export type Assign = Entry & {
   assignee?: string | undefined;
   internalDueOn?: LocalDate | undefined;
 };
-export type HandOver = Entry & { type: 'hand-over'; to: string };
+export type HandOver = Entry & {
+  type: 'hand-over';
+  to: string;
+  basis?: string | undefined;
+  documentNo?: string | undefined;
+};
 /** `dueAt`: UTC instant, ISO 8601. */
 export type SetDue = Entry & { type: 'set-due'; dueAt: string };
 export type Suspend = Entry & { type: 'suspend'; reason: string };
@@ -46,12 +58,41 @@ export type Answer = Entry & {
   satisfied?: boolean | undefined;
 };
 export type Transfer = Entry & { type: 'transfer'; to: string; documentNo: string };
-export type Close = Entry & { type: 'close'; reason: string; outcome?: string | undefined };
+export type Close = Entry & {
+  type: 'close';
+  reason: string;
+  outcome?: string | undefined;
+  ground?: PetitionClosingGround | undefined;
+  documentNo?: string | undefined;
+};
 export type Reopen = Entry & { type: 'reopen'; reason: string };
+export type Notify = Entry & {
+  type: 'notify';
+  answer: PetitionerNotified['data']['answer'];
+  way: string;
+  documentNo?: string | undefined;
+};
+export type LinkToDialogue = Entry & { type: 'link-dialogue'; dialogueId: string; no: number };
+export type Mediate = Entry & { type: 'mediate'; to: string; documentNo?: string | undefined };
+export type TellForwarder = Entry & { type: 'tell-forwarder'; documentNo: string };
 
 /** Everything that can be done with a petition that exists. */
 export type PetitionStep =
-  Register | Classify | Assign | HandOver | SetDue | Suspend | Resume | Answer | Transfer | Close | Reopen;
+  | Register
+  | Classify
+  | Assign
+  | HandOver
+  | SetDue
+  | Suspend
+  | Resume
+  | Answer
+  | Transfer
+  | Close
+  | Reopen
+  | Notify
+  | LinkToDialogue
+  | Mediate
+  | TellForwarder;
 
 export type PetitionCommand = Receive | PetitionStep;
 

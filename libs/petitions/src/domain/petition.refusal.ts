@@ -11,6 +11,9 @@ export type PetitionRefusal =
   | 'petition.answered'
   | 'petition.transferred'
   | 'petition.closed'
-  | 'petition.still-open';
+  | 'petition.still-open'
+  | 'petition.not-forwarded'
+  | 'petition.repeat-not-refusable'
+  | 'petition.refusal-not-in-writing';
 
 export const no = refuse<PetitionRefusal>;

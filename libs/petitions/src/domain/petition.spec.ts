@@ -20,6 +20,10 @@ import type {
   PetitionStepRecorded,
   PetitionSuspended,
   PetitionTransferred,
+  PetitionForwarderTold,
+  PetitionLinkedToDialogueItem,
+  PetitionReferredToMediation,
+  PetitionerNotified,
 } from './petition.events.js';
 import { petitionDecider } from './petition.js';
 import type { PetitionStatus } from './petition.state.js';
@@ -43,6 +47,11 @@ const closed = golden<PetitionClosed>('PetitionClosed');
 const reopened = golden<PetitionReopened>('PetitionReopened');
 const stepped = golden<PetitionStepRecorded>('PetitionStepRecorded');
 const noted = golden<PetitionNoteRecorded>('PetitionNoteRecorded');
+
+const notified = golden<PetitionerNotified>('PetitionerNotified');
+const linked = golden<PetitionLinkedToDialogueItem>('PetitionLinkedToDialogueItem');
+const mediated = golden<PetitionReferredToMediation>('PetitionReferredToMediation');
+const told = golden<PetitionForwarderTold>('PetitionForwarderTold');
 
 const { responsible: _known, ...unassigned } = receivedBy.data;
 const received: PetitionReceived = { type: 'PetitionReceived', data: unassigned };
@@ -69,6 +78,14 @@ const answer = { type: 'answer', ...entered(answered) } as const;
 const transfer = { type: 'transfer', ...entered(transferred) } as const;
 const close = { type: 'close', ...entered(closed) } as const;
 const reopen = { type: 'reopen', ...entered(reopened) } as const;
+
+const notify = { type: 'notify', ...entered(notified) } as const;
+const link = { type: 'link-dialogue', ...entered(linked) } as const;
+const mediate = { type: 'mediate', ...entered(mediated) } as const;
+const { to: _body, ...asTold } = entered(told);
+const tell = { type: 'tell-forwarder', ...asTold } as const;
+const deputies = { body: 'Đoàn đại biểu Quốc hội tỉnh', kind: 'deputies' } as const;
+const sentOn: PetitionReceived = { ...received, data: { ...received.data, forwardedBy: deputies } };
 
 describe('a petition', () => {
   it('is received and owes the citizen a reply in ten working days', () =>
@@ -133,6 +150,36 @@ describe('a petition', () => {
   });
   it('ends here when it is transferred', () => given(received).when(transfer).then(transferred));
   it('may be closed without an answer, with a reason', () => given(received).when(close).then(closed));
+  it('is no case of its own for the mediation team or a dialogue: both stand beside it', () => {
+    given(received).when(mediate).then(mediated);
+    given(received).when(link).then(linked);
+    given(received, answered).when(link).then(linked);
+  });
+  it('tells the citizen which of the four answers it gets', () =>
+    given(received).when(notify).then(notified));
+  it('sent on by deputies owes them an answer in seven working days', () => {
+    const [event] = given(sentOn).when(answer).events();
+    expect(event?.data).toMatchObject({ back: { rule: 'TCD.BACK', from: '2026-05-08', due: '2026-05-19' } });
+    given(sentOn, answered).when(tell).then(told);
+    given(received).when(tell).refuses('petition.not-forwarded');
+  });
+  it('sent on by another body owes it none', () => {
+    const agency: PetitionReceived = {
+      ...received,
+      data: { ...received.data, forwardedBy: { ...deputies, kind: 'agency' } },
+    };
+    expect(given(agency).when(answer).events()[0]?.data).not.toHaveProperty('back');
+  });
+  it('that repeats what was answered is refused in writing, and only since July 2026', () => {
+    const repeat = { ...close, ground: 'no-new-facts', documentNo: '12/TC-UBND' } as const;
+    given(received).when(repeat).refuses('petition.repeat-not-refusable');
+    const day = on('2026-07-01');
+    const since = { ...repeat, occurredOn: day, today: day };
+    expect(given(received).when(since).events()[0]?.data).toMatchObject({ ground: 'no-new-facts' });
+    given(received)
+      .when({ ...since, documentNo: undefined })
+      .refuses('petition.refusal-not-in-writing');
+  });
   it('is reopened on new facts', () => {
     given(received, answered).when(reopen).then(reopened);
     given(received, answered, reopened).when(reopen).nothing();
@@ -187,6 +234,10 @@ const everyEvent: readonly PetitionEvent[] = [
   reopened,
   stepped,
   noted,
+  notified,
+  linked,
+  mediated,
+  told,
 ];
 
 describe('an imported petition', () => {
@@ -238,7 +289,26 @@ describe('the table of transitions', () =>
     transfer: { ...transfer, documentNo: '62/PC-UBND' },
     close: { ...close, reason: 'Trùng nội dung' },
     reopen,
+    notify: { ...notify, way: 'Tại trụ sở' },
+    'link-dialogue': link,
+    mediate,
   }));
+
+describe('the table of a petition that was sent on', () =>
+  agreesWithTable(
+    petitionDecider,
+    petitionTransitions,
+    {
+      none: [],
+      received: [sentOn],
+      assigned: [sentOn, assigned],
+      suspended: [sentOn, assigned, suspended],
+      answered: [sentOn, answered],
+      transferred: [sentOn, transferred],
+      closed: [sentOn, assigned, closed],
+    },
+    { 'tell-forwarder': tell },
+  ));
 
 describe('what may be done with a petition', () => {
   it('is every step, with the reason where it may not', () => {
@@ -275,5 +345,9 @@ describe('stored petition events', () =>
     'PetitionReopened',
     'PetitionStepRecorded',
     'PetitionNoteRecorded',
+    'PetitionerNotified',
+    'PetitionLinkedToDialogueItem',
+    'PetitionReferredToMediation',
+    'PetitionForwarderTold',
     'DeadlineRecomputed',
   ]));

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#kernel';
 import type { DeadlineRecomputed } from '#law';
-import type { PetitionEvent, PetitionOrigin } from './petition.events.js';
+import type { PetitionEvent, PetitionForwarder, PetitionOrigin } from './petition.events.js';
 
 /** `answered`, `transferred` and `closed` have left the queue of open cases. */
 export type PetitionStatus =
@@ -17,6 +17,7 @@ export type KnownPetition = Readonly<{
   assignee?: string;
   /** Absent until the receipt is known. */
   received?: Readonly<{ on: LocalDate; origin: PetitionOrigin }>;
+  forwardedBy?: PetitionForwarder;
   /** The same once more changes nothing. */
   last?: PetitionEntry;
 }>;
@@ -46,8 +47,9 @@ const unchanged = (petition: KnownPetition): KnownPetition => petition;
 
 const on: { readonly [Type in keyof Facts]: (petition: KnownPetition, data: Facts[Type]) => KnownPetition } =
   {
-    PetitionReceived: (petition, { unit, responsible, occurredOn, origin }) => {
-      const received = { ...petition, unit, received: { on: occurredOn, origin } };
+    PetitionReceived: (petition, { unit, responsible, occurredOn, origin, forwardedBy }) => {
+      const known = { ...petition, unit, received: { on: occurredOn, origin } };
+      const received = forwardedBy ? { ...known, forwardedBy } : known;
       return responsible ? { ...move(received, 'assigned'), assignee: responsible } : received;
     },
     PetitionRegistered: unchanged,
@@ -68,6 +70,10 @@ const on: { readonly [Type in keyof Facts]: (petition: KnownPetition, data: Fact
     PetitionTransferred: (petition) => leave(petition, 'transferred'),
     PetitionClosed: (petition) => ({ ...petition, status: 'closed' }),
     PetitionReopened: (petition) => reopen(petition),
+    PetitionerNotified: unchanged,
+    PetitionLinkedToDialogueItem: unchanged,
+    PetitionReferredToMediation: unchanged,
+    PetitionForwarderTold: unchanged,
     PetitionStepRecorded: unchanged,
     PetitionNoteRecorded: unchanged,
   };

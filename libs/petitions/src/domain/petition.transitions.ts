@@ -19,6 +19,10 @@ export const petitionActions: readonly PetitionAction[] = [
   'transfer',
   'close',
   'reopen',
+  'notify',
+  'link-dialogue',
+  'mediate',
+  'tell-forwarder',
 ];
 
 /** Steps that lead somewhere; `otherwise` forbids the rest. A receipt that comes again is no step. */
@@ -27,16 +31,23 @@ const row = (
   otherwise: PetitionRefusal,
   cells: Readonly<Partial<Record<PetitionAction, readonly PetitionStatus[] | PetitionRefusal>>>,
 ): Table[PetitionStatus] => {
-  const all = { receive: [status], ...cells };
+  const all = { receive: [status], 'link-dialogue': [status], 'tell-forwarder': [status], ...cells };
   const entries = petitionActions.map((action) => [action, all[action] ?? otherwise]);
   return Object.fromEntries(entries) as Table[PetitionStatus];
 };
+
+/** The citizen is told, and the mediation team beside, while it is open. */
+const beside = (status: PetitionStatus) => ({ notify: [status], mediate: [status] }) as const;
 
 const ends = { answer: ['answered'], transfer: ['transferred'], close: ['closed'] } as const;
 
 /** The life of a petition or reflection (kiến nghị, phản ánh) as one table. */
 export const petitionTransitions: Table = {
-  none: row('none', 'petition.unknown', { receive: ['received'] }),
+  none: row('none', 'petition.unknown', {
+    receive: ['received'],
+    'link-dialogue': 'petition.unknown',
+    'tell-forwarder': 'petition.unknown',
+  }),
   received: row('received', 'petition.still-open', {
     register: ['received'],
     classify: ['received'],
@@ -45,6 +56,7 @@ export const petitionTransitions: Table = {
     'set-due': ['received'],
     suspend: ['suspended'],
     resume: 'petition.not-suspended',
+    ...beside('received'),
     ...ends,
   }),
   assigned: row('assigned', 'petition.still-open', {
@@ -55,6 +67,7 @@ export const petitionTransitions: Table = {
     'set-due': ['assigned'],
     suspend: ['suspended'],
     resume: 'petition.not-suspended',
+    ...beside('assigned'),
     ...ends,
   }),
   suspended: row('suspended', 'petition.still-open', {
@@ -65,11 +78,15 @@ export const petitionTransitions: Table = {
     'set-due': ['suspended'],
     suspend: 'petition.already-suspended',
     resume: ['received', 'assigned'],
+    ...beside('suspended'),
     ...ends,
   }),
   answered: row('answered', 'petition.answered', { reopen: ['received', 'assigned'] }),
-  transferred: row('transferred', 'petition.transferred', { reopen: ['received', 'assigned'] }),
-  closed: row('closed', 'petition.closed', { reopen: ['received', 'assigned'] }),
+  transferred: row('transferred', 'petition.transferred', {
+    reopen: ['received', 'assigned'],
+    notify: ['transferred'],
+  }),
+  closed: row('closed', 'petition.closed', { reopen: ['received', 'assigned'], notify: ['closed'] }),
 };
 
 /** Why this step cannot be taken, whatever its papers say; `undefined` when it can. */

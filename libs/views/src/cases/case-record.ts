@@ -51,6 +51,8 @@ export type CaseRecord = {
   dueRaw: string | null;
   dueRule: string | null;
   statutory: 0 | 1;
+  /** A date that the office has set itself (mục tiêu nội bộ); never late by law. */
+  targetOn: string | null;
   /** JSON: every clock that ran, `{step, fact, running}`. */
   clocks: string;
   revision: number;
@@ -102,6 +104,7 @@ export const cases: Table<CaseRecord> = {
     dueRaw: 'TEXT',
     dueRule: 'TEXT',
     statutory: number,
+    targetOn: 'TEXT',
     clocks: text,
     revision: number,
     firstActAt: 'TEXT',
@@ -144,6 +147,7 @@ export const blankCase = (n: number, caseId: string, kind: CaseKind): CaseRecord
   dueRaw: null,
   dueRule: null,
   statutory: 0,
+  targetOn: null,
   clocks: '[]',
   revision: -1,
   firstActAt: null,

@@ -1,6 +1,7 @@
 import type { ComplaintEvent, ComplaintHandedOver } from '#complaints';
 import { foldText, type Recorded } from '#kernel';
 import type { DeadlineRecomputed } from '#law';
+import { HAS_RUNNING_CLOCK } from '../clocks/clock-sources.js';
 import type { PetitionEvent, PetitionHandedOver } from '#petitions';
 import { momentOf } from '../event-time.js';
 import { rateCounters, recount } from '../rates/rate-counters.js';
@@ -180,7 +181,7 @@ const OPEN = 'WHERE open = 1';
 /** Cases of all kinds, open and closed: the queue, the search, the rates and the figures stand on it. */
 export const casesView: View<CaseEvent> = {
   name: 'cases',
-  version: 5,
+  version: 6,
   tables: [cases, turns, dueChanges, handovers, words, rateCounters],
   words: [caseWords],
   indexes: [
@@ -196,6 +197,7 @@ export const casesView: View<CaseEvent> = {
     'CREATE INDEX by_closing ON cases (closedAt, unit, receivedAt) WHERE open = 0',
     `CREATE INDEX spent_by_month ON cases (closedMonth, receivedUnit, spentMs, field, kind, channel) WHERE open = 0`,
     `CREATE INDEX by_code ON cases (code)`,
+    `CREATE INDEX running_clocks ON cases (n) WHERE ${HAS_RUNNING_CLOCK}`,
     `CREATE INDEX by_subject ON cases (subjectId, n) WHERE subjectId IS NOT NULL`,
   ],
   on: {
@@ -216,6 +218,10 @@ export const casesView: View<CaseEvent> = {
     PetitionReopened: petition,
     PetitionStepRecorded: petition,
     PetitionNoteRecorded: petition,
+    PetitionerNotified: petition,
+    PetitionLinkedToDialogueItem: petition,
+    PetitionReferredToMediation: petition,
+    PetitionForwarderTold: petition,
     ...complaints,
     ComplaintHandedOver: (write, event) => {
       complaint(write, event);

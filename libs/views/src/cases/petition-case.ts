@@ -1,8 +1,8 @@
-import type { Recorded } from '#kernel';
+import { endOf, localDate, type Recorded } from '#kernel';
 import type { PetitionEvent } from '#petitions';
 import { momentOf } from '../event-time.js';
-import { dueByLaw, dueBySource, moveClock, stopClocks } from './case-clocks.js';
-import { closeCase, reopenCase, type CaseRecord } from './case-record.js';
+import { clocksOf, dueByLaw, dueBySource, moveClock, noteClock, stopClocks } from './case-clocks.js';
+import { closeCase, NO_DUE, reopenCase, type CaseRecord } from './case-record.js';
 
 type Of<T extends PetitionEvent['type']> = Recorded<Extract<PetitionEvent, { type: T }>>;
 
@@ -21,6 +21,10 @@ export const petitionCase = (record: CaseRecord, event: Recorded<PetitionEvent>)
       return ended(record, event);
     case 'PetitionReopened':
       return reopenCase(record);
+    case 'PetitionerNotified':
+      return answeredInTime(record);
+    case 'PetitionForwarderTold':
+      return stopClocks(record, 'back');
     case 'DeadlineRecomputed':
       return moveClock(record, event.data);
     default:
@@ -32,7 +36,7 @@ type Ending = 'PetitionAnswered' | 'PetitionTransferred' | 'PetitionClosed';
 
 const ended = (record: CaseRecord, event: Of<Ending>): CaseRecord => {
   const when = { on: event.data.occurredOn, at: momentOf(event) };
-  const stopped = record.clocks === '[]' ? record : stopClocks(record, 'reply');
+  const stopped = owedBack(record.clocks === '[]' ? record : stopClocks(record, 'reply'), event);
   switch (event.type) {
     case 'PetitionAnswered':
       // A source that knows answers has its own closing; our own answers end the case.
@@ -43,6 +47,10 @@ const ended = (record: CaseRecord, event: Of<Ending>): CaseRecord => {
       return closeCase({ ...stopped, outcome: event.data.outcome ?? record.outcome }, 'closed', when);
   }
 };
+
+/** Whoever sent it on waits for its own answer when the case is over. */
+const owedBack = (record: CaseRecord, event: Of<Ending>): CaseRecord =>
+  event.type === 'PetitionClosed' ? record : noteClock(record, 'back', event.data.back);
 
 const received = (record: CaseRecord, event: Of<'PetitionReceived'>): CaseRecord => {
   const { data } = event;
@@ -70,7 +78,9 @@ const received = (record: CaseRecord, event: Of<'PetitionReceived'>): CaseRecord
 
 type Step = Exclude<
   PetitionEvent['type'],
-  `Petition${'Received' | 'HandedOver' | 'DueSet' | 'Reopened'}` | 'DeadlineRecomputed' | Ending
+  | `Petition${'Received' | 'HandedOver' | 'DueSet' | 'Reopened' | 'erNotified' | 'ForwarderTold'}`
+  | 'DeadlineRecomputed'
+  | Ending
 >;
 
 const advanced = (record: CaseRecord, event: Of<Step>): CaseRecord => {
@@ -80,20 +90,40 @@ const advanced = (record: CaseRecord, event: Of<Step>): CaseRecord => {
     case 'PetitionClassified':
       return { ...advance(record, 'classified'), field: event.data.field ?? record.field };
     case 'PetitionAssigned':
-      return {
-        ...advance(record, 'assigned'),
-        unit: event.data.unit ?? record.unit,
-        assignee: event.data.assignee ?? record.assignee,
-      };
+      return assigned(record, event);
     case 'PetitionSuspended':
       return suspended(record, 1);
     case 'PetitionResumed':
       return suspended(record, 0);
+    case 'PetitionLinkedToDialogueItem':
+    case 'PetitionReferredToMediation':
     case 'PetitionStepRecorded':
     case 'PetitionNoteRecorded':
       return record;
   }
 };
+
+const assigned = (record: CaseRecord, { data }: Of<'PetitionAssigned'>): CaseRecord => {
+  const given = {
+    ...advance(record, 'assigned'),
+    unit: data.unit ?? record.unit,
+    assignee: data.assignee ?? record.assignee,
+    targetOn: data.internalDueOn ?? record.targetOn,
+  };
+  const stillOwed = clocksOf(given).some(({ step, running }) => step === 'reply' && running);
+  return data.internalDueOn && !stillOwed ? dueByTarget(given) : given;
+};
+
+/** The citizen has been told: the law sets no further date, only the office itself may (mục tiêu nội bộ). */
+const answeredInTime = (record: CaseRecord): CaseRecord =>
+  record.closedAt === null && record.dueRule === 'TCD.REPLY'
+    ? dueByTarget(stopClocks(record, 'reply'))
+    : stopClocks(record, 'reply');
+
+const dueByTarget = (record: CaseRecord): CaseRecord =>
+  record.targetOn === null
+    ? { ...record, dueKey: NO_DUE, dueOn: null, dueAt: null, dueRaw: null, dueRule: null, statutory: 0 }
+    : dueBySource(record, endOf(localDate(record.targetOn)));
 
 const suspended = (record: CaseRecord, paused: 0 | 1): CaseRecord =>
   record.closedAt === null ? { ...record, status: paused ? 'suspended' : 'resumed', paused } : record;

@@ -1,18 +1,20 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#access';
-import { localDate, type LocalDate } from '#kernel';
+import { Clock, localDate, type LocalDate } from '#kernel';
 import type { DeadlineFact } from '#law';
-import { scoped, ScopedReads } from '../scoped-read.js';
+import { scoped, ScopedReads, type ScopedQuery } from '../scoped-read.js';
 import type { LetterRecord } from './letter-record.js';
+import { LISTS, type LetterList } from './letter-lists.js';
 import type { LetterRow } from './letters.types.js';
 
 export type * from './letters.types.js';
+export { LETTER_LISTS, type LetterList } from './letter-lists.js';
 
-/** đơn: those that still wait for a disposition by due date, or those done, newest first. At most 500. */
+/** đơn: one of the lists, at most 500 rows. */
 export class Letters extends Query<readonly LetterRow[]> {
   constructor(
     readonly actor: Actor,
-    readonly state: 'waiting' | 'done',
+    readonly list: LetterList,
   ) {
     super();
   }
@@ -28,24 +30,23 @@ export class LetterById extends Query<LetterRow | undefined> {
   }
 }
 
-type LetterLine = LetterRecord & { unitName: string | null; parentCode: string | null };
+type LetterLine = LetterRecord & { unitName: string | null; parentCode: string | null; partCodes: string };
 
 const LETTERS = `SELECT l.*, u.name AS unitName,
-    (SELECT p.code FROM letters p WHERE p.letterId = l.parentLetterId) AS parentCode
+    (SELECT p.code FROM letters p WHERE p.letterId = l.parentLetterId) AS parentCode,
+    (SELECT json_group_array(p.code) FROM letters p WHERE p.parentLetterId = l.letterId) AS partCodes
   FROM letters l LEFT JOIN units u ON u.id = l.unit`;
 
-const waiting = scoped<Record<string, never>, LetterLine>(
-  'letters.waiting',
-  'letter.read',
-  `${LETTERS} WHERE {scope l.unit} AND l.disposition IS NULL ORDER BY l.dueOn, l.letterId LIMIT 500`,
-);
-
-const done = scoped<Record<string, never>, LetterLine>(
-  'letters.done',
-  'letter.read',
-  `${LETTERS} WHERE {scope l.unit} AND l.disposition IS NOT NULL
-    ORDER BY l.disposedOn DESC, l.letterId DESC LIMIT 500`,
-);
+const lists = Object.fromEntries(
+  Object.entries(LISTS).map(([name, { where, order }]) => [
+    name,
+    scoped<{ today: string }, LetterLine>(
+      `letters.${name}`,
+      'letter.read',
+      `${LETTERS} WHERE {scope l.unit} AND ${where} ORDER BY ${order} LIMIT 500`,
+    ),
+  ]),
+) as Readonly<Record<LetterList, ScopedQuery<{ today: string }, LetterLine>>>;
 
 const byId = scoped<{ id: string }, LetterLine>(
   'letter.by-id',
@@ -55,13 +56,13 @@ const byId = scoped<{ id: string }, LetterLine>(
 
 @QueryHandler(Letters)
 export class LettersHandler implements IQueryHandler<Letters> {
-  constructor(private readonly reads: ScopedReads) {}
+  constructor(
+    private readonly reads: ScopedReads,
+    private readonly clock: Clock,
+  ) {}
 
-  async execute({ actor, state }: Letters): Promise<readonly LetterRow[]> {
-    return this.reads
-      .as(actor)
-      .all(state === 'waiting' ? waiting : done, {})
-      .map(letterRow);
+  async execute({ actor, list }: Letters): Promise<readonly LetterRow[]> {
+    return this.reads.as(actor).all(lists[list], { today: this.clock.today() }).map(letterRow);
   }
 }
 
@@ -103,6 +104,7 @@ const letterRow = (line: LetterLine): LetterRow => {
       keptUntil: day(line.keptUntil),
     }),
     due: clocks.transfer?.due === line.dueOn ? clocks.transfer : clocks.reply,
+    partCodes: JSON.parse(line.partCodes) as string[],
     clocks,
   };
 };

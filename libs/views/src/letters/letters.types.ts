@@ -42,6 +42,8 @@ export type LetterRow = Readonly<{
   forwardedBy?: string;
   parentLetterId?: string;
   parentCode?: string;
+  /** Codes of the letters that its author wrote anew, one for each content. */
+  partCodes: readonly string[];
   disposition?: Disposition;
   disposedOn?: LocalDate;
   /** Body that got it, or the case or letter that it joined. */

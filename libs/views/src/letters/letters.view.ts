@@ -158,7 +158,9 @@ export const lettersView: View<LetterEvent> = {
     LetterMerged: (write, event) => dispose(write, event, 'merged', { sentTo: event.data.into }),
     LetterSplitGuided: (write, event) =>
       dispose(write, event, 'split', { answeredOn: event.data.occurredOn }),
-    ReferredToInvestigation: (write, event) => send(write, event, 'referred'),
+    // A denunciation may be referred, too; it is not a row here.
+    ReferredToInvestigation: (write, event) =>
+      event.stream.startsWith('letter-') && send(write, event, 'referred'),
     RoutedToInspection: (write, event) => send(write, event, 'routed'),
     TransferReplyReceived: (write, event) => change(write, event, { replyOn: event.data.occurredOn }),
     AuthorNotified: (write, event) => change(write, event, { answeredOn: event.data.occurredOn }),

@@ -1,4 +1,4 @@
-import { idOf, present, type LocalDate } from '#kernel';
+import { idOf, present, type LocalDate, type Recorded } from '#kernel';
 import type { DeadlineRecomputed } from '#law';
 import type { HeldBy, OnlineGround, SessionClocks, SessionEvent, SessionKind } from '#visits';
 import type { AnyTable, Table, View, Write } from '../view.js';
@@ -103,13 +103,12 @@ type Handlers = Omit<View<SessionEvent>['on'], 'DeadlineRecomputed'>;
 /** A rule or a calendar changed before the session was held. */
 export const recomputeSession = (
   write: Write,
-  stream: string,
-  { clock, after }: DeadlineRecomputed['data'],
+  { stream, revision, data: { clock, after } }: Recorded<DeadlineRecomputed>,
 ): void => {
   const session = write.get(sessions, idOf(stream));
   if (!session) return;
   const clocks = { ...(JSON.parse(session.clocks) as SessionClocks), [clock]: after };
-  write.put(sessions, { ...session, clocks: clocksOf(clocks) });
+  write.put(sessions, { ...session, clocks: clocksOf(clocks), revision });
 };
 
 /** What each event of a session does to its row. */

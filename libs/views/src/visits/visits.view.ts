@@ -176,8 +176,9 @@ export const visitsView: View<VisitEvent | SessionEvent> = {
       })),
     VisitLetterLinked: (write, { data: { visitId, letterId } }) =>
       change(write, visitId, () => ({ set: { letterId } })),
-    DeadlineRecomputed: (write, { stream, data }) => {
-      if (stream.startsWith('session-')) recomputeSession(write, stream, data);
+    DeadlineRecomputed: (write, event) => {
+      const { stream, data } = event;
+      if (stream.startsWith('session-')) recomputeSession(write, event);
       const { clock, before, after } = data;
       if (!stream.startsWith('visit-') || (clock !== 'reply' && clock !== 'notice')) return;
       change(write, idOf(stream), ({ owedBy: owed }) => ({

@@ -14,5 +14,8 @@ export const petitionsRefusals: RefusalTable<PetitionRefusal> = {
   'petition.answered': [409, 'Đã trả lời', 'It has been answered'],
   'petition.transferred': [409, 'Đã chuyển cơ quan khác', 'It has been transferred'],
   'petition.closed': [409, 'Đã đóng', 'It is closed'],
+  'petition.not-forwarded': [409, 'Không do cơ quan nào chuyển đến', 'Nobody sent it on'],
+  'petition.repeat-not-refusable': [422, 'Trước 01/07/2026 chưa có căn cứ từ chối kiến nghị, phản ánh lặp lại: hãy trả lời', 'Before 2026-07-01 a repeat could not be refused: answer it'],
+  'petition.refusal-not-in-writing': [422, 'Từ chối kiến nghị, phản ánh lặp lại phải bằng văn bản (NĐ154 4(3)): ghi số văn bản', 'A repeat is refused in writing (NĐ154 4(3)): give the number of the document'],
   'petition.still-open': [409, 'Chưa đóng', 'It is still open'],
 };

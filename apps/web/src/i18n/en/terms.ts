@@ -1,4 +1,5 @@
 import type { Catalogue } from '../vi.js';
+import type { terms as model } from '../vi/terms.js';
 
 const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
 
@@ -70,7 +71,7 @@ export const due: Catalogue['due'] = {
   versions: (rule, ruleSet, calendar) => `Rule ${rule}, set ${ruleSet}, calendar ${calendar}`,
 };
 
-export const terms: Catalogue['terms'] = {
+export const terms: typeof model = {
   matter: {
     complaint: 'Complaint',
     denunciation: 'Denunciation',

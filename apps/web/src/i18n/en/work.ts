@@ -175,6 +175,10 @@ export const events: Catalogue['events'] = {
   PetitionTransferred: 'Transferred to another body',
   PetitionClosed: 'Closed',
   PetitionReopened: 'Reopened',
+  PetitionerNotified: 'Citizen told (LTCD 28(1))',
+  PetitionLinkedToDialogueItem: 'Linked to an opinion at a dialogue',
+  PetitionReferredToMediation: 'Referred to the mediation team',
+  PetitionForwarderTold: 'Told who sent it on',
   PetitionStepRecorded: 'Step of the data source',
   PetitionNoteRecorded: 'Note of the data source',
   DeadlineRecomputed: 'Deadline counted anew: a rule or calendar changed',
@@ -190,24 +194,6 @@ export const events: Catalogue['events'] = {
   ComplaintWithdrawn: 'Complaint withdrawn',
   ComplaintClosed: 'Closed',
   ComplaintReopened: 'Reopened',
-};
-
-export const letters: Catalogue['letters'] = {
-  title: 'Letters',
-  waiting: 'Waiting',
-  done: 'Disposed of',
-  receive: 'Receive a letter',
-  empty: 'No letter here.',
-  columns: {
-    due: 'Deadline',
-    code: 'Letter code',
-    summary: 'Content',
-    channel: 'Channel',
-    status: 'Status',
-    actions: 'Acts',
-  },
-  received: (day) => `received ${day}`,
-  showActions: (code) => `Acts on letter ${code}`,
 };
 
 export const dialogues: Catalogue['dialogues'] = {

@@ -179,6 +179,10 @@ const facts = {
   PetitionTransferred: 'Chuyển cơ quan khác',
   PetitionClosed: 'Kết thúc',
   PetitionReopened: 'Mở lại',
+  PetitionerNotified: 'Báo công dân theo LTCD 28(1)',
+  PetitionLinkedToDialogueItem: 'Gắn với ý kiến đối thoại',
+  PetitionReferredToMediation: 'Giới thiệu Tổ hòa giải',
+  PetitionForwarderTold: 'Báo nơi chuyển đến',
   PetitionStepRecorded: 'Bước của nguồn dữ liệu',
   PetitionNoteRecorded: 'Ghi chú của nguồn dữ liệu',
   DeadlineRecomputed: 'Thời hạn được tính lại do luật hoặc lịch thay đổi',
@@ -198,24 +202,6 @@ const facts = {
 
 /** What happened, by the type of the event. */
 export const events: Record<string, string> = facts;
-
-export const letters = {
-  title: 'Đơn thư',
-  waiting: 'Chờ xử lý',
-  done: 'Đã xử lý',
-  receive: 'Tiếp nhận đơn',
-  empty: 'Không có đơn nào ở mục này.',
-  columns: {
-    due: 'Thời hạn',
-    code: 'Mã đơn',
-    summary: 'Nội dung',
-    channel: 'Nguồn',
-    status: 'Tình trạng',
-    actions: 'Việc',
-  },
-  received: (day: string) => `nhận ${day}`,
-  showActions: (code: string) => `Việc với đơn ${code}`,
-};
 
 export const dialogues = {
   title: 'Đối thoại',

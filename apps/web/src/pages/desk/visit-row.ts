@@ -17,3 +17,7 @@ export const visitorName = (visit: VisitRow, text: Catalogue): string => {
   const name = visit.name ?? text.desk.nameless;
   return visit.people >= 5 ? `${text.desk.groupOf(visit.people)} · ${name}` : name;
 };
+
+/** Where the case of a visit is read: a denunciation behind its own wall. */
+export const caseHref = ({ matter, code }: Pick<VisitRow, 'matter' | 'code'>): string =>
+  matter === 'denunciation' ? `/to-cao/${code ?? ''}` : `/ho-so/${code ?? ''}`;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from '#kernel';
 import type { Letter } from '../../api/dialogue.types.js';
-import { actsOn, dueOf } from './letter-acts.js';
+import type { ActionForm } from '../../actions/action-form.js';
+import { actsOn, dueOf, thenComes } from './letter-acts.js';
 
 const due: Letter['due'] = {
   rule: 'TCD.REPLY',
@@ -21,6 +22,10 @@ const letter = (status: Letter['status'], disposition?: string): Letter => ({
   summary: 'x',
   status,
   receivedOn: '2026-11-06',
+  confirmed: false,
+  urgent: false,
+  crimeSigns: false,
+  partCodes: [],
   ...(disposition !== undefined && { disposition }),
   unit: 'u',
   unitName: 'U',
@@ -29,16 +34,41 @@ const letter = (status: Letter['status'], disposition?: string): Letter => ({
   revision: 0,
 });
 
+const verbs = (forms: readonly ActionForm[]) => forms.map(({ action }) => action);
+
 describe('what may be done with a letter', () => {
-  it('goes from the book to the classification to one disposition', () => {
-    expect(actsOn(letter('received')).map(({ action }) => action)).toEqual(['register']);
-    expect(actsOn(letter('registered')).map(({ action }) => action)).toEqual(['classify']);
-    expect(actsOn(letter('classified'))).toHaveLength(6);
+  it('goes from the book to the classification, one form after the other', () => {
+    expect(verbs(actsOn(letter('received')).first)).toEqual(['register']);
+    expect(verbs(actsOn(letter('registered')).first)).toEqual(['classify']);
+    expect(thenComes('receive')?.action).toBe('register');
+    expect(thenComes('register')?.action).toBe('classify');
+    expect(thenComes('classify')).toBeUndefined();
+  });
+
+  it.each([
+    ['our own complaint', { letterType: 'complaint', competence: 'own' }, 'propose'],
+    ['a complaint of another body', { letterType: 'complaint', competence: 'other' }, 'guide'],
+    ['a denunciation of another body', { letterType: 'denunciation', competence: 'other' }, 'transfer'],
+    ['a matter of the lower level', { letterType: 'complaint', competence: 'lower' }, 'urge'],
+    ['a mixed letter', { letterType: 'mixed', competence: 'own' }, 'split'],
+    ['one that cannot be handled', { letterType: 'petition', ineligible: 'unsigned' }, 'file'],
+    ['signs of a crime', { letterType: 'denunciation', crimeSigns: true }, 'refer'],
+  ] as const)('%s first meets what the law expects', (_name, facts, act) => {
+    const { first, more } = actsOn({ ...letter('classified'), ...facts });
+    expect(verbs(first)).toEqual([act]);
+    expect(verbs(more)).toContain('file' === act ? 'return' : 'file');
+    expect(verbs(more)).not.toContain(act);
   });
 
   it('takes the reply of the body that a letter was transferred to', () => {
-    expect(actsOn(letter('disposed', 'transferred')).map(({ action }) => action)).toEqual(['reply']);
-    expect(actsOn(letter('disposed', 'filed'))).toEqual([]);
+    expect(verbs(actsOn(letter('disposed', 'transferred')).first)).toEqual(['reply']);
+    expect(verbs(actsOn(letter('disposed', 'filed')).more)).toContain('destroy');
+    expect(actsOn(letter('disposed', 'destroyed'))).toEqual({ first: [], more: [] });
+  });
+
+  it('tells the forwarder only where there is one', () => {
+    expect(verbs(actsOn(letter('received')).more)).not.toContain('tell-forwarder');
+    expect(verbs(actsOn({ ...letter('received'), forwardedBy: 'Báo Mẫu' }).more)).toContain('tell-forwarder');
   });
 });
 

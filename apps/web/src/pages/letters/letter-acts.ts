@@ -1,26 +1,81 @@
 import { daysBetween, localDate } from '#kernel';
 import type { ActionForm } from '../../actions/action-form.js';
-import { letterActions } from '../../actions/other-actions.js';
+import { letterActions } from '../../actions/letter-actions.js';
 import type { Letter } from '../../api/dialogue.types.js';
 import type { Due } from '../../api/types.js';
 
-const NEXT: Readonly<Record<Letter['status'], readonly string[]>> = {
-  received: ['register'],
-  registered: ['classify'],
-  classified: ['propose', 'guide', 'transfer', 'return', 'file', 'merge'],
-  disposed: [],
+/** Acts on a letter: `first` are those that its facts call for, `more` the rest that it allows. */
+export type Acts = Readonly<{ first: readonly ActionForm[]; more: readonly ActionForm[] }>;
+
+const ANYWHERE = ['notify', 'tell-forwarder', 'correct', 'hand-over'] as const;
+
+const DISPOSALS = [
+  'propose',
+  'guide',
+  'transfer',
+  'urge',
+  'split',
+  'refer',
+  'route',
+  'merge',
+  'return',
+  'file',
+] as const;
+
+const SENT_ON: ReadonlySet<string | undefined> = new Set(['transferred', 'urged', 'referred', 'routed']);
+
+export const actsOn = (letter: Letter): Acts => {
+  const first = called(letter);
+  const allowed = letter.disposition === 'destroyed' ? [] : [...first, ...possible(letter), ...ANYWHERE];
+  const fits = ({ action }: ActionForm): boolean =>
+    allowed.includes(action) && (action !== 'tell-forwarder' || letter.forwardedBy !== undefined);
+  const forms = letterActions.filter(fits);
+  return {
+    first: forms.filter(({ action }) => first.includes(action)),
+    more: forms.filter(({ action }) => !first.includes(action)),
+  };
 };
 
-/** The legal next steps of a letter; one that was transferred can still get its reply (phúc đáp). */
-export const actsOn = ({ status, disposition }: Letter): readonly ActionForm[] => {
-  const verbs = disposition === 'transferred' ? ['reply'] : (NEXT[status] ?? []);
-  return letterActions.filter(({ action }) => verbs.includes(action));
+/** The next step that the law expects; what a clerk with a queue reaches with one key. */
+const called = (letter: Letter): readonly string[] => {
+  switch (letter.status) {
+    case 'received':
+      return ['register'];
+    case 'registered':
+      return ['classify'];
+    case 'classified':
+      return [wayOf(letter)];
+    case 'disposed':
+      if (SENT_ON.has(letter.disposition)) return letter.replyOn ? [] : ['reply'];
+      return [];
+  }
+};
+
+const possible = ({ status, disposition, confirmed }: Letter): readonly string[] => {
+  if (status === 'classified') return ['classify', ...(confirmed ? [] : ['confirm']), ...DISPOSALS];
+  if (SENT_ON.has(disposition)) return ['reply'];
+  return disposition === 'filed' ? ['destroy'] : [];
+};
+
+const wayOf = ({ letterType, competence, ineligible, crimeSigns }: Letter): string => {
+  if (crimeSigns && letterType === 'denunciation') return 'refer';
+  if (ineligible !== undefined) return 'file';
+  if (letterType === 'mixed') return 'split';
+  if (competence === 'own') return 'propose';
+  if (competence === 'lower') return 'urge';
+  return letterType === 'complaint' ? 'guide' : 'transfer';
+};
+
+/** What follows at once in the same sitting: a letter that came in is entered in the book, then sorted. */
+export const thenComes = (action: string): ActionForm | undefined => {
+  const next = ({ receive: 'register', register: 'classify' } as Readonly<Record<string, string>>)[action];
+  return letterActions.find((form) => form.action === next);
 };
 
 /** Days in which an answer that is owed counts as due soon. */
 const SOON_DAYS = 4;
 
-/** Where a waiting letter stands against the answer that is owed to its author. */
+/** Where a waiting letter stands against the clock that runs out first. */
 export const dueOf = ({ due }: Pick<Letter, 'due'>, today: string): Due => {
   const days = daysBetween(localDate(today), due.due);
   const at = { dueOn: due.due, rule: due.rule, statutory: true, days: Math.abs(days) };

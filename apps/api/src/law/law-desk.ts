@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#access';
+import { Clock } from '#kernel';
+import { deadline, explain, requestOf, type DeadlineFact, type Law } from '#law';
+import {
+  calendarChanges,
+  changedCalendar,
+  changedRuleSet,
+  checkCalendar,
+  checkRuleSet,
+  lawOf,
+  preview,
+  readCalendarChange,
+  readRuleSetChange,
+  Rulebook,
+  ruleSetChanges,
+  RunningClocks,
+  type ContentChange,
+  type MovedClock,
+  type Preview,
+  type RulebookKind,
+  type RunningClock,
+} from '#rulebook';
+import { StaffNames } from '#views';
+import { UnitTree } from '../organisation/unit-tree.js';
+import { mayAct } from '../policy/may-act.js';
+
+type Sentences = Readonly<Record<'vi' | 'en', readonly string[]>>;
+
+export type ShownMove = MovedClock &
+  Readonly<{ unitName: string; reasons: Readonly<{ before: Sentences; after: Sentences }> }>;
+
+export type ShownPreview = Omit<Preview, 'clocks' | 'byUnit'> &
+  Readonly<{
+    clocks: readonly ShownMove[];
+    byUnit: readonly Readonly<{ unit: string; name: string; moved: number }>[];
+  }>;
+
+type Proposed = Readonly<{ rules?: object; calendar?: object }>;
+
+/** A kind whose clocks may not be named to everybody: their numbers and papers stay away from the list. */
+const SECRET = 'denunciation';
+
+/** What the pages of the law need besides the rulebook: names, reasons in sentences, and what each may see. */
+@Injectable()
+export class LawDesk {
+  constructor(
+    private readonly book: Rulebook,
+    private readonly clocks: RunningClocks,
+    private readonly units: UnitTree,
+    private readonly staff: StaffNames,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The clocks of the asker's own units that a hypothetical law would move. */
+  async whatIf(actor: Actor, asked: Proposed, most: number): Promise<ShownPreview> {
+    const law = this.hypothetical(asked);
+    const sees = ({ unit, kind }: RunningClock): boolean =>
+      kind !== SECRET && mayAct(actor, 'law.what-if', unit, this.units.above);
+    return this.shown(law, await preview(this.clocks, this.book, law, { most, sees }));
+  }
+
+  /** What a waiting proposal changes, and every clock that it would move. */
+  async proposal(kind: RulebookKind, id: string, most: number) {
+    const { waiting } = this.book.versions(kind, id);
+    if (!waiting) return undefined;
+    const { content, ...about } = waiting;
+    const law = this.book.lawIfConfirmed(kind, id);
+    const moved = law && (await preview(this.clocks, this.book, law, { most }));
+    return {
+      kind,
+      id,
+      ...about,
+      proposedByName: this.staff.nameOf(about.proposedBy),
+      changes: this.changes(kind, id),
+      ...(law && moved && { preview: this.shown(law, moved) }),
+      ...(law ? {} : { content }),
+    };
+  }
+
+  /** Every version of one piece of reference data, oldest first, without what it holds. */
+  versions(kind: RulebookKind, id: string) {
+    const { waiting, decided } = this.book.versions<RulebookKind>(kind, id);
+    return [...decided, ...(waiting ? [{ ...waiting, outcome: 'waiting' as const }] : [])].map(
+      ({ content: _content, ...version }) => ({
+        kind,
+        id,
+        ...version,
+        proposedByName: this.staff.nameOf(version.proposedBy),
+        ...('decidedBy' in version && { decidedByName: this.staff.nameOf(version.decidedBy) }),
+      }),
+    );
+  }
+
+  today() {
+    return this.clock.today();
+  }
+
+  private changes(kind: RulebookKind, id: string): readonly ContentChange[] {
+    if (kind === 'ruleset') {
+      const { waiting } = this.book.versions(kind, id);
+      return waiting ? ruleSetChanges(this.book.lawContent(kind), waiting.content) : [];
+    }
+    if (kind !== 'calendar') return [];
+    const { waiting } = this.book.versions(kind, id);
+    return waiting ? calendarChanges(this.book.lawContent(kind), waiting.content) : [];
+  }
+
+  private hypothetical({ rules, calendar }: Proposed): Law {
+    const now = this.book.current();
+    const ruleSet = rules && changedRuleSet(this.book.lawContent('ruleset'), readRuleSetChange(rules));
+    if (ruleSet) checkRuleSet(ruleSet, this.book.lawContent('ruleset'));
+    const days = calendar && changedCalendar(this.book.lawContent('calendar'), readCalendarChange(calendar));
+    if (days) checkCalendar(days);
+    return {
+      ruleSet: ruleSet ? lawOf(ruleSet, 'what-if') : now.ruleSet,
+      calendar: days ? { ...days, version: 'what-if' } : now.calendar,
+    };
+  }
+
+  private shown(law: Law, { clocks, byUnit, ...counts }: Preview): ShownPreview {
+    return {
+      ...counts,
+      clocks: clocks.map((moved) => this.move(law, moved)),
+      byUnit: Object.entries(byUnit).map(([unit, moved]) => ({ unit, name: this.units.name(unit), moved })),
+    };
+  }
+
+  private move(law: Law, { code, ...moved }: MovedClock): ShownMove {
+    const before = sentences(this.book.asOf(moved.before), moved.before);
+    const after = sentences(law, moved.after);
+    const number = code !== undefined && moved.kind !== SECRET ? { code } : {};
+    return { ...moved, ...number, unitName: this.units.name(moved.unit), reasons: { before, after } };
+  }
+}
+
+const sentences = (law: Law, fact: DeadlineFact): Sentences => {
+  const reasoned = deadline(law, requestOf(fact));
+  return { vi: explain(reasoned, 'vi'), en: explain(reasoned, 'en') };
+};

@@ -1,0 +1,58 @@
+import { dayOf, type Recorded } from '#kernel';
+import type { Table, View, Write } from '../view.js';
+
+export type LateEntryRecord = {
+  stream: string;
+  revision: number;
+  type: string;
+  unit: string;
+  occurredOn: string;
+  /** Day of the entry, Asia/Ho_Chi_Minh. */
+  recordedOn: string;
+  reason: string;
+  actor: string;
+};
+
+const text = 'TEXT NOT NULL';
+
+const lateEntries: Table<LateEntryRecord> = {
+  name: 'late_entries',
+  key: ['stream', 'revision'],
+  columns: {
+    stream: text,
+    revision: 'INTEGER NOT NULL',
+    type: text,
+    unit: text,
+    occurredOn: text,
+    recordedOn: text,
+    reason: text,
+    actor: text,
+  },
+};
+
+type Entered = Readonly<{ occurredOn?: string; lateReason?: string; unit?: string }>;
+
+/** Kept in a file of their own, with everything else that is known of them. */
+const APART = 'denunciation-';
+
+const note = (write: Write, { stream, revision, type, data, meta }: Recorded): void => {
+  const { occurredOn, lateReason: reason, ...entered } = data as Entered;
+  const unit = meta.unit ?? entered.unit;
+  if (!reason || !occurredOn || !unit || meta.origin || stream.startsWith(APART)) return;
+  const recordedOn = dayOf(meta.recordedAt);
+  const { onBehalfOf, actor } = meta;
+  write.put(lateEntries, {
+    ...{ stream, revision, type, unit, occurredOn, recordedOn, reason },
+    actor: onBehalfOf ?? actor,
+  });
+};
+
+/** Entries that came more than five working days after the fact, with the reason given (guard 2.10(8)). */
+export const lateEntriesView: View = {
+  name: 'lateness',
+  version: 1,
+  tables: [lateEntries],
+  indexes: ['CREATE INDEX late_by_day ON late_entries (recordedOn, stream, revision)'],
+  on: {},
+  any: note,
+};
