@@ -5,9 +5,12 @@ import { denunciationTransitions } from '#denunciations';
 import { dialogueTransitions } from '#dialogues';
 import {
   commitmentTransitions,
+  disclosureTransitions,
   dutyTransitions,
   establishmentTransitions,
   obligationTransitions,
+  programmeTransitions,
+  recommendationTransitions,
 } from '#duties';
 import { letterTransitions } from '#letters';
 import { reorganisationTransitions, unitTransitions } from '#organisation';
@@ -34,6 +37,9 @@ const page = [
   transitionDoc('Dialogue between leader and people (đối thoại)', dialogueTransitions),
   transitionDoc('Commitment (cam kết)', commitmentTransitions),
   transitionDoc('Reporting period (kỳ báo cáo)', periodTransitions),
+  transitionDoc('Disclosure (công khai)', disclosureTransitions),
+  transitionDoc('Recommendation of a board of the people (kiến nghị giám sát)', recommendationTransitions),
+  transitionDoc('Programme record (chương trình, sổ theo dõi)', programmeTransitions),
   transitionDoc('Establishment (cơ sở)', establishmentTransitions),
   transitionDoc('Duty in one period (nghĩa vụ trong kỳ)', dutyTransitions),
   transitionDoc('Duty set by a unit (nghĩa vụ do đơn vị đặt)', obligationTransitions),

@@ -7,12 +7,20 @@ import { CaseRows } from './cases/case-rows.js';
 import { CasesController } from './cases/cases.controller.js';
 import { CataloguesController } from './catalogues/catalogues.controller.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
+import { ComplaintDecisionController } from './complaints/complaint-decision.controller.js';
+import { ComplaintDesk } from './complaints/complaint-desk.js';
+import { ComplaintEndingController } from './complaints/complaint-ending.controller.js';
+import { ComplaintIntakeController } from './complaints/complaint-intake.controller.js';
+import { ComplaintVerificationController } from './complaints/complaint-verification.controller.js';
 import { ComplaintsController } from './complaints/complaints.controller.js';
 import { DialogueActions } from './dialogues/dialogue-actions.js';
 import { DialogueRequestsController } from './dialogues/dialogue-requests.controller.js';
 import { DialoguesController } from './dialogues/dialogues.controller.js';
 import { MeetingsController } from './dialogues/meetings.controller.js';
 import { OpinionsController } from './dialogues/opinions.controller.js';
+import { DisclosuresController } from './programmes/disclosures.controller.js';
+import { ProgrammesController } from './programmes/programmes.controller.js';
+import { RecommendationsController } from './programmes/recommendations.controller.js';
 import { DutiesController } from './duties/duties.controller.js';
 import { EstablishmentsController } from './duties/establishments.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
@@ -57,6 +65,8 @@ import { ReportsController } from './reports/reports.controller.js';
 import { ShownPeriods } from './reports/shown-period.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { PracticeController } from './practice/practice.controller.js';
+import { RunReminders } from './reminders/run-reminders.js';
+import { ViewWatch } from './reminders/view-watch.js';
 import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './session/setup.controller.js';
@@ -93,6 +103,10 @@ const controllers = [
   PetitionsController,
   PetitionFollowUpsController,
   ComplaintsController,
+  ComplaintIntakeController,
+  ComplaintVerificationController,
+  ComplaintEndingController,
+  ComplaintDecisionController,
   LateEntriesController,
   LettersController,
   LetterDisposalsController,
@@ -103,6 +117,9 @@ const controllers = [
   DialoguesController,
   CommitmentsController,
   DutiesController,
+  DisclosuresController,
+  RecommendationsController,
+  ProgrammesController,
   EstablishmentsController,
   LeaderController,
   ReportsController,
@@ -130,6 +147,7 @@ export class AppModule {
         Papers,
         PaperPeople,
         Citizens,
+        ComplaintDesk,
         DialogueActions,
         LawDesk,
         DueReorganisations,
@@ -140,6 +158,8 @@ export class AppModule {
         PolicyCheck,
         RaisedCase,
         RunReactions,
+        RunReminders,
+        ViewWatch,
         Reception,
         ReportCell,
         ReportDesk,

@@ -15,6 +15,7 @@ import { meter } from './http/metered-bus.js';
 import { nestLogger } from './http/request-log.js';
 import { DueReorganisations } from './organisation/due-reorganisations.js';
 import { UnitTree } from './organisation/unit-tree.js';
+import { RunReminders } from './reminders/run-reminders.js';
 import { RunReactions } from './run-reactions.js';
 import { openStandalone, type Standalone, type StandaloneOptions } from './standalone.js';
 import { OpenApiController } from './system/openapi.controller.js';
@@ -98,6 +99,11 @@ export const compose = async (
   app.get(OpenApiController).publish(openApi(app));
   meter(app.get(CommandBus, { strict: false }), profile.ports.metrics);
   app.get(RunReactions).start();
+  app
+    .get(RunReminders)
+    .start((error) =>
+      profile.ports.log.error({ error: String(error) }, 'reminders will be looked for again'),
+    );
   app
     .get(DueReorganisations)
     .start((error) =>

@@ -3,7 +3,15 @@ import { complaintUpcasters } from '#complaints';
 import { denunciationUpcasters } from '#denunciations';
 import { dialogueUpcasters } from '#dialogues';
 import { documentUpcasters } from '#documents';
-import { commitmentUpcasters, dutyUpcasters, establishmentUpcasters, obligationUpcasters } from '#duties';
+import {
+  commitmentUpcasters,
+  disclosureUpcasters,
+  dutyUpcasters,
+  establishmentUpcasters,
+  obligationUpcasters,
+  programmeUpcasters,
+  recommendationUpcasters,
+} from '#duties';
 import { Codec } from '#event-store';
 import { letterUpcasters } from '#letters';
 import { bookUpcasters, reorganisationUpcasters, unitUpcasters } from '#organisation';
@@ -21,6 +29,9 @@ export const productCodec = (): Codec =>
     complaintUpcasters,
     denunciationUpcasters,
     dialogueUpcasters,
+    disclosureUpcasters,
+    programmeUpcasters,
+    recommendationUpcasters,
     documentUpcasters,
     dutyUpcasters,
     establishmentUpcasters,

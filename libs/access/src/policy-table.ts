@@ -1,30 +1,20 @@
 import type { Role } from './domain/user.events.js';
-
-const decides: readonly Role[] = ['leader'];
-const records: readonly Role[] = ['officer', 'leader'];
-/** Who verifies records what they found; whoever sends papers records that they went out. */
-const verifies: readonly Role[] = ['officer', 'verifier', 'leader'];
-const dispatches: readonly Role[] = ['officer', 'clerk', 'adviser', 'leader'];
-const reads: readonly Role[] = ['officer', 'leader', 'inspector'];
-const drawsUp: readonly Role[] = ['adviser'];
-const readsReports: readonly Role[] = [
-  'officer',
-  'clerk',
-  'adviser',
-  'leader',
-  'deputy',
-  'inspector',
-  'steering',
-];
-const manages: readonly Role[] = ['administrator'];
-const everyRole: readonly Role[] = ['officer', 'leader', 'inspector', 'administrator'];
-
-/** Denunciations are need-to-know: these take them in, and tell and send what was decided. */
-const denounced: readonly Role[] = ['officer', 'clerk', 'adviser', 'leader', 'deputy'];
-const settles: readonly Role[] = ['leader', 'deputy'];
-/** Verifiers, each in their own cases; in a small office whoever advises or leads writes it down for them. */
-const verifiesDenunciations: readonly Role[] = ['verifier', 'officer', 'adviser', 'leader', 'deputy'];
-const seesDenunciations: readonly Role[] = [...denounced, 'verifier', 'inspector', 'custodian'];
+import { REGISTER_POLICY } from './register-policy.js';
+import {
+  decides,
+  denounced,
+  dispatches,
+  drawsUp,
+  everyRole,
+  manages,
+  reads,
+  readsReports,
+  records,
+  seesDenunciations,
+  settles,
+  verifies,
+  verifiesDenunciations,
+} from './role-sets.js';
 
 /**
  * Who may do what (bảng phân quyền), the whole of it. `anyone`: no session needed. `signed-in`: one's own
@@ -63,6 +53,9 @@ export const POLICY = {
   'late-entry.read': ['leader', 'inspector'],
   'board.read': reads,
   'rates.read': reads,
+  'report.read': readsReports,
+  'period.prepare': drawsUp,
+  'period.close': decides,
 
   'petition.assign': records,
   'petition.answer': records,
@@ -222,9 +215,6 @@ export const POLICY = {
   'commitment.notify': records,
   'commitment.hand-over': decides,
 
-  'report.read': readsReports,
-  'period.prepare': drawsUp,
-  'period.close': decides,
   'law.read': 'signed-in',
   'law.what-if': [...decides, 'deputy', 'inspector', ...manages],
   'law.propose': manages,
@@ -236,6 +226,7 @@ export const POLICY = {
   'document.read': reads,
   'document.issue': records,
   'document.void': decides,
+  ...REGISTER_POLICY,
   'duty.read': reads,
   'duty.fulfil': records,
   'duty.withdraw': records,

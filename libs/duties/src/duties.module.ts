@@ -16,6 +16,23 @@ import { WithdrawDutyFulfilmentHandler } from './commands/withdraw-duty-fulfilme
 import { WaiveDutyHandler } from './commands/waive-duty.js';
 import { SetObligationHandler } from './commands/set-obligation.js';
 import { EndObligationHandler } from './commands/end-obligation.js';
+import { OpenDisclosureHandler } from './commands/open-disclosure.js';
+import { PublishDisclosureHandler } from './commands/publish-disclosure.js';
+import { BroadcastDisclosureHandler } from './commands/broadcast-disclosure.js';
+import { QuestionDisclosureHandler } from './commands/question-disclosure.js';
+import { AnswerDisclosureQuestionHandler } from './commands/answer-disclosure-question.js';
+import { RemoveDisclosureHandler } from './commands/remove-disclosure.js';
+import { WithdrawDisclosureHandler } from './commands/withdraw-disclosure.js';
+import { ReceiveRecommendationHandler } from './commands/receive-recommendation.js';
+import { AnswerRecommendationHandler } from './commands/answer-recommendation.js';
+import { CarryOutRecommendationHandler } from './commands/carry-out-recommendation.js';
+import { WithdrawRecommendationHandler } from './commands/withdraw-recommendation.js';
+import { OpenProgrammeHandler } from './commands/open-programme.js';
+import { RecordEntryHandler } from './commands/record-entry.js';
+import { ReviseEntryHandler } from './commands/revise-entry.js';
+import { StrikeEntryHandler } from './commands/strike-entry.js';
+import { GiveDirectionHandler } from './commands/give-direction.js';
+import { ConcludeProgrammeHandler } from './commands/conclude-programme.js';
 
 /** `Decisions`, `Clock`, `LawBook` and `CaseNumbers` come from the application. */
 @Module({
@@ -37,6 +54,23 @@ import { EndObligationHandler } from './commands/end-obligation.js';
     WaiveDutyHandler,
     SetObligationHandler,
     EndObligationHandler,
+    OpenDisclosureHandler,
+    PublishDisclosureHandler,
+    BroadcastDisclosureHandler,
+    QuestionDisclosureHandler,
+    AnswerDisclosureQuestionHandler,
+    RemoveDisclosureHandler,
+    WithdrawDisclosureHandler,
+    ReceiveRecommendationHandler,
+    AnswerRecommendationHandler,
+    CarryOutRecommendationHandler,
+    WithdrawRecommendationHandler,
+    OpenProgrammeHandler,
+    RecordEntryHandler,
+    ReviseEntryHandler,
+    StrikeEntryHandler,
+    GiveDirectionHandler,
+    ConcludeProgrammeHandler,
   ],
 })
 export class DutiesModule {}

@@ -33,4 +33,34 @@ export { WithdrawDutyFulfilment } from './commands/withdraw-duty-fulfilment.js';
 export { WaiveDuty } from './commands/waive-duty.js';
 export { SetObligation } from './commands/set-obligation.js';
 export { EndObligation } from './commands/end-obligation.js';
+export * from './domain/disclosures/disclosure-items.js';
+export type * from './domain/disclosures/disclosure.events.js';
+export * from './domain/disclosures/disclosure.js';
+export type * from './domain/recommendations/recommendation.events.js';
+export * from './domain/recommendations/recommendation.js';
+export * from './domain/programmes/programme-kinds.js';
+export type * from './domain/programmes/programme.events.js';
+export * from './domain/programmes/programme.js';
+export {
+  disclosureUpcasters,
+  programmeUpcasters,
+  recommendationUpcasters,
+} from './domain/duties.upcasters.js';
+export { OpenDisclosure } from './commands/open-disclosure.js';
+export { PublishDisclosure } from './commands/publish-disclosure.js';
+export { BroadcastDisclosure } from './commands/broadcast-disclosure.js';
+export { QuestionDisclosure } from './commands/question-disclosure.js';
+export { AnswerDisclosureQuestion } from './commands/answer-disclosure-question.js';
+export { RemoveDisclosure } from './commands/remove-disclosure.js';
+export { WithdrawDisclosure } from './commands/withdraw-disclosure.js';
+export { ReceiveRecommendation } from './commands/receive-recommendation.js';
+export { AnswerRecommendation } from './commands/answer-recommendation.js';
+export { CarryOutRecommendation } from './commands/carry-out-recommendation.js';
+export { WithdrawRecommendation } from './commands/withdraw-recommendation.js';
+export { OpenProgramme } from './commands/open-programme.js';
+export { RecordEntry } from './commands/record-entry.js';
+export { ReviseEntry } from './commands/revise-entry.js';
+export { StrikeEntry } from './commands/strike-entry.js';
+export { GiveDirection } from './commands/give-direction.js';
+export { ConcludeProgramme } from './commands/conclude-programme.js';
 export { DutiesModule } from './duties.module.js';

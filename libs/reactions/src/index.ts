@@ -1,18 +1,26 @@
 import { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
 import { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
 import { makeCommitmentFromDialogue } from './make-commitment-from-dialogue.js';
+import { makeCommitmentFromProgramme } from './make-commitment-from-programme.js';
 import { makeCommitmentFromSession } from './make-commitment-from-session.js';
 import { openCaseFromLetter } from './open-case-from-letter.js';
+import { openCaseFromSplit } from './open-case-from-split.js';
 import { openCaseFromVisit } from './open-case-from-visit.js';
+import { openSecondComplaint } from './open-second-complaint.js';
 import type { Reaction } from './reaction.js';
+import { takeInMergedComplaint } from './take-in-merged-complaint.js';
 import { recomputeAfterCalendar, recomputeAfterRuleSet } from './recompute-deadlines.js';
 
 export { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
 export type { Send } from './deliver.js';
 export { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
 export { makeCommitmentFromDialogue, type ReactionRefusal } from './make-commitment-from-dialogue.js';
+export { makeCommitmentFromProgramme } from './make-commitment-from-programme.js';
 export { makeCommitmentFromSession } from './make-commitment-from-session.js';
 export { openCaseFromLetter } from './open-case-from-letter.js';
+export { openCaseFromSplit } from './open-case-from-split.js';
+export { openSecondComplaint } from './open-second-complaint.js';
+export { takeInMergedComplaint } from './take-in-merged-complaint.js';
 export { openCaseFromVisit } from './open-case-from-visit.js';
 export { OpenWork, type HandOver, type WorkItem } from './open-work.js';
 export * from './reaction.js';
@@ -25,10 +33,14 @@ export { ReactionFile } from './sqlite/reaction-file.js';
 export const reactions: readonly Reaction[] = [
   openCaseFromVisit,
   openCaseFromLetter,
+  openCaseFromSplit,
+  openSecondComplaint,
+  takeInMergedComplaint,
   makeCommitmentFromDialogue,
   recomputeAfterRuleSet,
   recomputeAfterCalendar,
   makeCommitmentFromDirection,
+  makeCommitmentFromProgramme,
   carryOutMerger,
   carryOutSplit,
   makeCommitmentFromSession,

@@ -1,6 +1,6 @@
-import { ReceiveComplaint } from '#complaints';
+import { ReceiveComplaint, type Forwarder as ToldOfComplaint } from '#complaints';
 import { idOf, present } from '#kernel';
-import type { LetterProposedForAcceptance } from '#letters';
+import type { Forwarder, LetterProposedForAcceptance } from '#letters';
 import { ReceivePetition } from '#petitions';
 import { onBehalf, type Reaction } from './reaction.js';
 import { isRemote } from './raised-case.js';
@@ -24,10 +24,25 @@ export const openCaseFromLetter: Reaction<LetterProposedForAcceptance> = {
 
     if (caseKind === 'complaint') {
       const remote = await isRemote(world, unit, occurredOn);
-      return new ReceiveComplaint({ complaintId: idOf(caseId), remote, ...raised }, who);
+      const { instance, discipline, forwardedBy } = event.data;
+      const procedure = present({ instance, discipline, forwardedBy: forwardedBy && forwarder(forwardedBy) });
+      return new ReceiveComplaint({ complaintId: idOf(caseId), remote, ...raised, ...procedure }, who);
     }
     const { forwardedBy } = event.data;
     const petition = { petitionId: idOf(caseId), kind: caseKind, ...raised, ...present({ forwardedBy }) };
     return new ReceivePetition(petition, who);
   },
 };
+
+/** Who must be told how a complaint ended (LKN 66(2), LTCD 27(2)); deputies and councils are told alike. */
+const KINDS: Readonly<Record<Forwarder['kind'], ToldOfComplaint['kind']>> = {
+  front: 'front',
+  deputies: 'assembly',
+  council: 'assembly',
+  'reception-board': 'reception-board',
+  press: 'press',
+  agency: 'other',
+  other: 'other',
+};
+
+const forwarder = ({ kind, body }: Forwarder): ToldOfComplaint => ({ kind: KINDS[kind], name: body });

@@ -174,7 +174,12 @@ describe('the reactions', () => {
     expect(reactions.map(({ name }) => name)).toEqual([
       'open-case-from-visit',
       'open-case-from-letter',
+      'open-case-from-split',
+      'open-second-complaint',
+      'take-in-merged-complaint',
       'make-commitment-from-dialogue',
+      'recompute-after-rule-set',
+      'recompute-after-calendar',
       'make-commitment-from-direction',
       'carry-out-merger',
       'carry-out-split',

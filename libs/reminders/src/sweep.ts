@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Command } from '@nestjs/cqrs';
-import type { Decided } from '#event-store';
+import type { Decided, Who } from '#event-store';
 import { dayOf, type Clock } from '#kernel';
 import type { LawBook } from '#law';
-import { RaiseReminder } from './commands/raise-reminder.js';
+import type { ReminderRaised } from './domain/reminder.events.js';
 import { isOfficeHour, nextLook } from './domain/office-hours.js';
 import {
   remindersOf,
@@ -19,7 +18,8 @@ export type SweepOptions = Readonly<{
   clock: Clock;
   laws: LawBook;
   watch: Watch;
-  send: (command: Command<Decided>) => Promise<Decided>;
+  /** Records it; a reminder that stands in the log already is a repeat. */
+  raise: (reminder: ReminderRaised['data'], who: Who) => Promise<Decided>;
   /** Told of an error before the next try; the message may name a stream, never a citizen. */
   report?: (error: unknown) => void;
   /** Milliseconds between two looks within office hours. */
@@ -79,17 +79,10 @@ export class ReminderSweep {
     let raised = 0;
     for (const [reminderId, one] of byId) {
       if (known.has(reminderId) || this.stopping.signal.aborted) continue;
-      const { repeated } = await this.options.send(
-        new RaiseReminder(
-          { reminderId, occurredOn: this.options.clock.today(), ...one },
-          {
-            actor: 'reaction:remind',
-            unit: one.unit,
-            commandId: `remind:${reminderId}`,
-            correlationId: `remind:${reminderId}`,
-          },
-        ),
-      );
+      const commandId = `remind:${reminderId}`;
+      const who = { actor: 'reaction:remind', unit: one.unit, commandId, correlationId: commandId };
+      const occurredOn = this.options.clock.today();
+      const { repeated } = await this.options.raise({ reminderId, occurredOn, ...one }, who);
       if (!repeated) raised += 1;
     }
     return raised;

@@ -8,7 +8,6 @@ import {
   reminderDecider,
   ReminderSweep,
   Watch,
-  type RaiseReminder,
   type ReminderRaised,
   type WatchedCase,
   type WatchedClock,
@@ -36,8 +35,7 @@ class Reminded {
 
   constructor(private readonly clock: Clock) {}
 
-  readonly send = async (command: unknown): Promise<Decided> => {
-    const { reminder } = command as RaiseReminder;
+  readonly raise = async (reminder: ReminderRaised['data']): Promise<Decided> => {
     const stream = this.streams.get(reminder.reminderId) ?? [];
     const events = reminderDecider.decide(fold(reminderDecider, stream), { type: 'raise', ...reminder });
     if (events.length > 0) {
@@ -121,16 +119,15 @@ const live = async (years: number, fault: Fault = 'none'): Promise<Reminded> => 
   const laws = fault === 'ignores-days-off' ? new NoDaysOff() : new BuiltInLawBook();
   let run = 0;
   let lost = false;
-  const send: Reminded['send'] = (command) => {
-    const { reminder } = command as RaiseReminder;
+  const raise: Reminded['raise'] = (reminder) => {
     if (fault === 'twice') {
-      return log.send({ reminder: { ...reminder, reminderId: `${reminder.reminderId} ${run % 2}` } });
+      return log.raise({ ...reminder, reminderId: `${reminder.reminderId} ${run % 2}` });
     }
     if (fault === 'forgets-after-restart' && lost)
       return Promise.resolve({ stream: '', revision: 0, repeated: true });
-    return log.send(command);
+    return log.raise(reminder);
   };
-  const sweep = () => new ReminderSweep({ clock, laws, watch: new Diary(lives, clock, log.streams), send });
+  const sweep = () => new ReminderSweep({ clock, laws, watch: new Diary(lives, clock, log.streams), raise });
   let current = sweep();
   const end = addDays(FIRST, 365 * years);
   for (; dayOf(clock.now()) < end; run += 1) {

@@ -21,6 +21,9 @@ const TABLES = [
   'establishments',
   'duty_facts',
   'duty_waivers',
+  'disclosures',
+  'recommendations',
+  'programmes',
 ];
 const SCOPED_TABLES = new RegExp(`\\b(?:FROM|JOIN)\\s+(?:[a-z]+_file\\.)?(?:${TABLES.join('|')})\\b`, 'gi');
 const SCOPE = /\{scope (\+?)([a-zA-Z.]+)\}/g;

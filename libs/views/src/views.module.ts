@@ -14,6 +14,9 @@ import {
   EstablishmentsHandler,
   ObligationsHandler,
 } from './duties/duties.query.js';
+import { BacklogHandler, DutyQualityHandler } from './duties/duty-quality.query.js';
+import { ProgrammesHandler } from './duties/programmes.query.js';
+import { DisclosuresHandler, RecommendationsHandler } from './duties/registers.query.js';
 import { CaseHistoryHandler } from './history/history.query.js';
 import { LateEntriesHandler } from './late-entries/late-entries.query.js';
 import { LetterByIdHandler, LettersHandler } from './letters/letters.query.js';
@@ -21,6 +24,7 @@ import { PeopleHandler } from './people/people.query.js';
 import { ViewProgress } from './progress.js';
 import { RatesHandler } from './rates/rates.query.js';
 import { RemindersHandler } from './reminders/reminders.query.js';
+import { OpenPromises, RaisedReminders, RestingCases } from './reminders/watched.js';
 import { ScopedReads } from './scoped-read.js';
 import { ViewReader } from './sqlite/view-reader.js';
 import { ReorganisationsHandler } from './units/reorganisations.query.js';
@@ -46,6 +50,11 @@ const handlers: Provider[] = [
   DutyCoverageHandler,
   EstablishmentsHandler,
   ObligationsHandler,
+  BacklogHandler,
+  DutyQualityHandler,
+  ProgrammesHandler,
+  DisclosuresHandler,
+  RecommendationsHandler,
   DialoguePageHandler,
   DialogueRequestsHandler,
   DialoguesHandler,
@@ -82,12 +91,23 @@ export class ViewsModule {
       { provide: ScopedReads, useValue: new ScopedReads(reader) },
       { provide: UnitNames, useValue: new UnitNames(reader) },
       { provide: StaffNames, useValue: new StaffNames(reader) },
+      { provide: OpenPromises, useValue: new OpenPromises(reader) },
+      { provide: RaisedReminders, useValue: new RaisedReminders(reader) },
+      { provide: RestingCases, useValue: new RestingCases(reader) },
       { provide: ViewProgress, useValue: progress },
     ];
     return {
       module: ViewsModule,
       providers: [...provided, ...handlers],
-      exports: [ScopedReads, UnitNames, StaffNames, ViewProgress],
+      exports: [
+        ScopedReads,
+        UnitNames,
+        StaffNames,
+        ViewProgress,
+        OpenPromises,
+        RaisedReminders,
+        RestingCases,
+      ],
     };
   }
 }

@@ -19,6 +19,7 @@ import { mayAct } from '../policy/may-act.js';
 import { Citizens } from '../people/citizens.js';
 import { CaseRows, type ShownCase } from './case-rows.js';
 import { caseState } from './case-state.js';
+import type { ComplaintFacts } from './complaint-facts.js';
 
 type CitizenDetails = Readonly<{
   name: string;
@@ -49,6 +50,7 @@ export type ShownCasePage = Readonly<{
       narrative?: string;
       origin: CaseDetail['origin'];
       outcome?: string;
+      complaint?: ComplaintFacts;
     }>;
   revision: number;
   status: string;
@@ -76,13 +78,13 @@ export class CasePages {
     const [row] = await this.caseRows.show(actor, [page.case]);
     if (!row) throw new TypeError('one row in, one row out');
     const now = { today: this.clock.today(), law: this.lawBook.current() };
-    const { actions, revision, status, narrative } = await caseState(this.store, caseId, now);
+    const { actions, revision, status, narrative, complaint } = await caseState(this.store, caseId, now);
     const mayKnow = this.citizens.maySee(actor, unit);
     const personal = mayKnow ? await this.personal(subjectId, narrative) : {};
     const noun = caseId.slice(0, caseId.indexOf('-'));
     const mayDo = (action: string): boolean => mayAct(actor, `${noun}.${action}`, unit, this.units.above);
     return {
-      case: { ...row, ...personal, origin: page.origin, ...present({ outcome: page.outcome }) },
+      case: { ...row, ...personal, origin: page.origin, ...present({ outcome: page.outcome, complaint }) },
       revision,
       status,
       actions: actions.filter(({ action }) => mayDo(action)),

@@ -1,10 +1,11 @@
 import { allowedComplaintActions, complaintDecider, type ComplaintEvent } from '#complaints';
 import type { EventStore } from '#event-store';
 import type { Sealed } from '#identity';
-import type { AllowedAction, LocalDate } from '#kernel';
+import { present, type AllowedAction, type LocalDate } from '#kernel';
 import type { Law } from '#law';
 import { allowedPetitionActions, petitionDecider, type PetitionEvent } from '#petitions';
 import { stateOf } from '../policy/stream-state.js';
+import { complaintFacts, type ComplaintFacts } from './complaint-facts.js';
 
 /** What the case's own stream says now; asked after the scoped views have said that the reader may see it. */
 export type CaseState = Readonly<{
@@ -12,6 +13,7 @@ export type CaseState = Readonly<{
   actions: readonly AllowedAction[];
   revision: number;
   narrative: Sealed | undefined;
+  complaint?: ComplaintFacts;
 }>;
 
 type Now = Readonly<{ today: LocalDate; law: Law }>;
@@ -23,7 +25,9 @@ export const caseState = async (
 ): Promise<CaseState> => {
   if (caseId.startsWith('complaint-')) {
     const { state, events } = await stateOf(complaintDecider, store.read<ComplaintEvent>(caseId));
-    return { status: state.status, actions: allowedComplaintActions(state, today, law), ...kept(events) };
+    const known = present({ complaint: complaintFacts(state) });
+    const actions = allowedComplaintActions(state, today, law);
+    return { status: state.status, actions, ...known, ...kept(events) };
   }
   const { state, events } = await stateOf(petitionDecider, store.read<PetitionEvent>(caseId));
   return { status: state.status, actions: allowedPetitionActions(state), ...kept(events) };

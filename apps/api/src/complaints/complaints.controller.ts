@@ -1,142 +1,90 @@
-import { Body, Controller, Param } from '@nestjs/common';
-import { CommandBus, type Command } from '@nestjs/cqrs';
+import { Body, Controller } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import {
-  AcceptComplaint,
-  AssignComplaint,
-  AssignVerification,
-  CloseComplaint,
-  DecideComplaint,
-  DeclareComplaintComplex,
-  HoldComplaintDialogue,
-  RefuseComplaint,
-  ReopenComplaint,
-  ReportVerification,
-  WithdrawComplaint,
-} from '#complaints';
-import type { Decided } from '#event-store';
-import { localDate, present } from '#kernel';
-import { CaseIds } from '../cases/case-ids.js';
+import { complaintDecider, LodgeComplaint } from '#complaints';
+import { Clock, localDate, present } from '#kernel';
+import { LawBook } from '#law';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
-import { toEntry, type EntryDto } from '../http/entry.dto.js';
+import { toEntry } from '../http/entry.dto.js';
+import { RaisedCase } from '../http/raised-case.js';
+import { UnitTree } from '../organisation/unit-tree.js';
+import { Reception } from '../people/reception.js';
 import { Act } from '../policy/act.js';
 import { AsAuthor, type Author } from '../policy/caller.js';
-import {
-  AcceptComplaintDto,
-  AssignComplaintDto,
-  CloseComplaintDto,
-  DecideComplaintDto,
-  ExtendComplaintDto,
-  HoldComplaintDialogueDto,
-  RefuseComplaintDto,
-  ReopenComplaintDto,
-  ReportVerificationDto,
-  VerifyComplaintDto,
-  WithdrawComplaintDto,
-} from './complaint.dto.js';
+import { ComplaintDesk } from './complaint-desk.js';
+import { toContested, toObstacles } from './contested.dto.js';
+import { LodgeComplaintDto } from './lodge.dto.js';
 
-/** The settlement of a complaint of first instance (khiếu nại lần đầu), step by step. */
+type Lodging = LodgeComplaint['complaint'];
+type LodgedComplaint = CommandAnswer & Readonly<{ caseId: string; code: string }>;
+
+/** Complaints (khiếu nại) that reach the desk without a visit or letter of this system behind them. */
 @ApiTags('complaints')
-@Controller('complaints/:case')
+@Controller('complaints')
 export class ComplaintsController {
   constructor(
     private readonly commands: CommandBus,
-    private readonly ids: CaseIds,
+    private readonly desk: ComplaintDesk,
+    private readonly reception: Reception,
+    private readonly units: UnitTree,
+    private readonly raised: RaisedCase,
+    private readonly clock: Clock,
+    private readonly laws: LawBook,
   ) {}
 
-  @Act('complaint.accept', 'accept', 'Accept it (thụ lý): the clock of settlement starts')
-  async accept(@Param('case') id: string, @Body() dto: AcceptComplaintDto, @AsAuthor() by: Author) {
-    const { resolver, documentNo, complex, remote } = dto;
-    const data = {
-      ...(await this.entry(id, dto, by)),
-      resolver,
-      documentNo,
-      complex,
-      ...present({ remote }),
+  @Act('complaint.receive', '', 'Receive a complaint, of first or second instance', 201)
+  async lodge(@Body() dto: LodgeComplaintDto, @AsAuthor() by: Author): Promise<LodgedComplaint> {
+    const unit = dto.unit ?? by.actor.home;
+    by.permit({ unit });
+    const plain = this.plain(dto, unit);
+    this.check(plain);
+    const subject = await this.reception.remember({ ...dto, unit }, by);
+    const sealed = await this.reception.seal(`complaint-${dto.complaintId}`, dto.narrative);
+    const group = dto.group && (await this.desk.group(dto.group, unit, by));
+    const complaint = { ...plain, ...sealed, ...present({ subject, group }) };
+    const lodged = await this.commands.execute(new LodgeComplaint(complaint, by.who(dto.expectedRevision)));
+    if (lodged.position) await this.raised.shown(lodged.position);
+    return { ...answerOf(lodged), caseId: `complaint-${dto.complaintId}`, code: lodged.code };
+  }
+
+  private plain(dto: LodgeComplaintDto, unit: string): Lodging {
+    const { complaintId, channel, field, summary, people, instance, discipline, complainedAbout } = dto;
+    const { first, forwardedBy, obstacles, remote = this.units.get(unit)?.remote ?? false } = dto;
+    const contested = dto.contested && toContested(dto.contested);
+    const got = first?.receivedOn === undefined ? undefined : { receivedOn: localDate(first.receivedOn) };
+    return {
+      complaintId,
+      ...toEntry(dto),
+      unit,
+      channel,
+      field,
+      summary,
+      people,
+      remote,
+      ...present({
+        instance,
+        discipline,
+        complainedAbout,
+        contested: contested ?? got,
+        obstacles: obstacles && toObstacles(obstacles),
+        first: first && present({ decisionNo: first.decisionNo, resolver: first.resolver }),
+        forwardedBy: forwardedBy && { kind: forwardedBy.kind, ...present({ name: forwardedBy.name }) },
+        group: dto.group && anonymous(dto.group),
+      }),
     };
-    return this.run(new AcceptComplaint(data, by.who(dto.expectedRevision)));
   }
 
-  @Act('complaint.refuse', 'refuse', 'Do not accept it, on a ground of LKN 11')
-  async refuse(@Param('case') id: string, @Body() dto: RefuseComplaintDto, @AsAuthor() by: Author) {
-    const { ground, documentNo, explanation } = dto;
-    const data = { ...(await this.entry(id, dto, by)), ground, documentNo, explanation };
-    return this.run(new RefuseComplaint(data, by.who(dto.expectedRevision)));
-  }
-
-  @Act('complaint.assign', 'assign', 'Give it to an officer')
-  async assign(@Param('case') id: string, @Body() dto: AssignComplaintDto, @AsAuthor() by: Author) {
-    const { assignee, unit } = dto;
-    const data = { ...(await this.entry(id, dto, by)), assignee, ...present({ unit }) };
-    return this.run(new AssignComplaint(data, by.who(dto.expectedRevision)));
-  }
-
-  @Act('complaint.verify', 'verify', 'Say who verifies')
-  async verify(@Param('case') id: string, @Body() dto: VerifyComplaintDto, @AsAuthor() by: Author) {
-    const { verifiers, documentNo } = dto;
-    const reportDueOn = dto.reportDueOn === undefined ? undefined : localDate(dto.reportDueOn);
-    const data = {
-      ...(await this.entry(id, dto, by)),
-      verifiers,
-      documentNo,
-      ...present({ reportDueOn }),
-    };
-    return this.run(new AssignVerification(data, by.who(dto.expectedRevision)));
-  }
-
-  @Act('complaint.report', 'report', 'Hand in the verification report')
-  async report(@Param('case') id: string, @Body() dto: ReportVerificationDto, @AsAuthor() by: Author) {
-    const { finding, proposal, documentNo, demandDiffers } = dto;
-    const data = { ...(await this.entry(id, dto, by)), finding, proposal, documentNo, demandDiffers };
-    return this.run(new ReportVerification(data, by.who(dto.expectedRevision)));
-  }
-
-  @Act('complaint.dialogue', 'dialogue', 'Record the dialogue (LKN 30)')
-  async dialogue(@Param('case') id: string, @Body() dto: HoldComplaintDialogueDto, @AsAuthor() by: Author) {
-    const { agreed, noShow, minutesNo } = dto;
-    const data = { ...(await this.entry(id, dto, by)), agreed, noShow, minutesNo };
-    return this.run(new HoldComplaintDialogue(data, by.who(dto.expectedRevision)));
-  }
-
-  @Act('complaint.extend', 'extend', 'Declare it complex: the only way to a longer term (LKN 28)')
-  async extend(@Param('case') id: string, @Body() dto: ExtendComplaintDto, @AsAuthor() by: Author) {
-    const { reason, documentNo } = dto;
-    const data = { ...(await this.entry(id, dto, by)), reason, documentNo };
-    return this.run(new DeclareComplaintComplex(data, by.who(dto.expectedRevision)));
-  }
-
-  @Act('complaint.decide', 'decide', 'Decide it')
-  async decide(@Param('case') id: string, @Body() dto: DecideComplaintDto, @AsAuthor() by: Author) {
-    const { outcome, documentNo, summary, selfCorrection = false } = dto;
-    const data = { ...(await this.entry(id, dto, by)), outcome, documentNo, summary, selfCorrection };
-    return this.run(new DecideComplaint(data, by.who(dto.expectedRevision)));
-  }
-
-  @Act('complaint.withdraw', 'withdraw', 'The complainant withdraws the whole of it')
-  async withdraw(@Param('case') id: string, @Body() dto: WithdrawComplaintDto, @AsAuthor() by: Author) {
-    const { documentNo, reason } = dto;
-    const data = { ...(await this.entry(id, dto, by)), ...present({ documentNo, reason }) };
-    return this.run(new WithdrawComplaint(data, by.who(dto.expectedRevision)));
-  }
-
-  @Act('complaint.close', 'close', 'Close it, with a reason')
-  async close(@Param('case') id: string, @Body() dto: CloseComplaintDto, @AsAuthor() by: Author) {
-    const data = { ...(await this.entry(id, dto, by)), reason: dto.reason };
-    return this.run(new CloseComplaint(data, by.who(dto.expectedRevision)));
-  }
-
-  @Act('complaint.reopen', 'reopen', 'Open it again, on order')
-  async reopen(@Param('case') id: string, @Body() dto: ReopenComplaintDto, @AsAuthor() by: Author) {
-    const { reason, orderedBy } = dto;
-    const data = { ...(await this.entry(id, dto, by)), reason, orderedBy };
-    return this.run(new ReopenComplaint(data, by.who(dto.expectedRevision)));
-  }
-
-  private async entry(id: string, dto: EntryDto, by: Author) {
-    return { complaintId: await this.ids.find('complaint', id, by), ...toEntry(dto) };
-  }
-
-  private async run(command: Command<Decided>): Promise<CommandAnswer> {
-    return answerOf(await this.commands.execute(command));
+  /** Asks the rules before anything personal is kept: a complaint that is refused leaves nobody in the vault. */
+  private check(complaint: Lodging): void {
+    const now = { today: this.clock.today(), law: this.laws.current() };
+    const origin = { kind: 'direct', ref: complaint.complaintId } as const;
+    const draft = { ...complaint, type: 'receive', origin, code: '', ...now } as const;
+    complaintDecider.decide(complaintDecider.initial, draft);
   }
 }
+
+const anonymous = ({ signatories, representatives, paper }: NonNullable<LodgeComplaintDto['group']>) => ({
+  signatories: signatories.map(({ no, signed }) => ({ no, signed })),
+  representatives,
+  ...present({ paper }),
+});

@@ -13,7 +13,15 @@ import {
 import type { Decided } from '#event-store';
 import { Clock, localDate, refuse } from '#kernel';
 import type { DutyEvidence } from '#law';
-import { DutyBoard, DutyCoverage, Establishments, Obligations, type DutyQuestion } from '#views';
+import {
+  Backlog,
+  DutyBoard,
+  DutyCoverage,
+  DutyQuality,
+  Establishments,
+  Obligations,
+  type DutyQuestion,
+} from '#views';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { toEntry } from '../http/entry.dto.js';
@@ -21,6 +29,7 @@ import { Act } from '../policy/act.js';
 import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
 import {
+  BacklogDto,
   CoverageDto,
   DutySpanDto,
   EndObligationDto,
@@ -29,6 +38,9 @@ import {
   WaiveDutyDto,
   WithdrawFulfilmentDto,
 } from './duty.dto.js';
+
+/** Unresolved for so long: a hot spot begins (domain section 9, row 55). */
+const BACKLOG_DAYS = 60;
 
 /** nghĩa vụ: what leaders and establishments owe even when nobody complains, and how much of it was held. */
 @ApiTags('duties')
@@ -63,6 +75,23 @@ export class DutiesController {
   @ApiOperation({ summary: 'Duties with a frequency: of law, dated, and those that units set' })
   async rules(@By() { actor }: Caller) {
     return { rules: await this.queries.execute(new Obligations(actor)) };
+  }
+
+  @Get('quality')
+  @Policy('duty.read')
+  @ApiOperation({
+    summary: 'Dialogues held for form’s sake: no opinions, identical minutes, no day in the conclusions',
+  })
+  quality(@Query() dto: DutySpanDto, @By() { actor }: Caller) {
+    const { from, to } = this.questionOf(dto);
+    return this.queries.execute(new DutyQuality(actor, from, to));
+  }
+
+  @Get('backlog')
+  @Policy('case.read')
+  @ApiOperation({ summary: 'Cases open for so many days or longer, and the hot ones among them' })
+  backlog(@Query() { olderThan }: BacklogDto, @By() { actor }: Caller) {
+    return this.queries.execute(new Backlog(actor, olderThan ?? BACKLOG_DAYS));
   }
 
   @Act('duty.fulfil', 'fulfil', 'Record by hand that a duty was fulfilled; the day is the day of the meeting')

@@ -13,6 +13,11 @@ export class DutySpanDto {
   asOf?: string;
 }
 
+export class BacklogDto {
+  @Whole({ description: 'Days; 60 when absent', min: 0, max: 10_000, query: true, optional: true })
+  olderThan?: number;
+}
+
 export class CoverageDto extends DutySpanDto {
   @Text({ description: 'Family of duties or rule, e.g. `DLG.COMMUNE`', max: 60 })
   rule!: string;

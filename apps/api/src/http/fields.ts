@@ -93,6 +93,23 @@ export const Whole = ({
     Max(max),
   );
 
+/** Whole numbers, at most `count` of them. */
+export const Wholes = ({
+  min,
+  max,
+  count,
+  ...doc
+}: Doc & Readonly<{ min: number; max: number; count: number }>): PropertyDecorator =>
+  field(
+    doc,
+    { type: 'integer', isArray: true, minimum: min, maximum: max, maxItems: count },
+    IsArray(),
+    ArrayMaxSize(count),
+    IsInt({ each: true }),
+    Min(min, { each: true }),
+    Max(max, { each: true }),
+  );
+
 export const Flag = (doc: Doc): PropertyDecorator => field(doc, { type: Boolean }, IsBoolean());
 
 export const Texts = ({

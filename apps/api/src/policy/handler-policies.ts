@@ -1,4 +1,5 @@
 import type { Action } from '#access';
+import { DUTY_HANDLERS } from './duty-handlers.js';
 
 /** `reaction`: only facts in the log cause it, on behalf of whoever was allowed to cause those. `import`: the operator. */
 export type HandlerPolicy = Action | 'reaction' | 'import';
@@ -218,15 +219,6 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   Reminders: 'reminder.read',
   DocumentsAbout: 'document.read',
   DocumentBook: 'document.read',
-  RecordDutyFulfilled: 'duty.fulfil',
-  WithdrawDutyFulfilment: 'duty.withdraw',
-  WaiveDuty: 'duty.waive',
-  SetObligation: 'duty.set',
-  EndObligation: 'duty.set',
-  RegisterEstablishment: 'establishment.register',
-  CountStaff: 'establishment.change',
-  RenameEstablishment: 'establishment.change',
-  EndEstablishment: 'establishment.change',
 
   Queue: 'case.read',
   CasePage: 'case.read',
@@ -249,10 +241,6 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   DialogueRequests: 'dialogue.read',
   Commitments: 'commitment.read',
   CommitmentById: 'commitment.read',
-  DutyCoverage: 'duty.read',
-  DutyBoard: 'duty.read',
-  Obligations: 'duty.read',
-  Establishments: 'duty.read',
   KeptPromisesOf: 'commitment.read',
   Board: 'board.read',
   Rates: 'rates.read',
@@ -262,4 +250,6 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   Reorganisations: 'unit.reorganise',
   Users: 'user.read',
   Officers: 'catalogue.read',
+
+  ...DUTY_HANDLERS,
 };

@@ -43,7 +43,17 @@ export type ActionField = Readonly<{
     | 'sessionKind'
     | 'sessionGround'
     | 'onlineGround'
+    | 'disclosureItem'
+    | 'recommendationBoard'
     | 'complaintGrounds'
+    | 'verificationStep'
+    | 'criterion'
+    | 'dialogueChair'
+    | 'firstDecision'
+    | 'sentPaper'
+    | 'publicForm'
+    | 'suspensionGround'
+    | 'terminationGround'
     | 'opinionTopics';
   values?: readonly string[];
   /** Sent as a number although it is chosen from a list. */
@@ -58,12 +68,14 @@ export type ActionField = Readonly<{
   when?: (values: Values) => boolean;
 }>;
 
-/** One act as a dialog of at most five fields, the date of the act included. */
+/** One act as a dialog of few fields and the date of the act. */
 export type ActionForm = Readonly<{
   action: string;
   fields: readonly ActionField[];
   grave?: boolean;
   undated?: boolean;
+  /** What was typed, in the shape that the server reads. */
+  shape?: (body: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   /** What usually is so, filled in beforehand. */
   start?: Values;
 }>;

@@ -20,6 +20,17 @@ export const dialogueActions: readonly ActionForm[] = [
     fields: [text('documentNo'), { name: 'conclusions', kind: 'lines', required: true }],
   },
   { action: 'publish', fields: [{ name: 'ways', kind: 'lines', required: true }] },
+  { action: 'follow-up', fields: [area('note')] },
+  { action: 'close', fields: [area('note')] },
+  {
+    action: 'read-out',
+    fields: [
+      { name: 'fulfilled', kind: 'number', required: true },
+      { name: 'promised', kind: 'number', required: true },
+      { name: 'note', kind: 'area' },
+    ],
+  },
+  { action: 'postpone', fields: [{ name: 'heldOn', kind: 'day', required: true }, area('reason')] },
   { action: 'cancel', fields: [area('reason')], grave: true },
 ];
 
@@ -34,6 +45,7 @@ export const opinionActions: readonly ActionForm[] = [
     ],
   },
   { action: 'forward', fields: [text('to')] },
+  { action: 'decline', fields: [area('reason')] },
 ];
 
 export const commitmentActions: readonly ActionForm[] = [

@@ -3,14 +3,16 @@ import type { Day, OfferedAction } from './types.js';
 
 export type DialogueStatus =
   'planned' | 'announced' | 'held' | 'concluded' | 'published' | 'closed' | 'cancelled';
-export type DialogueKind =
-  | 'commune'
-  | 'party'
-  | 'head-staff'
-  | 'work'
-  | 'staff-conference'
-  | 'worker-conference'
-  | 'community-conference';
+export const dialogueKinds = [
+  'commune',
+  'party',
+  'head-staff',
+  'work',
+  'staff-conference',
+  'worker-conference',
+  'community-conference',
+] as const;
+export type DialogueKind = (typeof dialogueKinds)[number];
 export type DialogueRow = {
   dialogueId: string;
   code: string;

@@ -116,6 +116,9 @@ export type CaseDeadline = {
   running: boolean;
   /** Absent when the clock runs no more. */
   state?: DueState;
+  /** Day on which what it waited for was done. */
+  doneOn?: Day;
+  pausedOn?: Day;
   explanation: Deadline;
   /** The reasoning as the law library tells it, one sentence a step. */
   sentences: Record<'vi' | 'en', string[]>;
@@ -126,6 +129,15 @@ export type Related = {
   code?: string;
   on: Day;
   text: string;
+};
+/** What only a complaint has. */
+export type ComplaintFacts = {
+  instance: 'first' | 'second';
+  discipline: boolean;
+  contested?: { documentNo?: string; receivedOn: Day };
+  filedLate: boolean;
+  competent?: { resolver: string; basis: string };
+  group?: { people: number; unsigned: number; representatives: number };
 };
 export type CaseFile = {
   case: CaseRow & {
@@ -141,6 +153,7 @@ export type CaseFile = {
     narrative?: string;
     origin: { kind: string; ref: string };
     outcome?: string;
+    complaint?: ComplaintFacts;
   };
   revision: number;
   status: string;

@@ -9,6 +9,7 @@ export type Place = Readonly<{
     | 'letters'
     | 'dialogues'
     | 'commitments'
+    | 'duties'
     | 'board'
     | 'rates'
     | 'reminders'
@@ -28,6 +29,7 @@ export const places: readonly Place[] = [
   { key: 'letters', href: '/don-thu', icon: 'letters', action: 'letter.read' },
   { key: 'dialogues', href: '/doi-thoai', icon: 'dialogue', action: 'dialogue.read' },
   { key: 'commitments', href: '/cam-ket', icon: 'commitment', action: 'commitment.read' },
+  { key: 'duties', href: '/nghia-vu', icon: 'rates', action: 'duty.read' },
   { key: 'sessions', href: '/tiep-dan/lich', icon: 'desk', action: 'session.read' },
   { key: 'board', href: '/dieu-hanh', icon: 'board', action: 'board.read', split: true },
   { key: 'rates', href: '/dieu-hanh/ty-le', icon: 'rates', action: 'rates.read' },

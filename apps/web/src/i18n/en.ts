@@ -1,6 +1,16 @@
 import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
+import {
+  complaintActs,
+  complaintEvents,
+  complaintFields,
+  complaintPage,
+  complaintStatus,
+  complaintTerms,
+  complaintWhyNot,
+} from './en/complaints.js';
 import { book, desk, receipt } from './en/desk.js';
+import { duties, dutyFields, dutyTerms, dutyVerbs } from './en/duties.js';
 import { frame, signIn } from './en/frame.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
 import { papers } from './en/papers.js';
@@ -15,7 +25,13 @@ export const en: Catalogue = {
   signIn,
   form,
   due,
-  terms: { ...terms, ...letterTerms },
+  terms: {
+    ...terms,
+    ...letterTerms,
+    ...dutyTerms,
+    ...complaintTerms,
+    status: { ...terms.status, ...complaintStatus },
+  },
   desk,
   book,
   receipt,
@@ -23,14 +39,16 @@ export const en: Catalogue = {
   receivers,
   practice,
   queue,
-  caseFile,
+  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot } },
+  complaintPage,
   inspection,
-  actions: { ...actions, ...letterVerbs },
-  fields: { ...fields, ...letterFields },
-  events,
+  actions: { ...dutyVerbs, ...actions, ...letterVerbs, ...complaintActs } as Record<string, string>,
+  fields: { ...complaintFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
+  events: { ...events, ...complaintEvents },
   letters,
   dialogues,
   commitments,
+  duties,
   papers,
   reminders,
   board,

@@ -1,6 +1,16 @@
 import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
+import {
+  complaintActs,
+  complaintEvents,
+  complaintFields,
+  complaintPage,
+  complaintStatus,
+  complaintTerms,
+  complaintWhyNot,
+} from './vi/complaints.js';
 import { book, desk, receipt } from './vi/desk.js';
+import { duties, dutyFields, dutyTerms, dutyVerbs } from './vi/duties.js';
 import { frame, signIn } from './vi/frame.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
 import { papers } from './vi/papers.js';
@@ -14,7 +24,13 @@ export const vi = {
   signIn,
   form,
   due,
-  terms: { ...terms, ...letterTerms },
+  terms: {
+    ...terms,
+    ...letterTerms,
+    ...dutyTerms,
+    ...complaintTerms,
+    status: { ...terms.status, ...complaintStatus },
+  },
   desk,
   book,
   receipt,
@@ -22,14 +38,16 @@ export const vi = {
   receivers,
   practice,
   queue,
-  caseFile,
+  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot } },
+  complaintPage,
   inspection,
-  actions: { ...actions, ...letterVerbs },
-  fields: { ...fields, ...letterFields },
-  events,
+  actions: { ...dutyVerbs, ...actions, ...letterVerbs, ...complaintActs } as Record<string, string>,
+  fields: { ...complaintFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
+  events: { ...events, ...complaintEvents },
   letters,
   dialogues,
   commitments,
+  duties,
   papers,
   reminders,
   board,

@@ -51,8 +51,8 @@ const TO_SEND = ['sendSuspension', 'sendResumption', 'sendTermination', 'send'] 
 
 /** What forbids a step beside the status: the law of the day, what is owed before, what was done already. */
 const GUARDS: Readonly<Partial<Record<ComplaintAction, Guard>>> = {
-  accept: ({ group, about }, _on, { ruleSet }) =>
-    groupOwes(group, about.people, ruleSet.settings.groupThreshold),
+  accept: ({ group, about }, on, { ruleSet }) =>
+    groupOwes(group, about.people, on, ruleSet.settings.groupThreshold),
   decide,
   appeal,
   extend,

@@ -1,33 +1,26 @@
+import type { LocalDate } from '#kernel';
+import { representativeLimits } from '#law';
 import { no } from './complaint.refusal.js';
 import type { Group, Signatory } from './complaint.terms.js';
-
-/** From so many people on a complaint is made through representatives (LTCD 29). */
-const REPRESENTED_FROM = 5;
 
 /** Those who complain still. */
 export const remaining = ({ signatories }: Group): readonly Signatory[] =>
   signatories.filter(({ withdrawnOn }) => withdrawnOn === undefined);
 
-/**
- * How many may speak for so many people: 5 to 10 people, 1 or 2; more than 10, up to 5; fewer than 5 need nobody
- * and may send one or two.
- *
- * @source LTCD 29; NĐ124 6 (until 2026-06-30), which allows the same numbers
- */
-export const representativesOf = (people: number): Readonly<{ least: number; most: number }> => {
-  if (people < REPRESENTED_FROM) return { least: 0, most: 2 };
-  return people <= 10 ? { least: 1, most: 2 } : { least: 1, most: 5 };
-};
+/** Fewer than five speak for themselves, and may send one or two all the same. */
+const FEW = { min: 0, max: 2 };
+
+const limitsOf = (people: number, day: LocalDate) => representativeLimits(people, day) ?? FEW;
 
 /**
  * What makes the list of a group wrong at once, whoever has signed by then.
  *
  * @throws Refusal `complaint.representatives-too-many` (facts: most), `complaint.representative-not-signatory`
  */
-export const checkGroup = (group: Group): void => {
+export const checkGroup = (group: Group, day: LocalDate): void => {
   const people = remaining(group);
-  const { most } = representativesOf(people.length);
-  if (group.representatives.length > most) no('complaint.representatives-too-many', { most });
+  const { max } = limitsOf(people.length, day);
+  if (group.representatives.length > max) no('complaint.representatives-too-many', { most: max });
   const stranger = group.representatives.find((number) => !people.some((person) => person.no === number));
   if (stranger !== undefined) no('complaint.representative-not-signatory', { no: stranger });
 };
@@ -39,12 +32,12 @@ export const checkGroup = (group: Group): void => {
  * @param threshold from so many people on they are a group (đoàn đông người): a setting of the law
  * @source NĐ124 16(1)
  */
-export const groupOwes = (group: Group | undefined, people: number, threshold: number) => {
+export const groupOwes = (group: Group | undefined, people: number, day: LocalDate, threshold: number) => {
   if (!group) return people >= threshold ? 'complaint.group-not-listed' : undefined;
   const still = remaining(group);
   if (still.some(({ signed }) => !signed)) return 'complaint.signatures-missing';
-  const { least } = representativesOf(still.length);
+  const { min } = limitsOf(still.length, day);
   const named = group.representatives.length;
-  const spoken = named >= least && (named === 0 || group.paper !== undefined);
+  const spoken = named >= min && (named === 0 || group.paper !== undefined);
   return spoken ? undefined : 'complaint.representatives-missing';
 };

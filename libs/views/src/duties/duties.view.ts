@@ -1,12 +1,27 @@
 import type { View } from '../view.js';
 import { dialogueHolders, dutyFacts, dutyWaivers, establishments, localObligations } from './duty-records.js';
 import { obligationHandlers, type ObligationViewEvent } from './obligations-of.js';
+import { disclosures, programmes, recommendations } from './register-records.js';
+import { registerHandlers, type RegisterEvent } from './registers-of.js';
 
-/** nghĩa vụ: who owes what, and what was held. Small registers, in one file. */
-export const dutiesView: View<ObligationViewEvent> = {
+/** nghĩa vụ: who owes what, what was held, what must be public. Small registers, in one file. */
+export const dutiesView: View<ObligationViewEvent | RegisterEvent> = {
   name: 'duties',
-  version: 1,
-  tables: [establishments, dutyFacts, dutyWaivers, localObligations, dialogueHolders],
-  indexes: ['CREATE INDEX establishment_by_name ON establishments (name, id)'],
-  on: obligationHandlers,
+  version: 2,
+  tables: [
+    establishments,
+    dutyFacts,
+    dutyWaivers,
+    localObligations,
+    dialogueHolders,
+    disclosures,
+    recommendations,
+    programmes,
+  ],
+  indexes: [
+    'CREATE INDEX disclosure_by_day ON disclosures (decidedOn, disclosureId)',
+    'CREATE INDEX recommendation_by_day ON recommendations (receivedOn, recommendationId)',
+    'CREATE INDEX programme_by_day ON programmes (fromDay, programmeId)',
+  ],
+  on: { ...obligationHandlers, ...registerHandlers },
 };

@@ -50,9 +50,9 @@ const note = (write: Write, { stream, revision, type, data, meta }: Recorded): v
 /** Entries that came more than five working days after the fact, with the reason given (guard 2.10(8)). */
 export const lateEntriesView: View = {
   name: 'lateness',
-  version: 1,
+  version: 2,
   tables: [lateEntries],
-  indexes: ['CREATE INDEX late_by_day ON late_entries (recordedOn, stream, revision)'],
+  indexes: ['CREATE INDEX late_by_day ON late_entries (recordedOn DESC, stream, revision)'],
   on: {},
   any: note,
 };

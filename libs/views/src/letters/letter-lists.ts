@@ -13,13 +13,13 @@ export const LISTS = {
   done: { where: 'l.disposition IS NOT NULL', order: 'l.disposedOn DESC, l.letterId DESC' },
   /** Disposed of, but the author has not been told (LTCD 28(1)); a case tells its own. */
   untold: {
-    where: `(${SENT_ON} OR l.disposition = 'filed') AND l.answeredOn IS NULL AND ${NAMED}`,
+    where: `l.disposition IS NOT NULL AND l.answeredOn IS NULL AND (${SENT_ON} OR l.disposition = 'filed') AND ${NAMED}`,
     order: 'l.dueOn, l.letterId',
   },
   /** Out of competence, and the body that got it has not replied (phúc đáp). */
   unreplied: {
-    where: `${SENT_ON} AND l.replyOn IS NULL`,
-    order: "coalesce(l.replyBy, '9999-12-31'), l.disposedOn, l.letterId",
+    where: 'l.replyBy IS NOT NULL AND l.replyOn IS NULL',
+    order: 'l.replyBy, l.disposedOn, l.letterId',
   },
   /** Sent on by the press, which is owed an answer (LTC 26(2)). */
   press: {

@@ -28,7 +28,7 @@ export type LetterRecord = {
   caseId: string | null;
   caseCode: string | null;
   answeredOn: string | null;
-  /** Until when the body that got it was asked to reply. */
+  /** Until when the body that got it was asked to reply; `NO_DAY` when it was asked for no day, null when nobody got it. */
   replyBy: string | null;
   replyOn: string | null;
   pressDueOn: string | null;
@@ -41,6 +41,9 @@ export type LetterRecord = {
   clocks: string;
   revision: number;
 };
+
+/** Sorts behind every day. */
+export const NO_DAY = '9999-12-31';
 
 const text = 'TEXT NOT NULL';
 const flag = 'INTEGER NOT NULL';

@@ -2,7 +2,7 @@ import { idOf } from '#kernel';
 import type { DeadlineFact } from '#law';
 import type { LetterCorrected, LetterEvent, LetterReceived } from '#letters';
 import type { View, Write } from '../view.js';
-import { letters, type LetterRecord } from './letter-record.js';
+import { letters, NO_DAY, type LetterRecord } from './letter-record.js';
 import type { Disposition, LetterClock } from './letters.types.js';
 
 type Clocks = Partial<Record<LetterClock, DeadlineFact>>;
@@ -28,7 +28,7 @@ const send = (
   event: Place & Readonly<{ data: { to: string } }>,
   disposition: Disposition,
   by: Change = {},
-): void => dispose(write, event, disposition, { sentTo: event.data.to, ...by });
+): void => dispose(write, event, disposition, { sentTo: event.data.to, replyBy: NO_DAY, ...by });
 
 const clocksOf = (record: LetterRecord): Clocks => JSON.parse(record.clocks) as Clocks;
 
@@ -102,11 +102,16 @@ const correction = ({ field, value }: LetterCorrected['data']): Change => {
 /** đơn: one row for each letter, with how it left the desk and the clocks that run. */
 export const lettersView: View<LetterEvent> = {
   name: 'letters',
-  version: 3,
+  version: 4,
   tables: [letters],
   indexes: [
     'CREATE INDEX waiting_by_due ON letters (dueOn, letterId) WHERE disposition IS NULL',
     'CREATE INDEX done_by_day ON letters (disposedOn, letterId) WHERE disposition IS NOT NULL',
+    'CREATE INDEX untold_by_due ON letters (dueOn, letterId) WHERE disposition IS NOT NULL AND answeredOn IS NULL',
+    'CREATE INDEX unreplied_by_day ON letters (replyBy, disposedOn, letterId) WHERE replyBy IS NOT NULL AND replyOn IS NULL',
+    'CREATE INDEX press_by_due ON letters (pressDueOn, letterId) WHERE pressDueOn IS NOT NULL AND pressDoneOn IS NULL',
+    "CREATE INDEX filed_by_day ON letters (keptUntil, letterId) WHERE disposition = 'filed'",
+    'CREATE INDEX neglected_by_day ON letters (inactionOn, letterId) WHERE disposition IS NULL',
     'CREATE INDEX by_letter_code ON letters (code)',
     'CREATE INDEX of_case ON letters (caseId) WHERE caseId IS NOT NULL',
     'CREATE INDEX parts_of ON letters (parentLetterId) WHERE parentLetterId IS NOT NULL',
@@ -139,15 +144,17 @@ export const lettersView: View<LetterEvent> = {
       const { caseId, caseCode } = event.data;
       dispose(write, event, 'proposed', { caseId, caseCode });
     },
-    LetterGuided: (write, event) => send(write, event, 'guided', { answeredOn: event.data.occurredOn }),
+    LetterGuided: (write, event) =>
+      send(write, event, 'guided', { answeredOn: event.data.occurredOn, replyBy: null }),
     LetterTransferred: (write, event) => {
       const { replyBy, noticeNo, occurredOn } = event.data;
       send(write, event, 'transferred', {
-        replyBy: replyBy ?? null,
+        replyBy: replyBy ?? NO_DAY,
         ...(noticeNo !== undefined && { answeredOn: occurredOn }),
       });
     },
-    LowerLevelUrged: (write, event) => send(write, event, 'urged', { replyBy: event.data.resolveBy ?? null }),
+    LowerLevelUrged: (write, event) =>
+      send(write, event, 'urged', { replyBy: event.data.resolveBy ?? NO_DAY }),
     LetterReturned: (write, event) =>
       dispose(write, event, 'returned', { answeredOn: event.data.occurredOn }),
     LetterFiled: (write, event) => {

@@ -207,7 +207,15 @@ export const terms: typeof model = {
     commune: 'Commune',
     office: 'Office',
   },
-  dialogueKind: { commune: 'Commune head with the people', party: 'Party committee or its head' },
+  dialogueKind: {
+    commune: 'Commune with the people',
+    party: 'Party secretary with the people',
+    'head-staff': 'Head with the staff',
+    work: 'Workplace dialogue',
+    'staff-conference': 'Staff conference',
+    'worker-conference': 'Workers’ conference',
+    'community-conference': 'Community conference',
+  },
   source: {
     box: 'Letter box',
     phone: 'Telephone',

@@ -200,8 +200,13 @@ const words = {
   },
   level: { nation: 'Trung ương', province: 'Tỉnh', district: 'Huyện', commune: 'Xã', office: 'Phòng, ban' },
   dialogueKind: {
-    commune: 'Đối thoại của người đứng đầu cấp xã với Nhân dân',
-    party: 'Đối thoại của cấp ủy, người đứng đầu cấp ủy',
+    commune: 'Đối thoại của UBND cấp xã với Nhân dân',
+    party: 'Đối thoại của người đứng đầu cấp ủy với dân',
+    'head-staff': 'Đối thoại giữa người đứng đầu với cán bộ, công chức',
+    work: 'Đối thoại tại nơi làm việc',
+    'staff-conference': 'Hội nghị cán bộ, công chức, viên chức',
+    'worker-conference': 'Hội nghị người lao động',
+    'community-conference': 'Hội nghị cộng đồng dân cư',
   },
   source: {
     box: 'Hòm thư',

@@ -12,7 +12,7 @@ export const receive = (note: EntryNote, command: Receive): ComplaintEvent => {
   const { complaintId, occurredOn, code, unit, channel, field, summary, people, origin, remote } = command;
   const { subject, narrative, contested, complainedAbout, group, first, forwardedBy, law } = command;
   const { instance = 'first', discipline = false, obstacles } = command;
-  if (group) checkGroup(group);
+  if (group) checkGroup(group, occurredOn);
   const procedure: Procedure = { instance, discipline };
   const timeBar = contested && timeBarOf(law, procedure, contested, remote, obstacles);
   return {
@@ -84,7 +84,7 @@ export const intakeSteps: StepsOf<IntakeStep> = {
   }),
 
   group: (_complaint, at, { group }) => {
-    checkGroup(group);
+    checkGroup(group, at.occurredOn);
     const { signatories, representatives, paper } = group;
     return {
       type: 'ComplaintGroupListed',

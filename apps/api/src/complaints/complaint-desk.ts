@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus, type Command } from '@nestjs/cqrs';
+import type { Branched, Group } from '#complaints';
+import type { Decided } from '#event-store';
+import { localDate, present, type LocalDate } from '#kernel';
+import { CaseIds } from '../cases/case-ids.js';
+import { answerOf, type CommandAnswer } from '../http/command-answer.js';
+import { toEntry, type EntryDto } from '../http/entry.dto.js';
+import { RaisedCase } from '../http/raised-case.js';
+import { Reception } from '../people/reception.js';
+import type { Author } from '../policy/caller.js';
+import type { GroupDto } from './intake.dto.js';
+
+export type BranchAnswer = CommandAnswer & Readonly<{ caseId: string; code: string }>;
+
+/** What the routes of a complaint share: which complaint, the day of the entry, and the way to the command. */
+@Injectable()
+export class ComplaintDesk {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: CaseIds,
+    private readonly reception: Reception,
+    private readonly raised: RaisedCase,
+  ) {}
+
+  async entry(idOrCode: string, dto: EntryDto, by: Author) {
+    return { complaintId: await this.ids.find('complaint', idOrCode, by), ...toEntry(dto) };
+  }
+
+  idOf(idOrCode: string, by: Author): Promise<string> {
+    return this.ids.find('complaint', idOrCode, by);
+  }
+
+  async run(command: Command<Decided>): Promise<CommandAnswer> {
+    return answerOf(await this.commands.execute(command));
+  }
+
+  /** Waits for what a reaction does to another case, so that it can be looked at at once. */
+  async runThrough(command: Command<Decided>): Promise<CommandAnswer> {
+    const decided = await this.commands.execute(command);
+    const position = decided.position && (await this.raised.settle(decided.position));
+    return { ...answerOf(decided), ...present({ position }) };
+  }
+
+  /** Waits for what a reaction makes of it, so that the new case can be opened at once. */
+  async branch(command: Command<Branched>): Promise<BranchAnswer> {
+    const branched = await this.commands.execute(command);
+    const position = branched.position && (await this.raised.settle(branched.position));
+    return { ...answerOf(branched), ...branched.raised, ...present({ position }) };
+  }
+
+  /** Those who complain together: who is named goes to the vault, the list holds numbers and references. */
+  async group({ signatories, representatives, paper }: GroupDto, unit: string, by: Author): Promise<Group> {
+    const listed = [];
+    for (const { no, signed, citizen } of signatories) {
+      const known = await this.reception.remember({ unit, citizen, part: `signatory-${no}` }, by);
+      listed.push({ no, signed, ...present({ subject: known?.subjectId }) });
+    }
+    return { signatories: listed, representatives, ...present({ paper }) };
+  }
+}
+
+export const dayOrNone = (day: string | undefined): LocalDate | undefined =>
+  day === undefined ? undefined : localDate(day);

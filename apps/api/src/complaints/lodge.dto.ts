@@ -1,0 +1,94 @@
+import { EntryDto } from '../http/entry.dto.js';
+import { Day, Flag, OneOf, Part, Parts, Text, Texts, Uuid, Whole } from '../http/fields.js';
+import { CitizenDto } from '../visits/log-visit.dto.js';
+import { ContestedDto, ObstacleDto } from './contested.dto.js';
+import { GroupDto } from './intake.dto.js';
+
+const CHANNELS = ['direct', 'post', 'box', 'online', 'forwarded', 'visit'] as const;
+const INSTANCES = ['first', 'second'] as const;
+const FORWARDERS = ['front', 'assembly', 'reception-board', 'press', 'other'] as const;
+
+class ForwarderDto {
+  @OneOf({ description: 'Which kind of body must be told the result', values: FORWARDERS })
+  kind!: (typeof FORWARDERS)[number];
+
+  @Text({ description: 'Its name', max: 200, optional: true })
+  name?: string;
+}
+
+class FirstInstanceDto {
+  @Text({ description: 'Number of the first decision', max: 80, optional: true })
+  decisionNo?: string;
+
+  @Text({ description: 'User id or name of who decided it', max: 120, optional: true })
+  resolver?: string;
+
+  @Day({ description: 'Day on which the complainant got the first decision', optional: true })
+  receivedOn?: string;
+}
+
+/** A complaint that reaches the desk itself, without a visit or letter of this system behind it. */
+export class LodgeComplaintDto extends EntryDto {
+  @Uuid({ description: 'Made by the client; the same for every repeat' })
+  complaintId!: string;
+
+  @Text({ description: 'Unit that settles it; absent: the own one', max: 80, optional: true })
+  unit?: string;
+
+  @OneOf({ description: 'How it came', values: CHANNELS })
+  channel!: (typeof CHANNELS)[number];
+
+  @Text({ description: 'Field (lĩnh vực)', max: 60 })
+  field!: string;
+
+  @Text({ description: 'Official summary (trích yếu), without personal data', max: 500 })
+  summary!: string;
+
+  @Whole({ description: 'People who complain', min: 1, max: 10_000 })
+  people!: number;
+
+  @Part({ description: 'Who complains', type: () => CitizenDto, optional: true })
+  citizen?: CitizenDto;
+
+  @Uuid({ description: 'A person who is known already', optional: true })
+  subjectId?: string;
+
+  @Text({ description: 'The full account; kept sealed', max: 20_000, optional: true })
+  narrative?: string;
+
+  @Flag({ description: 'Remote area; that of the unit when absent', optional: true })
+  remote?: boolean;
+
+  @OneOf({ description: 'First or second instance; absent: first', values: INSTANCES, optional: true })
+  instance?: (typeof INSTANCES)[number];
+
+  @Flag({ description: 'Against a disciplinary decision (LKN 47)', optional: true })
+  discipline?: boolean;
+
+  @Part({ description: 'The contested decision', type: () => ContestedDto, optional: true })
+  contested?: ContestedDto;
+
+  @Parts({
+    description: 'What kept the citizen from filing',
+    type: () => ObstacleDto,
+    count: 20,
+    optional: true,
+  })
+  obstacles?: ObstacleDto[];
+
+  @Texts({ description: 'User ids of those complained about', max: 120, count: 20, optional: true })
+  complainedAbout?: string[];
+
+  @Part({ description: 'Those who complain together', type: () => GroupDto, optional: true })
+  group?: GroupDto;
+
+  @Part({
+    description: 'The first instance, for a second complaint',
+    type: () => FirstInstanceDto,
+    optional: true,
+  })
+  first?: FirstInstanceDto;
+
+  @Part({ description: 'Who forwarded it', type: () => ForwarderDto, optional: true })
+  forwardedBy?: ForwarderDto;
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#kernel';
+import { RunningClocks, type RunningClock } from '#rulebook';
+import { Watch, type WatchedCase, type WatchedClock } from '#reminders';
+import { OpenPromises, RaisedReminders, RestingCases } from '#views';
+import { UnitTree } from '../organisation/unit-tree.js';
+
+/** Clocks that mean something else than a term that must be kept. */
+const NATURES: Readonly<Record<string, WatchedClock['nature']>> = {
+  effect: 'effect',
+  overdueReport: 'report',
+};
+
+/** What the sweep watches: every list that keeps clocks, the promises, and the cases at rest. */
+@Injectable()
+export class ViewWatch extends Watch {
+  constructor(
+    private readonly running: RunningClocks,
+    private readonly promises: OpenPromises,
+    private readonly resting: RestingCases,
+    private readonly reminders: RaisedReminders,
+    private readonly units: UnitTree,
+  ) {
+    super();
+  }
+
+  override async clocks(until: LocalDate): Promise<readonly WatchedClock[]> {
+    const terms: WatchedClock[] = [];
+    for await (const page of this.running.pages()) {
+      for (const clock of page) if (clock.fact.due <= until) terms.push(this.term(clock));
+    }
+    return [...terms, ...this.promises.until(until)];
+  }
+
+  override async restingCases(since: LocalDate): Promise<readonly WatchedCase[]> {
+    return this.resting.since(since);
+  }
+
+  override async raised(reminderIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.reminders.among(reminderIds);
+  }
+
+  private term({ stream: about, clock, unit, fact }: RunningClock): WatchedClock {
+    const superior = this.units.get(unit)?.parent;
+    const nature = NATURES[clock] ?? 'term';
+    return { about, clock, due: fact.due, unit, nature, ...(superior !== undefined && { superior }) };
+  }
+}

@@ -1,0 +1,41 @@
+import type { ActionField, ActionForm } from './action-form.js';
+
+const text = (name: string): ActionField => ({ name, kind: 'text', required: true });
+const area = (name: string): ActionField => ({ name, kind: 'area', required: true });
+
+export const openDisclosure: ActionForm = {
+  action: 'open',
+  fields: [
+    { name: 'item', kind: 'choice', from: 'disclosureItem', required: true },
+    text('title'),
+    { name: 'decisionNo', kind: 'text' },
+    text('responsible'),
+  ],
+};
+
+export const disclosureActions: readonly ActionForm[] = [
+  {
+    action: 'publish',
+    fields: [{ name: 'ways', kind: 'lines', required: true }, text('place'), area('evidence')],
+  },
+  { action: 'broadcast', fields: [area('evidence')] },
+  { action: 'remove', fields: [{ name: 'note', kind: 'text' }] },
+];
+
+export const receiveRecommendation: ActionForm = {
+  action: 'receive',
+  fields: [
+    { name: 'board', kind: 'choice', from: 'recommendationBoard', required: true },
+    text('subject'),
+    area('text'),
+    { name: 'documentNo', kind: 'text' },
+  ],
+};
+
+export const recommendationActions: readonly ActionForm[] = [
+  {
+    action: 'answer',
+    fields: [{ name: 'accepted', kind: 'check' }, area('answer'), { name: 'documentNo', kind: 'text' }],
+  },
+  { action: 'carry-out', fields: [area('evidence')] },
+];

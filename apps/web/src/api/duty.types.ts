@@ -1,0 +1,73 @@
+import type { DeadlineFact } from '#law';
+import type { Day } from './types.js';
+
+export type Tally = { owed: number; held: number; text: string };
+export type MissingDuty = {
+  establishment: string;
+  name: string;
+  period: string;
+  owed: number;
+  held: number;
+  dueOn: Day;
+  late: boolean;
+};
+export type DutyLine = Tally & {
+  family: string;
+  duty: { vi: string; en: string };
+  pending: number;
+  missing: MissingDuty[];
+  byKind: Record<string, Tally>;
+  rules: { id: string; basis: string[] }[];
+};
+export type DutyBoard = { from: Day; to: Day; asOf: Day; duties: DutyLine[] };
+
+export type OnTime = { due: number; onTime: number; text: string };
+export type Disclosure = {
+  disclosureId: string;
+  item: string;
+  title: string;
+  unitName: string;
+  responsible: string;
+  status: 'due' | 'published' | 'removed' | 'withdrawn';
+  decidedOn: Day;
+  publishedOn: Day | null;
+  place: string | null;
+  due: DeadlineFact | null;
+  until: DeadlineFact | null;
+  broadcastDays: number;
+  late: boolean;
+  revision: number;
+};
+export type Recommendation = {
+  recommendationId: string;
+  board: string;
+  subject: string;
+  text: string;
+  unitName: string;
+  status: 'open' | 'answered' | 'declined' | 'carried-out' | 'withdrawn';
+  receivedOn: Day;
+  answeredOn: Day | null;
+  answer: string | null;
+  reply: DeadlineFact | null;
+  late: boolean;
+  revision: number;
+};
+export type Programme = {
+  programmeId: string;
+  kind: string;
+  title: string;
+  unitName: string;
+  status: 'open' | 'concluded';
+  fromDay: Day;
+  toDay: Day | null;
+  target: string | null;
+  result: string | null;
+  entries: { no: number }[];
+  sums: Record<string, number>;
+};
+export type ProgrammeKind = {
+  kind: string;
+  vi: string;
+  en: string;
+  fields: { name: string; vi: string; en: string; type: string }[];
+};

@@ -1,0 +1,143 @@
+import {
+  allowedIn,
+  assertNever,
+  checkTransition,
+  present,
+  refuse as say,
+  type Decider,
+  type LocalDate,
+  type Transitions,
+} from '#kernel';
+import { checkEntry, type EntryRefusal, type Law } from '#law';
+import { termInForce } from '../terms-in-force.js';
+import type {
+  RecommendationAnswered,
+  RecommendationCarriedOut,
+  RecommendationEvent,
+  RecommendationReceived,
+  RecommendationWithdrawn,
+} from './recommendation.events.js';
+
+export type RecommendationRefusal =
+  | EntryRefusal
+  | 'recommendation.unknown'
+  | 'recommendation.id-taken'
+  | 'recommendation.not-answered'
+  | 'recommendation.already-answered'
+  | 'recommendation.declined'
+  | 'recommendation.carried-out'
+  | 'recommendation.withdrawn'
+  | 'recommendation.text-missing'
+  | 'recommendation.before-receipt';
+
+export type RecommendationCommand = Readonly<{ today: LocalDate; law: Law }> &
+  (
+    | (Readonly<{ type: 'receive' }> & Omit<RecommendationReceived['data'], 'reply'>)
+    | (Readonly<{ type: 'answer' }> & RecommendationAnswered['data'])
+    | (Readonly<{ type: 'carry-out' }> & RecommendationCarriedOut['data'])
+    | (Readonly<{ type: 'withdraw' }> & RecommendationWithdrawn['data'])
+  );
+
+type Status = 'none' | 'open' | 'answered' | 'declined' | 'carried-out' | 'withdrawn';
+
+export type RecommendationState =
+  | Readonly<{ status: 'none' }>
+  | (Readonly<{ status: Exclude<Status, 'none'>; receivedOn: LocalDate }> &
+      Pick<RecommendationReceived['data'], 'unit' | 'board' | 'subject'>);
+
+const all = (why: RecommendationRefusal) => ({ answer: why, 'carry-out': why, withdraw: why }) as const;
+
+export const recommendationTransitions: Transitions<
+  Status,
+  RecommendationCommand['type'],
+  RecommendationRefusal
+> = {
+  none: { receive: ['open'], ...all('recommendation.unknown') },
+  open: {
+    receive: ['open'],
+    answer: ['answered', 'declined'],
+    'carry-out': 'recommendation.not-answered',
+    withdraw: ['withdrawn'],
+  },
+  answered: {
+    ...all('recommendation.already-answered'),
+    receive: ['answered'],
+    'carry-out': ['carried-out'],
+  },
+  declined: { ...all('recommendation.declined'), receive: ['declined'] },
+  'carried-out': { ...all('recommendation.carried-out'), receive: ['carried-out'] },
+  withdrawn: { ...all('recommendation.withdrawn'), receive: ['withdrawn'] },
+};
+
+export const allowedRecommendationActions = (state: RecommendationState) =>
+  allowedIn(recommendationTransitions, state.status);
+
+const refuse = say<RecommendationRefusal>;
+
+const decide = (
+  state: RecommendationState,
+  command: RecommendationCommand,
+): readonly RecommendationEvent[] => {
+  checkTransition(recommendationTransitions, state.status, command.type);
+  const { recommendationId, occurredOn } = command;
+  const at = { recommendationId, occurredOn, ...checkEntry(command) };
+  if (state.status !== 'none' && occurredOn < state.receivedOn) {
+    refuse('recommendation.before-receipt', { receivedOn: state.receivedOn });
+  }
+  switch (command.type) {
+    case 'receive': {
+      const { unit, establishment, board, subject, documentNo } = command;
+      if (state.status !== 'none') {
+        const same = state.unit === unit && state.board === board && state.subject === subject;
+        return same ? [] : refuse('recommendation.id-taken', { recommendationId });
+      }
+      const reply = termInForce(command.law, 'TTND.REPLY', occurredOn);
+      const what = { unit, board, subject, text: given(command.text) };
+      const data = { ...at, ...what, ...present({ establishment, documentNo, reply }) };
+      return [{ type: 'RecommendationReceived', data }];
+    }
+    case 'answer': {
+      const { accepted, documentNo } = command;
+      const data = { ...at, accepted, answer: given(command.answer), ...present({ documentNo }) };
+      return [{ type: 'RecommendationAnswered', data }];
+    }
+    case 'carry-out':
+      return [{ type: 'RecommendationCarriedOut', data: { ...at, evidence: given(command.evidence) } }];
+    case 'withdraw':
+      return [{ type: 'RecommendationWithdrawn', data: { ...at, reason: given(command.reason) } }];
+    default:
+      return assertNever(command);
+  }
+};
+
+const given = (text: string): string => (text.trim() === '' ? refuse('recommendation.text-missing') : text);
+
+const evolve = (state: RecommendationState, { type, data }: RecommendationEvent): RecommendationState => {
+  if (type === 'RecommendationReceived') {
+    const { unit, board, subject, occurredOn: receivedOn } = data;
+    return { status: 'open', unit, board, subject, receivedOn };
+  }
+  if (state.status === 'none') return state;
+  switch (type) {
+    case 'RecommendationAnswered':
+      return { ...state, status: data.accepted ? 'answered' : 'declined' };
+    case 'RecommendationCarriedOut':
+      return { ...state, status: 'carried-out' };
+    case 'RecommendationWithdrawn':
+      return { ...state, status: 'withdrawn' };
+    case 'DeadlineRecomputed': // the clock stands in the views; no step hangs on it
+      return state;
+    default:
+      return assertNever(type);
+  }
+};
+
+/** One recommendation of a board of the people (kiến nghị), stream `recommendation-<recommendationId>`. */
+export const recommendationDecider: Decider<RecommendationState, RecommendationCommand, RecommendationEvent> =
+  {
+    category: 'recommendation',
+    initial: { status: 'none' },
+    decide,
+    evolve,
+    resource: (state) => (state.status === 'none' ? undefined : { unit: state.unit }),
+  };

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RunReminders } from '../../apps/api/src/reminders/run-reminders.js';
+import { expectStatus, openOffice, row, visit, type Office, type Visitor } from './office.js';
+
+let office: Office;
+let officer: Visitor;
+let leader: Visitor;
+let logged: { caseId: string; code: string; position: string };
+
+const look = (): Promise<number> => office.server.app.get(RunReminders).once();
+
+/** As the list stands once the views have reached what was written last. */
+const list = async (who: Visitor): Promise<readonly Record<string, unknown>[]> => {
+  const answered = visit({ occurredOn: office.clock.today(), outcome: { kind: 'answer' } });
+  const { position } = expectStatus(await officer.post('/api/visits', answered), 201).body;
+  return (await who.get(`/api/reminders?sau=${position}`)).body.reminders;
+};
+
+beforeAll(async () => {
+  office = await openOffice();
+  officer = await office.signIn('tiepdan');
+  logged = expectStatus(
+    await officer.post('/api/visits', visit({ matter: 'complaint', field: 'dat-dai' })),
+    201,
+  ).body;
+  await officer.get(`/api/cases/${logged.code}?sau=${logged.position}`);
+});
+afterAll(() => office.close());
+
+describe('a complaint that nobody accepts', () => {
+  // Received on Monday 2026-09-14: to be accepted within seven working days, by 2026-09-23.
+  it('is called to mind three working days before, once', async () => {
+    office.clock.set('2026-09-18T02:00:00.000Z');
+    expect(await look()).toBeGreaterThan(0);
+    officer = await office.signIn('tiepdan');
+    const reminders = (await list(officer)).filter(({ about }) => about === logged.caseId);
+    expect(row(reminders, 'kind', 'due-soon')).toMatchObject({
+      clock: 'accept',
+      day: '2026-09-23',
+      code: logged.code,
+    });
+    expect(await look()).toBe(0);
+  });
+
+  it('waits for the office to open', async () => {
+    office.clock.set('2026-09-23T22:00:00.000Z');
+    expect(await look()).toBe(0);
+  });
+
+  it('is overdue on the next day, and the province is told to urge', async () => {
+    office.clock.set('2026-09-24T02:00:00.000Z');
+    expect(await look()).toBeGreaterThan(1);
+    officer = await office.signIn('tiepdan');
+    const inspector = await office.signIn('thanhtra');
+    const mine = (await list(officer)).filter(
+      ({ about, clock }) => about === logged.caseId && clock === 'accept',
+    );
+    expect(mine.map(({ kind }) => kind).toSorted()).toEqual(['due-soon', 'overdue']);
+    const all = await list(inspector);
+    expect(all.some(({ kind, about }) => kind === 'lower-level-overdue' && about === logged.caseId)).toBe(
+      true,
+    );
+  });
+
+  it('leaves the list when somebody has seen it', async () => {
+    leader = await office.signIn('lanhdao');
+    const before = (await list(leader)).filter(({ about }) => about === logged.caseId);
+    const overdue = row(before, 'kind', 'overdue');
+    const seen = expectStatus(await leader.post(`/api/reminders/${overdue.reminderId}/see`, {}), 200);
+    const after = (await leader.get(`/api/reminders?sau=${seen.body.position}`)).body.reminders;
+    expect(after.some(({ reminderId }: { reminderId: string }) => reminderId === overdue.reminderId)).toBe(
+      false,
+    );
+    const neighbour = await office.signIn('xabinh');
+    expectStatus(await neighbour.post(`/api/reminders/${overdue.reminderId}/see`, {}), 404);
+  });
+});
