@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startServer, type Server } from '../../apps/api/src/start-server.js';
+import { startServer, type Server, type ServerOptions } from '../../apps/api/src/start-server.js';
 import { Clock } from '#kernel';
 
 export const PASSWORD = 'mot cau dai de nho 42';
@@ -92,8 +92,9 @@ export type Office = Readonly<{
  * A commune with one account of each role, and a second commune that is none of their business.
  *
  * @param since the instant at which everything was set up: nobody can sign in before it
+ * @param settings what an operator may set, where a test is about it
  */
-export const openOffice = async (since?: string): Promise<Office> => {
+export const openOffice = async (since?: string, settings: Partial<ServerOptions> = {}): Promise<Office> => {
   const folder = mkdtempSync(join(tmpdir(), 'nghedan-e2e-'));
   const data = join(folder, 'data');
   const clock = new StandingClock(since);
@@ -106,6 +107,7 @@ export const openOffice = async (since?: string): Promise<Office> => {
     behindProxy: false,
     logLevel: 'error',
     threads: false,
+    ...settings,
   });
   const stranger = (): Visitor => new Visitor(server.url);
   const signIn = async (username: string): Promise<Visitor> => {
@@ -146,17 +148,23 @@ const furnish = async (
   };
   const an = await unit('Xã An Mẫu');
   const binh = await unit('Xã Bình Mẫu');
-  const staff = [
-    ['tiepdan', 'officer', an],
-    ['lanhdao', 'leader', an],
-    ['thanhtra', 'inspector', root],
-    ['xabinh', 'officer', binh],
-  ] as const;
-  for (const [username, role, at] of staff) {
+  const staff: readonly (readonly [string, readonly string[], string])[] = [
+    ['tiepdan', COMMUNE_STAFF, an],
+    ['lanhdao', ['leader', 'adviser'], an],
+    ['thanhtra', ['inspector'], root],
+    ['xabinh', COMMUNE_STAFF, binh],
+  ];
+  for (const [username, [role, ...more], at] of staff) {
     const body = { username, displayName: `Cán bộ ${username}`, password: PASSWORD, role, unit: at };
-    expectStatus(await admin.post('/api/users', body), 201);
+    const { userId } = expectStatus(await admin.post('/api/users', body), 201).body;
+    for (const other of more) {
+      expectStatus(await admin.post(`/api/users/${userId}/roles`, { role: other, unit: at }), 200);
+    }
   }
 };
+
+/** In a commune one person holds several roles. */
+export const COMMUNE_STAFF = ['officer', 'clerk', 'adviser', 'verifier', 'secretary', 'publisher'] as const;
 
 export const expectStatus = (answer: Answer, status: number): Answer => {
   if (answer.status !== status) {

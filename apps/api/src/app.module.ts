@@ -13,6 +13,14 @@ import { ComplaintEndingController } from './complaints/complaint-ending.control
 import { ComplaintIntakeController } from './complaints/complaint-intake.controller.js';
 import { ComplaintVerificationController } from './complaints/complaint-verification.controller.js';
 import { ComplaintsController } from './complaints/complaints.controller.js';
+import { DenunciationConclusionController } from './denunciations/denunciation-conclusion.controller.js';
+import { DenunciationDesk } from './denunciations/denunciation-desk.js';
+import { DenunciationIntakeController } from './denunciations/denunciation-intake.controller.js';
+import { DenunciationLooks } from './denunciations/denunciation-looks.js';
+import { DenunciationOversightController } from './denunciations/denunciation-oversight.controller.js';
+import { DenunciationPages } from './denunciations/denunciation-pages.js';
+import { DenunciationVerificationController } from './denunciations/denunciation-verification.controller.js';
+import { DenunciationsController } from './denunciations/denunciations.controller.js';
 import { DialogueActions } from './dialogues/dialogue-actions.js';
 import { DialogueRequestsController } from './dialogues/dialogue-requests.controller.js';
 import { DialoguesController } from './dialogues/dialogues.controller.js';
@@ -103,6 +111,11 @@ const controllers = [
   PetitionsController,
   PetitionFollowUpsController,
   ComplaintsController,
+  DenunciationsController,
+  DenunciationIntakeController,
+  DenunciationVerificationController,
+  DenunciationConclusionController,
+  DenunciationOversightController,
   ComplaintIntakeController,
   ComplaintVerificationController,
   ComplaintEndingController,
@@ -147,6 +160,9 @@ export class AppModule {
         Papers,
         PaperPeople,
         Citizens,
+        DenunciationDesk,
+        DenunciationLooks,
+        DenunciationPages,
         ComplaintDesk,
         DialogueActions,
         LawDesk,

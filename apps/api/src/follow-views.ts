@@ -1,17 +1,12 @@
 import type { SqliteLog } from '#event-store';
-import {
-  allViews,
-  openViews,
-  viewsFolder,
-  ViewProgress,
-  ViewRunner,
-  type ProgressReport,
-  type ViewReader,
-} from '#views';
+import { openConfidential, openViews, ViewProgress, type ProgressReport, type ViewReader } from '#views';
+import { viewRunners, viewNames } from '../../worker/src/view-runners.js';
 import { startViewsThread } from './views-in-thread.js';
 
 type Following = Readonly<{
   reader: ViewReader;
+  /** Denunciations, in files of their own: for their module alone. */
+  confidential: ViewReader;
   progress: ViewProgress;
   close(): Promise<void>;
 }>;
@@ -20,19 +15,22 @@ type Source = Readonly<{ store: SqliteLog; data: string; threads: boolean }>;
 
 /** Applies events to the views, in a thread of its own or in this one, and opens them for questions. */
 export const followViews = async ({ store, data, threads }: Source): Promise<Following> => {
-  const progress = new ViewProgress(allViews.map(({ name }) => name));
+  const progress = new ViewProgress(viewNames);
   const reader = openViews(data);
+  const confidential = openConfidential(data);
   const report = (news: ProgressReport): void => {
-    if (news.kind === 'swapped') reader.reopen();
+    if (news.kind === 'swapped') for (const one of [reader, confidential]) one.reopen();
     progress.report(news);
   };
   const stop = await (threads ? startViewsThread(data, report) : followInline(store, data, report));
   return {
     reader,
+    confidential,
     progress,
     close: async () => {
       await stop();
       reader.close();
+      confidential.close();
     },
   };
 };
@@ -42,13 +40,14 @@ const followInline = async (
   data: string,
   report: (news: ProgressReport) => void,
 ): Promise<() => Promise<void>> => {
-  const folder = viewsFolder(data);
-  const runner = new ViewRunner({ source: store, logId: store.logId(), folder, views: allViews, report });
-  await runner.catchUp();
-  const running = runner.run().catch((error: unknown) => report({ kind: 'failed', error: String(error) }));
+  const runners = viewRunners({ source: store, logId: store.logId(), data, report });
+  for (const runner of runners) await runner.catchUp();
+  const running = runners.map((runner) =>
+    runner.run().catch((error: unknown) => report({ kind: 'failed', error: String(error) })),
+  );
   return async () => {
-    runner.stop();
-    await running;
-    runner.close();
+    for (const runner of runners) runner.stop();
+    await Promise.all(running);
+    for (const runner of runners) runner.close();
   };
 };

@@ -7,7 +7,7 @@ import { openVault } from '#identity';
 import { type Clock } from '#kernel';
 import { ReactionFile } from '#reactions';
 import { LogReports } from '#reports';
-import { ViewClocks, ViewsModule } from '#views';
+import { DenunciationViewsModule, ViewClocks, ViewsModule } from '#views';
 import { productCodec } from '../../worker/src/codec.js';
 import type { Configuration } from './configuration.js';
 import { followViews } from './follow-views.js';
@@ -72,6 +72,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     modules: [
       PortsModule.of(ports),
       ViewsModule.forReader(views.reader, views.progress),
+      DenunciationViewsModule.forReader(views.confidential),
       AccessModule.at(join(data, 'access.db'), practice ? machine : clock),
     ],
     close: async () => {

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { LogReader } from '#event-store';
-import { allViews, viewsFolder, ViewRunner, type ProgressReport } from '#views';
+import type { ProgressReport } from '#views';
 import { productCodec } from './codec.js';
+import { viewRunners } from './view-runners.js';
 
 /**
  * Applies events to the views off the thread that answers. Reads the log over its own connection; told
@@ -13,24 +14,18 @@ if (!port) throw new TypeError('views.thread is started as a worker thread');
 const { data } = workerData as Readonly<{ data: string }>;
 const report = (news: ProgressReport): void => port.postMessage(news);
 const log = new LogReader(data, productCodec());
-const runner = new ViewRunner({
-  source: log,
-  logId: log.logId,
-  folder: viewsFolder(data),
-  views: allViews,
-  report,
-});
+const runners = viewRunners({ source: log, logId: log.logId, data, report });
 
 port.on('message', (message: unknown) => {
-  if (message === 'stop') runner.stop();
+  if (message === 'stop') for (const runner of runners) runner.stop();
 });
 
 try {
-  await runner.run();
+  await Promise.all(runners.map((runner) => runner.run()));
 } catch (error) {
   report({ kind: 'failed', error: error instanceof Error ? error.message : String(error) });
 } finally {
-  runner.close();
+  for (const runner of runners) runner.close();
   log.close();
   port.close();
 }

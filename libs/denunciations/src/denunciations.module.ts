@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { SendStopDecisionHandler } from './commands/send-stop-decision.js';
+import { IdentifyAccusedHandler } from './commands/identify-accused.js';
 import { AcceptDenunciationHandler } from './commands/accept-denunciation.js';
 import { AnswerDenunciationForwarderHandler } from './commands/answer-denunciation-forwarder.js';
 import { ApproveIdentityAccessHandler } from './commands/approve-identity-access.js';
@@ -52,6 +54,8 @@ import { WithdrawDenunciationHandler } from './commands/withdraw-denunciation.js
 /** Needs `Decisions`, `EventStore`, `Clock`, `LawBook`, `CaseNumbers` and `DenouncerVault` from the application. */
 @Module({
   providers: [
+    SendStopDecisionHandler,
+    IdentifyAccusedHandler,
     AcceptDenunciationHandler,
     AnswerDenunciationForwarderHandler,
     ApproveIdentityAccessHandler,

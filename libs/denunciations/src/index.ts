@@ -3,6 +3,8 @@ export * from './denunciations.module.js';
 export { accessDecider, SAME_LOOK_MINUTES, type AccessRefusal } from './domain/access.js';
 export type * from './domain/access.events.js';
 export * from './domain/allowed-actions.js';
+export { clocksOf, isPaused, type DenunciationClock } from './domain/running-clocks.js';
+export { ACTION_OF } from './domain/denunciation.papers.js';
 export type * from './domain/denunciation.command.js';
 export { CLOCKS, type ClockName } from './domain/denunciation.clocks.js';
 export type * from './domain/denunciation.events.js';

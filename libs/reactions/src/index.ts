@@ -6,6 +6,8 @@ import { makeCommitmentFromSession } from './make-commitment-from-session.js';
 import { openCaseFromLetter } from './open-case-from-letter.js';
 import { openCaseFromSplit } from './open-case-from-split.js';
 import { openCaseFromVisit } from './open-case-from-visit.js';
+import { openDenunciationFromLetter } from './open-denunciation-from-letter.js';
+import { openDenunciationFromVisit } from './open-denunciation-from-visit.js';
 import { openSecondComplaint } from './open-second-complaint.js';
 import type { Reaction } from './reaction.js';
 import { takeInMergedComplaint } from './take-in-merged-complaint.js';
@@ -22,6 +24,8 @@ export { openCaseFromSplit } from './open-case-from-split.js';
 export { openSecondComplaint } from './open-second-complaint.js';
 export { takeInMergedComplaint } from './take-in-merged-complaint.js';
 export { openCaseFromVisit } from './open-case-from-visit.js';
+export { openDenunciationFromLetter } from './open-denunciation-from-letter.js';
+export { openDenunciationFromVisit } from './open-denunciation-from-visit.js';
 export { OpenWork, type HandOver, type WorkItem } from './open-work.js';
 export * from './reaction.js';
 export * from './reaction-checkpoints.js';
@@ -33,6 +37,8 @@ export { ReactionFile } from './sqlite/reaction-file.js';
 export const reactions: readonly Reaction[] = [
   openCaseFromVisit,
   openCaseFromLetter,
+  openDenunciationFromVisit,
+  openDenunciationFromLetter,
   openCaseFromSplit,
   openSecondComplaint,
   takeInMergedComplaint,

@@ -8,6 +8,16 @@ export { ViewClocks } from './clocks/view-clocks.js';
 export * from './commitments/commitments.query.js';
 export * from './commitments/kept-promises.query.js';
 export * from './dialogues/dialogue-requests.query.js';
+export {
+  confidentialFolder,
+  confidentialViews,
+  openConfidential,
+} from './denunciations/confidential-reads.js';
+export * from './denunciations/denunciation-history.query.js';
+export * from './denunciations/denunciation-totals.query.js';
+export { DenunciationViewsModule } from './denunciations/denunciation-views.module.js';
+export { DenunciationPage, Denunciations } from './denunciations/denunciations.query.js';
+export type * from './denunciations/denunciations.types.js';
 export * from './dialogues/dialogues.query.js';
 export * from './documents/documents.query.js';
 export * from './duties/duties.query.js';

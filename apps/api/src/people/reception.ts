@@ -1,18 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import {
-  IdentityVault,
-  parseBirth,
-  type Person,
-  type Sealed,
-  type SubjectRef,
-  type VaultRefusal,
-} from '#identity';
+import { IdentityVault, type Person, type Sealed, type SubjectRef, type VaultRefusal } from '#identity';
 import { Clock, present, refuse } from '#kernel';
 import { People } from '#views';
-import { invalidRequestField } from '../http/invalid-request.js';
 import type { Author } from '../policy/caller.js';
 import type { CitizenDto } from '../visits/log-visit.dto.js';
+import { toPerson } from './to-person.js';
 
 type Came = Readonly<{
   unit: string;
@@ -37,7 +30,7 @@ export class Reception {
    */
   async remember({ unit, citizen, subjectId, part }: Came, by: Author): Promise<SubjectRef | undefined> {
     if (subjectId !== undefined) await this.checkKnown(subjectId, by);
-    const person = citizen ? this.person(citizen) : await this.known(subjectId);
+    const person = citizen ? toPerson(citizen, this.clock.today()) : await this.known(subjectId);
     if (!person) return undefined;
     const { commandId: entry } = by.who();
     const commandId = part === undefined ? entry : `${entry}/${part}`;
@@ -56,12 +49,5 @@ export class Reception {
 
   private async known(subjectId: string | undefined): Promise<Person | undefined> {
     return subjectId === undefined ? undefined : this.vault.reveal(subjectId);
-  }
-
-  private person({ name, phone, birth, idNumber, address }: CitizenDto): Person {
-    const parsed = birth && parseBirth(birth.text, this.clock.today());
-    if (birth && !parsed) throw invalidRequestField('citizen.birth.text', 'isBirth');
-    const born = parsed && { text: parsed.text, year: parsed.year };
-    return { name, ...present({ phone, birth: born, idNumber, address }) };
   }
 }

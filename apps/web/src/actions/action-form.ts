@@ -19,9 +19,12 @@ export type ActionField = Readonly<{
   name: string;
   kind: FieldKind;
   required?: boolean;
+  /** What it is called, where that is not its name: a key of `fields`, or the words themselves. */
+  label?: string;
   /** Group of `terms` that names the values of a choice, or `complaintGrounds` of the catalogues. */
   from?:
     | 'verdict'
+    | 'denunciation'
     | 'competence'
     | 'letterGround'
     | 'prior'
@@ -60,8 +63,6 @@ export type ActionField = Readonly<{
   numeric?: boolean;
   /** Sent as a list although one is chosen. */
   many?: boolean;
-  /** Name of its label, where another form calls a field of this name something else. */
-  label?: string;
   /** Only opens other fields; not sent. */
   local?: boolean;
   /** Asked only when what was filled in so far calls for it. */

@@ -7,14 +7,17 @@ export type Place = Readonly<{
     | 'sessions'
     | 'queue'
     | 'letters'
+    | 'denunciations'
     | 'dialogues'
     | 'commitments'
     | 'duties'
     | 'board'
     | 'rates'
+    | 'reports'
     | 'reminders'
     | 'papers'
     | 'inspect'
+    | 'law'
     | 'admin';
   href: string;
   icon: IconName;
@@ -27,15 +30,18 @@ export const places: readonly Place[] = [
   { key: 'desk', href: '/tiep-dan', icon: 'desk', action: 'visit.log' },
   { key: 'queue', href: '/ho-so', icon: 'queue', action: 'case.read' },
   { key: 'letters', href: '/don-thu', icon: 'letters', action: 'letter.read' },
+  { key: 'denunciations', href: '/to-cao', icon: 'letters', action: 'denunciation.read' },
   { key: 'dialogues', href: '/doi-thoai', icon: 'dialogue', action: 'dialogue.read' },
   { key: 'commitments', href: '/cam-ket', icon: 'commitment', action: 'commitment.read' },
   { key: 'duties', href: '/nghia-vu', icon: 'rates', action: 'duty.read' },
   { key: 'sessions', href: '/tiep-dan/lich', icon: 'desk', action: 'session.read' },
   { key: 'board', href: '/dieu-hanh', icon: 'board', action: 'board.read', split: true },
   { key: 'rates', href: '/dieu-hanh/ty-le', icon: 'rates', action: 'rates.read' },
+  { key: 'reports', href: '/bao-cao', icon: 'book', action: 'report.read' },
   { key: 'reminders', href: '/nhac-viec', icon: 'bell', action: 'reminder.read' },
   { key: 'papers', href: '/giay-to', icon: 'print', action: 'document.read' },
   { key: 'inspect', href: '/kiem-tra', icon: 'inspect', action: 'case.history' },
+  { key: 'law', href: '/luat', icon: 'law', action: 'law.read' },
   { key: 'admin', href: '/quan-tri', icon: 'admin', action: 'user.manage', split: true },
 ];
 

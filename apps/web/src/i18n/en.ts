@@ -1,6 +1,13 @@
 import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
 import {
+  denunciationActions,
+  denunciationEvents,
+  denunciationFields,
+  denunciations,
+  denunciationTerms,
+  denunciationWhyNot,
+} from './en/denunciations.js';
   complaintActs,
   complaintEvents,
   complaintFields,
@@ -12,9 +19,11 @@ import {
 import { book, desk, receipt } from './en/desk.js';
 import { duties, dutyFields, dutyTerms, dutyVerbs } from './en/duties.js';
 import { frame, signIn } from './en/frame.js';
+import { law } from './en/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
 import { papers } from './en/papers.js';
 import { reminders } from './en/reminders.js';
+import { reports } from './en/reports.js';
 import { practice, receivers, sessions } from './en/reception.js';
 import { due, form, terms } from './en/terms.js';
 import { actions, commitments, dialogues, events, fields } from './en/work.js';
@@ -25,6 +34,7 @@ export const en: Catalogue = {
   signIn,
   form,
   due,
+  terms: { ...terms, ...letterTerms, ...dutyTerms, denunciation: denunciationTerms },
   terms: {
     ...terms,
     ...letterTerms,
@@ -39,6 +49,15 @@ export const en: Catalogue = {
   receivers,
   practice,
   queue,
+  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...denunciationWhyNot } },
+  inspection,
+  actions: { ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
+  fields: { ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
+  events,
+  law,
+  actions: { ...denunciationActions, ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
+  fields: { ...denunciationFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
+  events: { ...events, ...denunciationEvents },
   caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot } },
   complaintPage,
   inspection,
@@ -46,11 +65,13 @@ export const en: Catalogue = {
   fields: { ...complaintFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
   events: { ...events, ...complaintEvents },
   letters,
+  denunciations,
   dialogues,
   commitments,
   duties,
   papers,
   reminders,
+  reports,
   board,
   rates,
   admin,

@@ -1,6 +1,13 @@
 import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
 import {
+  denunciationActions,
+  denunciationEvents,
+  denunciationFields,
+  denunciations,
+  denunciationTerms,
+  denunciationWhyNot,
+} from './vi/denunciations.js';
   complaintActs,
   complaintEvents,
   complaintFields,
@@ -12,9 +19,11 @@ import {
 import { book, desk, receipt } from './vi/desk.js';
 import { duties, dutyFields, dutyTerms, dutyVerbs } from './vi/duties.js';
 import { frame, signIn } from './vi/frame.js';
+import { law } from './vi/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
 import { papers } from './vi/papers.js';
 import { reminders } from './vi/reminders.js';
+import { reports } from './vi/reports.js';
 import { practice, receivers, sessions } from './vi/reception.js';
 import { due, form, terms } from './vi/terms.js';
 import { actions, commitments, dialogues, events, fields } from './vi/work.js';
@@ -24,6 +33,7 @@ export const vi = {
   signIn,
   form,
   due,
+  terms: { ...terms, ...letterTerms, ...dutyTerms, denunciation: denunciationTerms },
   terms: {
     ...terms,
     ...letterTerms,
@@ -38,6 +48,15 @@ export const vi = {
   receivers,
   practice,
   queue,
+  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...denunciationWhyNot } },
+  inspection,
+  actions: { ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
+  fields: { ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
+  events,
+  law,
+  actions: { ...denunciationActions, ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
+  fields: { ...denunciationFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
+  events: { ...events, ...denunciationEvents },
   caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot } },
   complaintPage,
   inspection,
@@ -45,11 +64,13 @@ export const vi = {
   fields: { ...complaintFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
   events: { ...events, ...complaintEvents },
   letters,
+  denunciations,
   dialogues,
   commitments,
   duties,
   papers,
   reminders,
+  reports,
   board,
   rates,
   admin,

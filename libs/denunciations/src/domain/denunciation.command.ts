@@ -17,6 +17,7 @@ type Saying<E extends DomainEvent, Derived extends string = never> = Entry &
 
 /** Every step after the registration, by the word of the API and of the permissions. */
 export type Steps = {
+  'identify-accused': Saying<events.AccusedIdentified>;
   'verify-denouncer': Saying<events.DenouncerVerified>;
   'extend-check': Saying<events.DenunciationCheckExtended>;
   accept: Saying<events.DenunciationAccepted>;
@@ -39,6 +40,7 @@ export type Steps = {
   withdraw: Saying<events.DenunciationWithdrawn>;
   'disregard-withdrawal': Saying<events.WithdrawalDisregarded>;
   terminate: Saying<events.DenunciationTerminated>;
+  'send-stop': Saying<events.StopDecisionSent>;
   report: Saying<events.DenunciationVerificationReported>;
   conclude: Saying<events.ConclusionIssued, 'outcome'>;
   'send-conclusion': Saying<events.ConclusionSent>;

@@ -46,6 +46,7 @@ const registered = (data: DenunciationRegistered['data']): KnownDenunciation => 
   alias: data.denouncer.alias,
   receivedOn: data.occurredOn,
   forwarded: data.forwardedBy !== undefined,
+  accused: data.accused.length,
   excluded: data.accused.flatMap(({ userId }) => (userId === undefined ? [] : [userId])),
   denouncerVerified: false,
   checkExtended: false,

@@ -26,8 +26,10 @@ const guards: Readonly<Partial<Record<DenunciationAction, Guard>>> = {
     if (checkExtended) return 'denunciation.check-extended';
     return clocks.intake !== undefined && on > clocks.intake.due && 'denunciation.term-expired';
   },
-  accept: (denunciation, on) =>
-    denunciation.denouncerVerified ? unanswered(denunciation, on) : 'denunciation.denouncer-not-verified',
+  accept: (denunciation, on) => {
+    if (!denunciation.denouncerVerified) return 'denunciation.denouncer-not-verified';
+    return denunciation.accused === 0 ? 'denunciation.accused-missing' : unanswered(denunciation, on);
+  },
   'fast-track': ({ fastTrack }) => fastTrack && 'denunciation.fast-track-chosen',
   'answer-forwarder': ({ forwarded }) => !forwarded && 'denunciation.nothing-forwarded',
   'request-expert': ({ expertSince }) => expertSince !== undefined && 'denunciation.expert-asked',

@@ -4,6 +4,7 @@ import type { StepEvent } from './denunciation.events.js';
 /** Which step writes which event. */
 export const ACTION_OF: Readonly<Record<StepEvent['type'], DenunciationAction>> = {
   DenunciationRegistered: 'register',
+  AccusedIdentified: 'identify-accused',
   DenouncerVerified: 'verify-denouncer',
   DenunciationCheckExtended: 'extend-check',
   DenunciationAccepted: 'accept',
@@ -25,6 +26,7 @@ export const ACTION_OF: Readonly<Record<StepEvent['type'], DenunciationAction>> 
   DenunciationWithdrawn: 'withdraw',
   WithdrawalDisregarded: 'disregard-withdrawal',
   DenunciationTerminated: 'terminate',
+  StopDecisionSent: 'send-stop',
   DenunciationVerificationReported: 'report',
   ConclusionIssued: 'conclude',
   ConclusionSent: 'send-conclusion',
@@ -51,7 +53,7 @@ export const ACTION_OF: Readonly<Record<StepEvent['type'], DenunciationAction>> 
 };
 
 /** What names a paper, wherever it says so. */
-const NAMES = ['documentNo', 'person', 'to', 'of', 'hash', 'evidence', 'reason'] as const;
+const NAMES = ['documentNo', 'position', 'person', 'to', 'of', 'hash', 'evidence', 'reason'] as const;
 
 type Paper = Readonly<{ occurredOn: string } & Partial<Record<(typeof NAMES)[number], string | undefined>>>;
 

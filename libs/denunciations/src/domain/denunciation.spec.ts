@@ -9,6 +9,7 @@ import { ACTION_OF } from './denunciation.papers.js';
 import type { Denunciation, DenunciationStatus, KnownDenunciation } from './denunciation.state.js';
 import { denunciationDecider } from './denunciation.js';
 import { denunciationActions, denunciationTransitions } from './denunciation.transitions.js';
+import { clocksOf, isPaused } from './running-clocks.js';
 import { denunciationUpcasters } from './denunciation.upcasters.js';
 
 const { given } = scenario(denunciationDecider);
@@ -95,8 +96,13 @@ describe('a denunciation', () => {
       .refuses('denunciation.number-taken'));
   it('is against somebody', () =>
     given()
-      .when({ ...register, accused: [] })
+      .when({ ...register, accused: [], origin: { kind: 'direct', ref: 'desk' } })
       .refuses('denunciation.accused-missing'));
+  it('that a letter brought in is accepted once it is known whom it accuses', () => {
+    const unknown = { ...registered, data: { ...registered.data, accused: [] } };
+    given(unknown, verified).when(again(accepted)).refuses('denunciation.accused-missing');
+    given(unknown, verified, of('AccusedIdentified')).when(again(accepted)).then(accepted);
+  });
   it('keeps of the denouncer an alias and where the paper is, whatever else is sent', () => {
     const more = { ...registered.data.denouncer, name: 'Người Ví Dụ', phone: '0900000000' };
     given()
@@ -627,6 +633,36 @@ describe('whose denunciation it is', () => {
       of('DenunciationHandedOver'),
     ]) as KnownDenunciation;
     expect(after.clocks).toEqual(before.clocks);
+  });
+});
+
+describe('the clocks of a denunciation', () => {
+  const running = (...history: readonly DenunciationEvent[]) =>
+    clocksOf(fold(denunciationDecider, history) as KnownDenunciation)
+      .filter((clock) => clock.running)
+      .map(({ step: name }) => name);
+  it('run until what they wait for is done', () => {
+    expect(running(registered)).toEqual(['intake', 'transfer', 'press', 'review']);
+    expect(running(...toAccepted)).toEqual(['press', 'resolve', 'notify']);
+    expect(running(...toAccepted, of('DenouncerNotified'))).toContain('notify');
+    expect(running(...toAccepted, of('DenouncerNotified'), of('AccusedNotified'))).not.toContain('notify');
+    expect(running(...toConcluded)).toEqual(['press', 'notify', 'send', 'handle', 'publish']);
+    expect(running(...toHandled)).not.toContain('handle');
+    expect(running(...toPublicised)).toEqual(['press', 'notify', 'send', 'resultReport']);
+  });
+  it('wait for each decision to stop to be sent', () => {
+    expect(running(...toReported, suspended)).toContain('stopSend');
+    expect(running(...toReported, suspended, of('StopDecisionSent'))).not.toContain('stopSend');
+    expect(running(...toReported, suspended, of('StopDecisionSent'), of('DenunciationTerminated'))).toContain(
+      'stopSend',
+    );
+  });
+  it('stand while the settlement is suspended or an expert is waited for', () => {
+    const stands = (...history: readonly DenunciationEvent[]) =>
+      isPaused(fold(denunciationDecider, history) as KnownDenunciation);
+    expect(stands(...toReported)).toBe(false);
+    expect(stands(...toReported, suspended)).toBe(true);
+    expect(stands(...toVerifying, of('DenunciationExpertRequested'))).toBe(true);
   });
 });
 

@@ -37,6 +37,8 @@ export type KnownDenunciation = Readonly<{
   alias: string;
   receivedOn: LocalDate;
   forwarded: boolean;
+  /** How many are accused. */
+  accused: number;
   /** User ids of the accused and of whoever is under a conflict declaration: for them the case does not exist. */
   excluded: readonly string[];
   denouncerVerified: boolean;

@@ -10,6 +10,7 @@ type Cells = Readonly<Partial<Record<DenunciationAction, Cell>>>;
 /** Every step, in the order in which a denunciation meets them. */
 export const denunciationActions: readonly DenunciationAction[] = [
   'register',
+  'identify-accused',
   'verify-denouncer',
   'extend-check',
   'accept',
@@ -31,6 +32,7 @@ export const denunciationActions: readonly DenunciationAction[] = [
   'withdraw',
   'disregard-withdrawal',
   'terminate',
+  'send-stop',
   'report',
   'conclude',
   'send-conclusion',
@@ -71,7 +73,7 @@ const ALWAYS: readonly DenunciationAction[] = [
 ];
 
 /** Beside those, while it is not over. */
-const OPEN: readonly DenunciationAction[] = ['declare-conflict', 'hand-over'];
+const OPEN: readonly DenunciationAction[] = ['identify-accused', 'declare-conflict', 'hand-over'];
 
 /** Steps that lead somewhere; `otherwise` forbids the rest. A registration that comes again is no step. */
 const row = (
@@ -101,6 +103,7 @@ const settling = (status: DenunciationStatus): Cells => ({
   conclude: ['concluded'],
   'take-over': ['taken-over'],
   resume: 'denunciation.not-suspended',
+  'send-stop': 'denunciation.not-suspended',
   'record-minutes': 'denunciation.verification-not-assigned',
   'request-expert': 'denunciation.verification-not-assigned',
   'receive-expert-result': 'denunciation.verification-not-assigned',
@@ -145,8 +148,8 @@ export const denunciationTransitions: Table = {
     accept: ['accepted'],
   }),
   accepted: row('accepted', 'denunciation.already-accepted', settling('accepted')),
-  'not-accepted': row('not-accepted', 'denunciation.not-accepted', {}),
-  transferred: row('transferred', 'denunciation.transferred', {}),
+  'not-accepted': row('not-accepted', 'denunciation.not-accepted', stays('not-accepted', 'notify-denouncer')),
+  transferred: row('transferred', 'denunciation.transferred', stays('transferred', 'notify-denouncer')),
   verifying: row('verifying', 'denunciation.already-accepted', {
     ...settling('verifying'),
     ...stays('verifying', 'record-minutes', 'request-expert', 'receive-expert-result', 'hear-accused'),
@@ -154,7 +157,7 @@ export const denunciationTransitions: Table = {
   }),
   suspended: row('suspended', 'denunciation.suspended', {
     ...stays('suspended', ...OPEN, 'notify-denouncer', 'notify-accused', 'receive-expert-result'),
-    ...stays('suspended', 'withdraw', 'disregard-withdrawal', 'overdue-report'),
+    ...stays('suspended', 'withdraw', 'disregard-withdrawal', 'overdue-report', 'send-stop'),
     resume: ['accepted', 'verifying', 'taken-over'],
     terminate: ['terminated'],
   }),
@@ -189,7 +192,7 @@ export const denunciationTransitions: Table = {
     'receive-continued': ['reviewed'],
     review: 'denunciation.not-under-review',
   }),
-  terminated: row('terminated', 'denunciation.terminated', {}),
+  terminated: row('terminated', 'denunciation.terminated', stays('terminated', 'send-stop')),
   reviewed: row('reviewed', 'denunciation.under-review', {
     ...stays('reviewed', ...OPEN),
     review: ['concluded', 'handled', 'publicised', 'followed-up', 'closed', 'accepted', 'transferred'],

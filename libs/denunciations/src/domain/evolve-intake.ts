@@ -6,6 +6,12 @@ const unchanged = (denunciation: KnownDenunciation): KnownDenunciation => denunc
 
 /** What becomes of a denunciation up to its acceptance. */
 export const afterIntake: Changes<Exclude<IntakeEvent, DenunciationRegistered>> = {
+  AccusedIdentified: (denunciation, { userId }) => ({
+    ...denunciation,
+    accused: denunciation.accused + 1,
+    excluded: [...new Set([...denunciation.excluded, ...(userId === undefined ? [] : [userId])])],
+    team: denunciation.team.filter((member) => member !== userId),
+  }),
   DenouncerVerified: (denunciation) => ({ ...denunciation, status: 'checking', denouncerVerified: true }),
   DenunciationCheckExtended: (denunciation) => ({ ...denunciation, status: 'checking', checkExtended: true }),
   DenunciationAccepted: (denunciation, { occurredOn, resolver, contents }) => ({

@@ -22,6 +22,7 @@ const anew = ({
   checks: {},
   publicised: [],
   escalated: false,
+  clocks: {},
   papers: {},
 });
 

@@ -12,6 +12,15 @@ const without = <Key extends keyof KnownDenunciation>(
   return rest;
 };
 
+/** A new decision to stop is to be sent, whatever became of the one before. */
+const unsent = ({
+  papers: { 'send-stop': _, ...papers },
+  ...denunciation
+}: KnownDenunciation): KnownDenunciation => ({
+  ...denunciation,
+  papers,
+});
+
 /** What becomes of a denunciation between acceptance and conclusion. */
 export const afterVerification: Changes<VerificationEvent> = {
   DenunciationConflictDeclared: (denunciation, { person }) => ({
@@ -34,7 +43,7 @@ export const afterVerification: Changes<VerificationEvent> = {
   AccusedExplained: unchanged,
   DenunciationTermExtended: (denunciation, { ordinal }) => ({ ...denunciation, extensions: ordinal }),
   DenunciationSuspended: (denunciation, { occurredOn }) => ({
-    ...denunciation,
+    ...unsent(denunciation),
     status: 'suspended',
     before: denunciation.status,
     suspendedOn: occurredOn,
@@ -52,6 +61,7 @@ export const afterVerification: Changes<VerificationEvent> = {
     ...denunciation,
     contents: [...denunciation.contents, ...(withdrawal?.contents ?? [])].toSorted((a, b) => a - b),
   }),
-  DenunciationTerminated: (denunciation) => ({ ...denunciation, status: 'terminated' }),
+  DenunciationTerminated: (denunciation) => ({ ...unsent(denunciation), status: 'terminated' }),
+  StopDecisionSent: unchanged,
   DenunciationVerificationReported: (denunciation) => ({ ...denunciation, reported: true }),
 };

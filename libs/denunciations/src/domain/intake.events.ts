@@ -41,6 +41,8 @@ export type DenunciationRegistered = DomainEvent<
     ask?: DeadlineFact;
   }
 >;
+/** Whom it accuses, found out after a letter or a visit brought it in; for them the case does not exist. */
+export type AccusedIdentified = DomainEvent<'AccusedIdentified', At & Accused>;
 /** D2: who denounces was checked; where and how, never who. */
 export type DenouncerVerified = DomainEvent<
   'DenouncerVerified',
@@ -88,6 +90,7 @@ export type DenunciationForwarderAnswered = DomainEvent<
 
 export type IntakeEvent =
   | DenunciationRegistered
+  | AccusedIdentified
   | DenouncerVerified
   | DenunciationCheckExtended
   | DenunciationAccepted

@@ -10,7 +10,8 @@ import type { StepsOf } from './steps-of.js';
 export const register = (note: EntryNote, command: Register): DenunciationRegistered => {
   const { denunciationId, occurredOn, code, unit, channel, field, summary, secrecy, law } = command;
   const { denouncer, accused, origin, forwardedBy, continued, continues } = command;
-  if (accused.length === 0) return no('denunciation.accused-missing');
+  // A letter or a visit brings it in before anybody has worked out whom it accuses.
+  if (accused.length === 0 && origin.kind === 'direct') return no('denunciation.accused-missing');
   const from = occurredOn;
   return {
     type: 'DenunciationRegistered',
@@ -48,6 +49,7 @@ export const register = (note: EntryNote, command: Register): DenunciationRegist
 };
 
 export const intakeSteps: StepsOf<
+  | 'identify-accused'
   | 'verify-denouncer'
   | 'extend-check'
   | 'accept'
@@ -58,6 +60,11 @@ export const intakeSteps: StepsOf<
   | 'notify-accused'
   | 'answer-forwarder'
 > = {
+  'identify-accused': (_known, at, { position, official, userId }) => ({
+    type: 'AccusedIdentified',
+    data: { ...at, position, official, ...present({ userId }) },
+  }),
+
   'verify-denouncer': (_known, at, { documentNo, place, by }) => ({
     type: 'DenouncerVerified',
     data: { ...at, documentNo, place, by },

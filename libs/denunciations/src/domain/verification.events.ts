@@ -72,6 +72,8 @@ export type DenunciationTerminated = DomainEvent<
   'DenunciationTerminated',
   At & { documentNo: string; ground: TerminationGround; reason: string; stopSend: DeadlineFact }
 >;
+/** The decision to suspend or terminate went out (LTC 34(4)). */
+export type StopDecisionSent = DomainEvent<'StopDecisionSent', At & { to: string; documentNo: string }>;
 /** D12, Mẫu 10 or 11. */
 export type DenunciationVerificationReported = DomainEvent<
   'DenunciationVerificationReported',
@@ -91,4 +93,5 @@ export type VerificationEvent =
   | DenunciationWithdrawn
   | WithdrawalDisregarded
   | DenunciationTerminated
+  | StopDecisionSent
   | DenunciationVerificationReported;

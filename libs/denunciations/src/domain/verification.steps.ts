@@ -60,6 +60,7 @@ export const verificationSteps: StepsOf<
   | 'withdraw'
   | 'disregard-withdrawal'
   | 'terminate'
+  | 'send-stop'
   | 'report'
 > = {
   'declare-conflict': (_known, at, { person, relation }) => ({
@@ -138,6 +139,11 @@ export const verificationSteps: StepsOf<
     const stopSend = clock(law, 'TC.STOP.SEND', at.occurredOn);
     return { type: 'DenunciationTerminated', data: { ...at, documentNo, ground, reason, stopSend } };
   },
+
+  'send-stop': (_known, at, { to, documentNo }) => ({
+    type: 'StopDecisionSent',
+    data: { ...at, to, documentNo },
+  }),
 
   report: (known, at, { documentNo, findings, proposal }) => {
     checkFindings(known, findings);

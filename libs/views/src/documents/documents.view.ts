@@ -33,11 +33,12 @@ const documents: Table<DocumentRecord> = {
 /** văn bản: every paper that got a number, spoiled ones included. */
 export const documentsView: View<DocumentEvent> = {
   name: 'documents',
-  version: 1,
+  version: 2,
   tables: [documents],
   indexes: [
-    'CREATE INDEX documents_about ON documents (about, issuedOn)',
-    'CREATE INDEX documents_of_unit ON documents (unit, issuedOn)',
+    'CREATE INDEX documents_about ON documents (about, issuedOn, documentId)',
+    'CREATE INDEX documents_by_day ON documents (issuedOn, symbol)',
+    'CREATE INDEX documents_of_unit ON documents (unit, issuedOn, symbol)',
   ],
   on: {
     DocumentIssued: (write, { data: { documentId, unit, paper, about, symbol, occurredOn } }) =>

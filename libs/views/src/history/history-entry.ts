@@ -1,6 +1,5 @@
-import { dayOf, type Recorded } from '#kernel';
+import { dayOf, type DomainEvent, type LocalDate, type Recorded } from '#kernel';
 import { workingDaysBetween, type Law } from '#law';
-import type { CaseEvent } from '../cases/event-words.js';
 import type { UnitNames } from '../units/unit-names.js';
 import type { StaffNames } from '../users/staff-names.js';
 import type { HistoryEntry } from './history.types.js';
@@ -8,10 +7,12 @@ import type { HistoryEntry } from './history.types.js';
 /** Working days after which an entry counts as late and needs a reason. */
 const LATE_AFTER = 5;
 
+type Dated = DomainEvent<string, { occurredOn: LocalDate }>;
+
 type Names = Readonly<{ staff: StaffNames; units: UnitNames }>;
 
 /** One event as an inspector reads it: what, when, recorded when, by whom. */
-export const historyEntry = (event: Recorded<CaseEvent>, law: Law, { staff, units }: Names): HistoryEntry => {
+export const historyEntry = (event: Recorded<Dated>, law: Law, { staff, units }: Names): HistoryEntry => {
   const { meta, data } = event;
   const recordedOn = dayOf(meta.recordedAt);
   const { occurredOn, ...rest } = data;
@@ -36,6 +37,8 @@ export const historyEntry = (event: Recorded<CaseEvent>, law: Law, { staff, unit
   };
 };
 
-/** Without what only the vault may open. */
+/** What only the vault may open, and what leads to a name. */
+const UNREADABLE: ReadonlySet<string> = new Set(['narrative', 'subject', 'denouncer']);
+
 const readable = (data: object): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'narrative' && key !== 'subject'));
+  Object.fromEntries(Object.entries(data).filter(([key]) => !UNREADABLE.has(key)));

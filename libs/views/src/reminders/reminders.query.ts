@@ -39,7 +39,7 @@ const unseen = scoped<{ assignee: string }, Line>(
      LEFT JOIN units u ON u.id = r.unit
      LEFT JOIN (SELECT k.caseId, k.code, k.summary FROM cases k WHERE {scope k.unit}) c ON c.caseId = r.about
     WHERE {scope r.unit} AND r.seenOn IS NULL AND (:assignee = '' OR r.assignee = :assignee)
-    ORDER BY r.raisedOn DESC, r.reminderId LIMIT 200`,
+    ORDER BY r.raisedOn DESC, r.reminderId DESC LIMIT 200`,
 );
 
 @QueryHandler(Reminders)

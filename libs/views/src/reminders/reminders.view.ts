@@ -36,10 +36,11 @@ const reminders: Table<ReminderRecord> = {
 /** nhắc việc: what was called to mind, and whether somebody has seen it. */
 export const remindersView: View<ReminderEvent> = {
   name: 'reminders',
-  version: 1,
+  version: 2,
   tables: [reminders],
   indexes: [
-    'CREATE INDEX unseen_reminders ON reminders (unit, raisedOn) WHERE seenOn IS NULL',
+    'CREATE INDEX unseen_reminders ON reminders (raisedOn, reminderId) WHERE seenOn IS NULL',
+    'CREATE INDEX unseen_in_unit ON reminders (unit, raisedOn, reminderId) WHERE seenOn IS NULL',
     'CREATE INDEX reminders_about ON reminders (about)',
   ],
   on: {

@@ -111,7 +111,7 @@ const owedBy = ({ answer, reply, notice }: VisitLogged['data']): string | null =
 /** sổ tiếp công dân: one row for each reception at a counter, and the sessions of the heads. */
 export const visitsView: View<VisitEvent | SessionEvent> = {
   name: 'visits',
-  version: 2,
+  version: 3,
   tables: [visits, numbers, ...sessionTables],
   indexes: [
     'CREATE INDEX by_day ON visits (occurredOn, unit, no)',
@@ -120,7 +120,8 @@ export const visitsView: View<VisitEvent | SessionEvent> = {
     'CREATE INDEX of_subject ON visits (subjectId, occurredOn) WHERE subjectId IS NOT NULL',
     'CREATE INDEX of_session ON visits (session, no) WHERE session IS NOT NULL',
     'CREATE INDEX refused ON visits (occurredOn) WHERE ground IS NOT NULL',
-    'CREATE INDEX sessions_by_day ON reception_sessions (heldOn, sessionId)',
+    'CREATE INDEX sessions_by_day ON reception_sessions (heldOn, startsAt, sessionId)',
+    'CREATE INDEX sessions_in_unit_by_day ON reception_sessions (unit, heldOn, startsAt, sessionId)',
   ],
   on: {
     ...whenSession,

@@ -1,0 +1,27 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { ViewReader } from '../sqlite/view-reader.js';
+import { UnitNames } from '../units/unit-names.js';
+import { StaffNames } from '../users/staff-names.js';
+import { ConfidentialReads } from './confidential-reads.js';
+import { HistoryOfDenunciationHandler } from './denunciation-history.query.js';
+import { TotalOfDenunciationsHandler } from './denunciation-totals.query.js';
+import { DenunciationPageHandler, DenunciationsHandler } from './denunciations.query.js';
+
+/** Questions about denunciations over a reader of their own, which this module gives to nobody else. */
+@Module({})
+export class DenunciationViewsModule {
+  static forReader(reader: ViewReader): DynamicModule {
+    return {
+      module: DenunciationViewsModule,
+      providers: [
+        { provide: ConfidentialReads, useValue: new ConfidentialReads(reader) },
+        { provide: UnitNames, useValue: new UnitNames(reader) },
+        { provide: StaffNames, useValue: new StaffNames(reader) },
+        DenunciationsHandler,
+        DenunciationPageHandler,
+        HistoryOfDenunciationHandler,
+        TotalOfDenunciationsHandler,
+      ],
+    };
+  }
+}
