@@ -82,17 +82,17 @@ const only = async (visitor: Visitor): Promise<Period> => {
 beforeAll(async () => {
   office = await openOffice('2026-09-20T02:00:00.000Z');
   clerk = await office.signIn('tiepdan');
-  leader = await office.signIn('lanhdao');
   unit = (await clerk.get('/api/session')).body.home.unit;
   const admin = await office.signIn('quantri');
   for (const [username, role] of [
     ['thammuu', 'adviser'],
-    ['thammuu2', 'adviser'],
+    ['chutich', 'leader'],
   ] as const) {
     const body = { username, displayName: `Cán bộ ${username}`, password: PASSWORD, role, unit };
     expectStatus(await admin.post('/api/users', body), 201);
   }
   adviser = await office.signIn('thammuu');
+  leader = await office.signIn('chutich');
   const guided = await letter('2026-07-01', { competence: 'other' });
   await guide(guided, '2026-07-06');
   await letter('2026-08-03', {});
@@ -184,7 +184,7 @@ describe('the forms', () => {
 
 describe('a period', () => {
   it('is drawn up by an adviser and by nobody else', async () => {
-    expectStatus(await clerk.post('/api/periods/prepare', PERIOD), 404);
+    expectStatus(await leader.post('/api/periods/prepare', PERIOD), 404);
     expectStatus(await adviser.post('/api/periods/prepare', { ...PERIOD, to: '2026-12-14' }), 409);
     expectStatus(await adviser.post('/api/periods/prepare', PERIOD), 201);
     expect(await only(adviser)).toMatchObject({ status: 'prepared', actions: ['prepare'] });
