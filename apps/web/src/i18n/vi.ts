@@ -8,6 +8,7 @@ import {
   denunciationTerms,
   denunciationWhyNot,
 } from './vi/denunciations.js';
+import {
   complaintActs,
   complaintEvents,
   complaintFields,
@@ -31,12 +32,12 @@ export const vi = {
   signIn,
   form,
   due,
-  terms: { ...terms, ...letterTerms, ...dutyTerms, denunciation: denunciationTerms },
   terms: {
     ...terms,
     ...letterTerms,
     ...dutyTerms,
     ...complaintTerms,
+    denunciation: denunciationTerms,
     status: { ...terms.status, ...complaintStatus },
   },
   desk,
@@ -46,17 +47,18 @@ export const vi = {
   receivers,
   practice,
   queue,
-  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...denunciationWhyNot } },
-  inspection,
-  actions: { ...denunciationActions, ...dutyVerbs, ...actions, ...letterVerbs } as Record<string, string>,
-  fields: { ...denunciationFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
-  events: { ...events, ...denunciationEvents },
-  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot } },
+  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot, ...denunciationWhyNot } },
   complaintPage,
   inspection,
-  actions: { ...dutyVerbs, ...actions, ...letterVerbs, ...complaintActs } as Record<string, string>,
-  fields: { ...complaintFields, ...dutyFields, ...fields, ...letterFields } as Record<string, string>,
-  events: { ...events, ...complaintEvents },
+  actions: { ...denunciationActions, ...dutyVerbs, ...actions, ...letterVerbs, ...complaintActs } as Record<
+    string,
+    string
+  >,
+  fields: { ...denunciationFields, ...complaintFields, ...dutyFields, ...fields, ...letterFields } as Record<
+    string,
+    string
+  >,
+  events: { ...events, ...complaintEvents, ...denunciationEvents },
   letters,
   denunciations,
   dialogues,
