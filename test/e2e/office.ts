@@ -148,17 +148,23 @@ const furnish = async (
   };
   const an = await unit('Xã An Mẫu');
   const binh = await unit('Xã Bình Mẫu');
-  const staff = [
-    ['tiepdan', 'officer', an],
-    ['lanhdao', 'leader', an],
-    ['thanhtra', 'inspector', root],
-    ['xabinh', 'officer', binh],
-  ] as const;
-  for (const [username, role, at] of staff) {
+  const staff: readonly (readonly [string, readonly string[], string])[] = [
+    ['tiepdan', COMMUNE_STAFF, an],
+    ['lanhdao', ['leader', 'adviser'], an],
+    ['thanhtra', ['inspector'], root],
+    ['xabinh', COMMUNE_STAFF, binh],
+  ];
+  for (const [username, [role, ...more], at] of staff) {
     const body = { username, displayName: `Cán bộ ${username}`, password: PASSWORD, role, unit: at };
-    expectStatus(await admin.post('/api/users', body), 201);
+    const { userId } = expectStatus(await admin.post('/api/users', body), 201).body;
+    for (const other of more) {
+      expectStatus(await admin.post(`/api/users/${userId}/roles`, { role: other, unit: at }), 200);
+    }
   }
 };
+
+/** In a commune one person holds several roles. */
+export const COMMUNE_STAFF = ['officer', 'clerk', 'adviser', 'verifier', 'secretary', 'publisher'] as const;
 
 export const expectStatus = (answer: Answer, status: number): Answer => {
   if (answer.status !== status) {

@@ -2,14 +2,17 @@ import { Command, CommanderError } from 'commander';
 import { FolderInUse, StoreUnavailable } from '#event-store';
 import { MappingRefused, SourceRefused } from '#interchange';
 import { Refusal } from '#kernel';
+import { calendarCommand } from './commands/calendar.js';
 import { checkCommand } from './commands/check.js';
 import { deadlineCommand } from './commands/deadline.js';
 import { demoCommand } from './commands/demo.js';
 import { dutiesCommand } from './commands/duties.js';
 import { historyCommand } from './commands/history.js';
 import { importCommand } from './commands/import.js';
+import { lawCommand } from './commands/law.js';
 import { practiceCommand } from './commands/practice.js';
 import { rebuildCommand } from './commands/rebuild.js';
+import { rulesCommand } from './commands/rules.js';
 import { statsCommand } from './commands/stats.js';
 import { unitsCommand } from './commands/units.js';
 import { userCommand } from './commands/user.js';
@@ -47,6 +50,9 @@ export const run = async (argv: readonly string[], output: Output = processOutpu
     importCommand,
     statsCommand,
     deadlineCommand,
+    rulesCommand,
+    calendarCommand,
+    lawCommand,
     dutiesCommand,
     historyCommand,
     rebuildCommand,

@@ -8,6 +8,7 @@ import './style/desk.css';
 import './style/cases.css';
 import './style/history.css';
 import './style/papers.css';
+import './style/law.css';
 import './style/charts.css';
 import './style/narrow.css';
 import './style/print.css';

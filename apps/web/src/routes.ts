@@ -29,5 +29,7 @@ export const routes: readonly Route[] = [
   { pattern: '/nhac-viec', load: () => import('./pages/reminders/reminder-list.svelte') },
   { pattern: '/giay-to', load: () => import('./pages/papers/paper-book.svelte') },
   { pattern: '/giay-to/:ma', load: () => import('./pages/papers/papers-page.svelte') },
+  { pattern: '/luat', load: () => import('./pages/law/law.svelte') },
+  { pattern: '/quan-tri/luat', load: () => import('./pages/law/law.svelte') },
   { pattern: '/quan-tri', load: () => import('./pages/admin/administration.svelte') },
 ];

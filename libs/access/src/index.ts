@@ -6,6 +6,7 @@ export { DisableUser } from './commands/disable-user.js';
 export { GrantRole } from './commands/grant-role.js';
 export { RegisterUser } from './commands/register-user.js';
 export { RevokeRole } from './commands/revoke-role.js';
+export { RIGHTS, type Right } from './rights.js';
 export { POLICY, type Action } from './policy-table.js';
 export * from './policy.js';
 export * from './credentials.js';

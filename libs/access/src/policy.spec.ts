@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { ROLES } from './domain/user.events.js';
 import { POLICY, type Action } from './policy-table.js';
 import { actions, decide, permit, scope, type Actor, type Grant, type UnitsAbove } from './policy.js';
 
@@ -24,7 +25,7 @@ const may = (who: Actor | undefined, action: Action, unit: string): boolean =>
   decide(who, action, { unit }, above).allow;
 
 const changes = (action: Action): boolean =>
-  !/\.(read|history|search|own)$/.test(action) && action !== 'public';
+  !/\.(read|history|search|own|what-if)$/.test(action) && action !== 'public';
 const every = Object.keys(POLICY) as Action[];
 
 describe('an officer', () => {
@@ -94,11 +95,16 @@ describe('an administrator', () => {
       'session.own',
       'draft.own',
       'catalogue.read',
+      'law.read',
+      'law.what-if',
+      'law.propose',
+      'law.confirm',
       'unit.read',
       'unit.manage',
       'unit.reorganise',
       'user.read',
       'user.manage',
+      'practice.set-clock',
     ]));
 });
 
@@ -130,12 +136,7 @@ const world = fc
       tree: fc.constant(tree),
       grants: fc.array(
         fc.record({
-          role: fc.constantFrom(
-            'officer' as const,
-            'leader' as const,
-            'inspector' as const,
-            'administrator' as const,
-          ),
+          role: fc.constantFrom(...ROLES),
           unit: fc.nat(tree.length - 1).map(String),
         }),
         { maxLength: 4 },

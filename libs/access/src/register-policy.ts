@@ -1,21 +1,21 @@
-import { decides, reads, records } from './role-sets.js';
+import { decides, follows, publishes, records } from './role-sets.js';
 
 /** Disclosure, recommendations and programmes: a part of `POLICY`. */
 export const REGISTER_POLICY = {
-  'disclosure.read': reads,
-  'disclosure.open': records,
-  'disclosure.publish': records,
-  'disclosure.broadcast': records,
+  'disclosure.read': follows,
+  'disclosure.open': publishes,
+  'disclosure.publish': publishes,
+  'disclosure.broadcast': publishes,
   'disclosure.question': records,
   'disclosure.reply': records,
-  'disclosure.remove': records,
+  'disclosure.remove': publishes,
   'disclosure.withdraw': decides,
-  'recommendation.read': reads,
+  'recommendation.read': follows,
   'recommendation.receive': records,
   'recommendation.answer': decides,
   'recommendation.carry-out': records,
   'recommendation.withdraw': records,
-  'programme.read': reads,
+  'programme.read': follows,
   'programme.open': records,
   'programme.record': records,
   'programme.revise': records,

@@ -1,13 +1,20 @@
 import type { Role } from './domain/user.events.js';
+import { RIGHTS } from './rights.js';
 
-export const decides: readonly Role[] = ['leader'];
-export const records: readonly Role[] = ['officer', 'leader'];
-/** Who verifies records what they found; whoever sends papers records that they went out. */
-export const verifies: readonly Role[] = ['officer', 'verifier', 'leader'];
-export const dispatches: readonly Role[] = ['officer', 'clerk', 'adviser', 'leader'];
-export const reads: readonly Role[] = ['officer', 'leader', 'inspector'];
-export const manages: readonly Role[] = ['administrator'];
-export const everyRole: readonly Role[] = ['officer', 'leader', 'inspector', 'administrator'];
+export const decides = RIGHTS.decides.roles;
+export const records = RIGHTS.records.roles;
+export const registers = RIGHTS.registers.roles;
+export const classifies = RIGHTS.classifies.roles;
+export const guides = RIGHTS.guides.roles;
+export const approves = RIGHTS.approves.roles;
+export const verifies = RIGHTS.verifies.roles;
+export const dispatches = RIGHTS.dispatches.roles;
+export const minutes = RIGHTS.minutes.roles;
+export const publishes = RIGHTS.publishes.roles;
+export const reads = RIGHTS.reads.roles;
+export const follows = RIGHTS.follows.roles;
+export const manages = RIGHTS.manages.roles;
+export const everyRole = RIGHTS.everyRole.roles;
 
 /** Denunciations are need-to-know: these take them in, and tell and send what was decided. */
 export const denounced: readonly Role[] = ['officer', 'clerk', 'adviser', 'leader', 'deputy'];

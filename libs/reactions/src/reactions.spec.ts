@@ -181,6 +181,7 @@ describe('the reactions', () => {
       'recompute-after-rule-set',
       'recompute-after-calendar',
       'make-commitment-from-direction',
+      'make-commitment-from-programme',
       'carry-out-merger',
       'carry-out-split',
       'make-commitment-from-session',

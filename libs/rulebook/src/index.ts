@@ -1,5 +1,5 @@
 export { ConfirmVersion } from './commands/confirm-version.js';
-export { ProposeCalendar } from './commands/propose-calendar.js';
+export { ProposeCalendar, ProposeCalendarHandler } from './commands/propose-calendar.js';
 export { ProposeCatalogue } from './commands/propose-catalogue.js';
 export { ProposeFormSet } from './commands/propose-form-set.js';
 export { ProposeRuleSet } from './commands/propose-rule-set.js';

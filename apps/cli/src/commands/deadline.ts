@@ -1,7 +1,17 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { LocalDate } from '#kernel';
-import { builtInLaw, deadline, explain, type DeadlineRequest, type Pause } from '#law';
+import {
+  builtInLaw,
+  deadline,
+  explain,
+  type DeadlineRequest,
+  type Law,
+  type Pause,
+  type TermLength,
+} from '#law';
+import { changedCalendar, checkCalendar, readCalendarChange, Rulebook } from '#rulebook';
 import { dayArgument } from '../data-folder.js';
+import { nothing, readJsonFile } from '../law-of.js';
 import type { ExitCode } from '../exit.js';
 import { json, type Output } from '../output.js';
 
@@ -10,6 +20,8 @@ type Options = {
   from: LocalDate;
   variant: readonly string[];
   pause: readonly Pause[];
+  extension: readonly TermLength[];
+  onCalendar?: string;
   length?: number;
   unit: 'DAY' | 'WD';
   language: 'vi' | 'en';
@@ -33,6 +45,14 @@ const addPause = (text: string, pauses: readonly Pause[]): readonly Pause[] => {
   return [...pauses, { from: dayArgument(from), to: dayArgument(to) }];
 };
 
+const UNITS = { DAY: 'DAY', WD: 'WORKING_DAY', MONTH: 'MONTH', YEAR: 'YEAR' } as const;
+
+const addExtension = (text: string, all: readonly TermLength[]): readonly TermLength[] => {
+  const [, n, unit] = /^(\d{1,4})(DAY|WD|MONTH|YEAR)$/u.exec(text) ?? [];
+  if (n === undefined) throw new InvalidArgumentError('an extension is written 30DAY, 3WD, 1MONTH or 1YEAR');
+  return [...all, { n: Number(n), unit: UNITS[unit as keyof typeof UNITS] }];
+};
+
 const length = (text: string): number => {
   if (!/^\d{1,4}$/u.test(text)) throw new InvalidArgumentError('a length is a whole number');
   return Number(text);
@@ -53,6 +73,12 @@ export const deadlineCommand = (output: Output, _ends: (code: ExitCode) => void)
         .argParser(addPause)
         .default([], 'none'),
     )
+    .addOption(
+      new Option('--extension <term>', 'written extension, such as 30DAY or 5WD; may be repeated')
+        .argParser(addExtension)
+        .default([], 'none'),
+    )
+    .option('--on-calendar <file>', 'by the years of this JSON file (see calendar import)')
     .option('--length <n>', "length instead of the rule's own", length)
     .addOption(new Option('--unit <unit>', 'unit of --length').choices(['DAY', 'WD']).default('DAY'))
     .addOption(
@@ -61,15 +87,25 @@ export const deadlineCommand = (output: Output, _ends: (code: ExitCode) => void)
     .option('--json', 'the answer as JSON')
     .addHelpText('after', HELP)
     .action((options: Options) => {
-      const answer = deadline(builtInLaw, requestOf(options));
+      const answer = deadline(lawFor(options), requestOf(options));
       const explanation = explain(answer, options.language);
       output.out(options.json ? json({ ...answer, explanation }) : explanation.join('\n'));
     });
 
-const requestOf = ({ rule, from, variant, pause, length: n, unit }: Options): DeadlineRequest => ({
+/** The law as shipped, under the calendar of a file where one is named. */
+const lawFor = ({ onCalendar }: Options): Law => {
+  if (onCalendar === undefined) return builtInLaw;
+  const shipped = new Rulebook({ readAll: nothing }).lawContent('calendar');
+  const calendar = changedCalendar(shipped, readCalendarChange(readJsonFile(onCalendar)));
+  checkCalendar(calendar);
+  return { ...builtInLaw, calendar: { ...calendar, version: onCalendar } };
+};
+
+const requestOf = ({ rule, from, variant, pause, extension, length: n, unit }: Options): DeadlineRequest => ({
   rule,
   from,
   variants: variant,
   pauses: pause,
+  extensions: extension,
   ...(n !== undefined && { length: { n, unit: unit === 'WD' ? 'WORKING_DAY' : unit } }),
 });

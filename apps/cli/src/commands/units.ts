@@ -5,6 +5,7 @@ import { dataOption, openForWriting } from '../data-folder.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { json, table, type Output } from '../output.js';
 import { catchUp } from '../views.js';
+import { unitsMergeCommand } from './units-merge.js';
 
 type Options = CatalogueFiles & Readonly<{ data: string; preview?: true; views: boolean; json?: true }>;
 
@@ -17,23 +18,27 @@ Example:
   nghedan units import --before before.json.gz --after after.json.gz --merged-from from.json.gz --preview`;
 
 export const unitsCommand = (output: Output, ends: (code: ExitCode) => void): Command =>
-  new Command('units').description('public bodies: the list of the state').addCommand(
-    new Command('import')
-      .description('bring in the units before and after 1 July 2025, and who succeeds whom')
-      .requiredOption('--before <file>', 'units before the day')
-      .requiredOption('--after <file>', 'units after the day')
-      .requiredOption('--merged-from <file>', 'what the units after it were made of')
-      .addOption(dataOption())
-      .option('--preview', 'do everything but write')
-      .option('--no-views', 'leave the views to the next command or the server')
-      .option('--json', 'the report as JSON')
-      .addHelpText('after', HELP)
-      .action(async (options: Options) => {
-        const report = await importUnits(options, output);
-        output.out(options.json ? json(report) : readable(report));
-        if (report.otherwise.length + report.unresolved.length > 0) ends(EXIT.findings);
-      }),
-  );
+  new Command('units')
+    .description('public bodies: the list of the state, and what a merger would hand over')
+    .addCommand(unitsImportCommand(output, ends))
+    .addCommand(unitsMergeCommand(output));
+
+const unitsImportCommand = (output: Output, ends: (code: ExitCode) => void): Command =>
+  new Command('import')
+    .description('bring in the units before and after 1 July 2025, and who succeeds whom')
+    .requiredOption('--before <file>', 'units before the day')
+    .requiredOption('--after <file>', 'units after the day')
+    .requiredOption('--merged-from <file>', 'what the units after it were made of')
+    .addOption(dataOption())
+    .option('--preview', 'do everything but write')
+    .option('--no-views', 'leave the views to the next command or the server')
+    .option('--json', 'the report as JSON')
+    .addHelpText('after', HELP)
+    .action(async (options: Options) => {
+      const report = await importUnits(options, output);
+      output.out(options.json ? json(report) : readable(report));
+      if (report.otherwise.length + report.unresolved.length > 0) ends(EXIT.findings);
+    });
 
 const importUnits = async (options: Options, output: Output): Promise<CatalogueReport> => {
   const { before, after, mergedFrom, data } = options;

@@ -46,6 +46,12 @@ export type DemoAccount = Readonly<{
   grants: readonly Readonly<{ role: Role; unit: string }>[];
 }>;
 
+/** In a commune one person holds several roles: an officer those of the office, a leader the adviser's too. */
+const BESIDES: Readonly<Partial<Record<Role, readonly Role[]>>> = {
+  officer: ['clerk', 'adviser', 'verifier', 'secretary', 'publisher'],
+  leader: ['adviser'],
+};
+
 /** One account for each role, and the officers and leaders that the history needs. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   account('canbo', 'Cán bộ A1', 'officer', 'an-binh'),
@@ -61,7 +67,8 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
 export const DEMO_PASSWORD = 'nghe-dan-thu-nghiem';
 
 export function account(username: string, displayName: string, role: Role, unit: string): DemoAccount {
-  return { userId: userIdOf(username), username, displayName, grants: [{ role, unit }] };
+  const grants = [role, ...(BESIDES[role] ?? [])].map((one) => ({ role: one, unit }));
+  return { userId: userIdOf(username), username, displayName, grants };
 }
 
 /** A desk of the demo: who sits there, who decides, how many people come on a day. */

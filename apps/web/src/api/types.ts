@@ -174,6 +174,8 @@ export type HistoryEvent = {
   onBehalfOf?: string;
   unit?: string;
   unitName?: string;
+  /** Role in which it was done. */
+  role?: RoleName;
   data: Record<string, unknown>;
   position: string;
   id: string;

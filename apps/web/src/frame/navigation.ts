@@ -16,6 +16,7 @@ export type Place = Readonly<{
     | 'reminders'
     | 'papers'
     | 'inspect'
+    | 'law'
     | 'admin';
   href: string;
   icon: IconName;
@@ -38,6 +39,7 @@ export const places: readonly Place[] = [
   { key: 'reminders', href: '/nhac-viec', icon: 'bell', action: 'reminder.read' },
   { key: 'papers', href: '/giay-to', icon: 'print', action: 'document.read' },
   { key: 'inspect', href: '/kiem-tra', icon: 'inspect', action: 'case.history' },
+  { key: 'law', href: '/luat', icon: 'law', action: 'law.read' },
   { key: 'admin', href: '/quan-tri', icon: 'admin', action: 'user.manage', split: true },
 ];
 

@@ -20,6 +20,7 @@ import {
 import { book, desk, receipt } from './en/desk.js';
 import { duties, dutyFields, dutyTerms, dutyVerbs } from './en/duties.js';
 import { frame, signIn } from './en/frame.js';
+import { law } from './en/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
 import { papers } from './en/papers.js';
 import { reminders } from './en/reminders.js';
@@ -48,9 +49,13 @@ export const en: Catalogue = {
   receivers,
   practice,
   queue,
-  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot, ...denunciationWhyNot } },
+  caseFile: {
+    ...caseFile,
+    whyNot: { ...caseFile.whyNot, ...complaintWhyNot, ...denunciationWhyNot },
+  },
   complaintPage,
   inspection,
+  law,
   actions: { ...denunciationActions, ...dutyVerbs, ...actions, ...letterVerbs, ...complaintActs } as Record<
     string,
     string

@@ -20,6 +20,7 @@ import {
 import { book, desk, receipt } from './vi/desk.js';
 import { duties, dutyFields, dutyTerms, dutyVerbs } from './vi/duties.js';
 import { frame, signIn } from './vi/frame.js';
+import { law } from './vi/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
 import { papers } from './vi/papers.js';
 import { reminders } from './vi/reminders.js';
@@ -47,9 +48,13 @@ export const vi = {
   receivers,
   practice,
   queue,
-  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot, ...denunciationWhyNot } },
+  caseFile: {
+    ...caseFile,
+    whyNot: { ...caseFile.whyNot, ...complaintWhyNot, ...denunciationWhyNot },
+  },
   complaintPage,
   inspection,
+  law,
   actions: { ...denunciationActions, ...dutyVerbs, ...actions, ...letterVerbs, ...complaintActs } as Record<
     string,
     string

@@ -43,7 +43,7 @@ const officersIn = scoped<Record<string, never>, Officer>(
   'case.read',
   `SELECT g.userId, o.displayName, min(g.unit) AS unit
      FROM grants g LEFT JOIN users o ON o.userId = g.userId
-    WHERE {scope g.unit} AND g.role IN ('officer', 'leader') AND o.disabled = 0
+    WHERE {scope g.unit} AND g.role IN ('officer', 'clerk', 'adviser', 'verifier', 'leader', 'deputy') AND o.disabled = 0
     GROUP BY g.userId ORDER BY o.displayName, g.userId`,
 );
 

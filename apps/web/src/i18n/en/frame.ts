@@ -34,6 +34,7 @@ export const frame: Catalogue['frame'] = {
     reminders: 'Reminders',
     papers: 'Book of papers',
     inspect: 'Inspection',
+    law: 'Law and calendar',
     admin: 'Administration',
   },
   navShort: {
@@ -51,6 +52,7 @@ export const frame: Catalogue['frame'] = {
     reminders: 'Remind',
     papers: 'Papers',
     inspect: 'Inspect',
+    law: 'Law',
     admin: 'Admin',
   },
   shortcutsTitle: 'Keyboard shortcuts',

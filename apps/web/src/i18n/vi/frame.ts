@@ -36,6 +36,7 @@ export const frame = {
     reminders: 'Nhắc việc',
     papers: 'Sổ văn bản',
     inspect: 'Kiểm tra',
+    law: 'Luật và lịch',
     admin: 'Quản trị',
   },
   navShort: {
@@ -53,6 +54,7 @@ export const frame = {
     reminders: 'Nhắc việc',
     papers: 'Văn bản',
     inspect: 'Kiểm tra',
+    law: 'Luật',
     admin: 'Quản trị',
   },
   shortcutsTitle: 'Phím tắt',

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Rulebook } from '#rulebook';
+import { ViewClocks, ViewProgress } from '#views';
+import { openForReading } from './data-folder.js';
+import { EXIT, Stop } from './exit.js';
+import type { Output } from './output.js';
+import { freshViews } from './views.js';
+
+/** The law as a folder's log tells it; without a log, as shipped. */
+export const rulebookOf = async (data: string): Promise<Rulebook> => {
+  if (!existsSync(join(data, 'log.db'))) return new Rulebook({ readAll: nothing });
+  const log = openForReading(data);
+  try {
+    const book = new Rulebook(log);
+    await book.refresh();
+    return book;
+  } finally {
+    log.close();
+  }
+};
+
+/** The log of a folder that has none. */
+export const nothing = (): AsyncIterable<never> => ({
+  [Symbol.asyncIterator]: () => ({ next: () => Promise.resolve({ done: true, value: undefined }) }),
+});
+
+/** Asks the clocks that run in a folder, by views that have seen the whole log. */
+export const withClocks = async <Answer>(
+  data: string,
+  output: Output,
+  ask: (clocks: ViewClocks) => Promise<Answer>,
+): Promise<Answer> => {
+  const views = await freshViews(data, output);
+  try {
+    return await ask(new ViewClocks(views, new ViewProgress([])));
+  } finally {
+    views.close();
+  }
+};
+
+/** @throws Stop when the file is missing or no JSON */
+export const readJsonFile = (path: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as unknown;
+  } catch (error) {
+    throw new Stop(EXIT.usage, `${path} cannot be read as JSON: ${String(error)}`);
+  }
+};

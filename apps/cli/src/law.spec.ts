@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { EXIT, type ExitCode } from './exit.js';
+import { run } from './run.js';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nghedan-law-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const nghedan = async (...argv: readonly string[]): Promise<{ exit: ExitCode; out: string; err: string }> => {
+  const out: string[] = [];
+  const err: string[] = [];
+  const output = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text) };
+  const exit = await run([...argv], { ...output, interactive: false });
+  return { exit, out: out.join('\n'), err: err.join('\n') };
+};
+
+const json = async (...argv: readonly string[]): Promise<unknown> => {
+  const { out } = await nghedan(...argv, '--json');
+  return JSON.parse(out) as unknown;
+};
+
+const file = (content: object): string => {
+  const path = join(folder, 'change.json');
+  writeFileSync(path, JSON.stringify(content));
+  return path;
+};
+
+const NEXT_YEAR = {
+  year: 2027,
+  source: 'Thông báo mẫu',
+  workingDays: 260,
+  off: [{ day: '2027-01-01', vi: 'Tết Dương lịch', en: 'New Year’s Day' }],
+  worked: [],
+};
+
+describe('the law on the command line', () => {
+  it('lists the rules of a day, as shipped where there is no log', async () => {
+    const data = join(folder, 'none');
+    expect(await json('rules', '--on', '2026-07-01', '--data', data)).toMatchObject({ regime: 'R3' });
+    const { out } = await nghedan('rules', '--on', '2026-06-30', '--data', data);
+    expect(out).toContain('KN.ACCEPT.1.DEC');
+    expect(out).not.toContain('KN.ACCEPT.1.R3');
+  });
+
+  it('shows a year of days off with its control total', async () => {
+    const shown = await json('calendar', 'show', '--year', '2026', '--data', folder);
+    expect(shown).toMatchObject({ workingDays: 250, published: true });
+  });
+
+  it('counts extensions from the date before rolling', async () => {
+    const asked = ['deadline', '--rule', 'TC.RESOLVE', '--from', '2024-08-30', '--extension', '30DAY'];
+    expect(await json(...asked)).toMatchObject({ raw: '2024-10-29' });
+    expect((await nghedan(...asked, '--extension', 'soon')).exit).toBe(EXIT.usage);
+  });
+
+  it('counts by the days off of a file', async () => {
+    const asked = ['deadline', '--rule', 'TCD.REPLY', '--from', '2026-12-28'];
+    expect(await json(...asked)).toMatchObject({ provisional: true });
+    const known = await json(...asked, '--on-calendar', file({ years: [NEXT_YEAR] }));
+    expect(known).toMatchObject({ provisional: false, due: '2027-01-12' });
+  });
+
+  it('says what is wrong with a file', async () => {
+    const wrong = file({ years: [{ ...NEXT_YEAR, workingDays: 250 }] });
+    const { exit, err } = await nghedan(
+      'deadline',
+      '--rule',
+      'TCD.REPLY',
+      '--from',
+      '2026-12-28',
+      '--on-calendar',
+      wrong,
+    );
+    expect([exit, err]).toEqual([EXIT.refused, 'rulebook.total-differs year=2027 said=250 counted=260']);
+  });
+
+  it('asks for a data folder before it says what would move', async () => {
+    const change = file({ years: [NEXT_YEAR] });
+    expect((await nghedan('law', 'what-if', '--calendar', change, '--data', folder)).exit).toBe(EXIT.refused);
+    expect((await nghedan('law', 'what-if', '--data', folder)).exit).toBe(EXIT.usage);
+    expect((await nghedan('calendar', 'import', change, '--data', folder)).exit).toBe(EXIT.usage);
+  });
+});

@@ -1,0 +1,87 @@
+import type { Day } from './types.js';
+
+type Said = { vi: string; en: string };
+
+export type LawRule = {
+  id: string;
+  step: Said;
+  length: number;
+  unit: 'DAY' | 'WORKING_DAY' | 'MONTH' | 'YEAR';
+  direction: 'FORWARD' | 'BACKWARD';
+  roll: 'WORKING_DAY' | 'NONE' | 'EFFECT';
+  variants: { when: string[]; length: number }[];
+  pausable: boolean;
+  basis: string[];
+  validFrom: Day;
+  validTo?: Day;
+  severity: string;
+  confidence: string;
+};
+
+export type LawProvision = {
+  id: string;
+  step: Said;
+  says: Said;
+  basis: string[];
+  validFrom: Day;
+  validTo?: Day;
+  confidence: string;
+};
+
+export type LawRules = {
+  version: string;
+  on: Day;
+  regime: string;
+  rules: LawRule[];
+  provisions: LawProvision[];
+};
+
+export type SpecialDay = Said & { day: Day; kind: 'off' | 'worked' | 'proposed'; confidence?: string };
+
+export type LawYear = {
+  version: string;
+  year: number;
+  published: boolean;
+  workingDays: number;
+  notice?: { source: string; publishedOn?: Day; workingDays: number };
+  days: SpecialDay[];
+  closures: { from: Day; to: Day; decision: string; reason: string }[];
+};
+
+export type LawSetting = { name: string; reference: string; title: Said; why: Said; valueText: Said };
+
+export type LawVersion = {
+  kind: 'ruleset' | 'calendar' | 'catalogue' | 'formset';
+  id: string;
+  no: number;
+  reason: string;
+  proposedBy: string;
+  proposedByName: string;
+  proposedOn: Day;
+  outcome: 'waiting' | 'confirmed' | 'rejected';
+  decidedByName?: string;
+  decidedOn?: Day;
+  why?: string;
+};
+
+type Fact = { rule: string; due: Day; provisional: boolean };
+
+export type LawProposal = LawVersion & {
+  changes: { what: string; name: string; before?: unknown; after?: unknown }[];
+  preview?: {
+    running: number;
+    moved: number;
+    settled: number;
+    byUnit: { unit: string; name: string; moved: number }[];
+    clocks: {
+      stream: string;
+      code?: string;
+      clock: string;
+      unitName: string;
+      before: Fact;
+      after: Fact;
+      reasons: { before: { vi: string[]; en: string[] }; after: { vi: string[]; en: string[] } };
+    }[];
+    uncountable: { stream: string; rule: string; why: string }[];
+  };
+};
