@@ -174,6 +174,8 @@ describe('the reactions', () => {
     expect(reactions.map(({ name }) => name)).toEqual([
       'open-case-from-visit',
       'open-case-from-letter',
+      'open-denunciation-from-visit',
+      'open-denunciation-from-letter',
       'open-case-from-split',
       'open-second-complaint',
       'take-in-merged-complaint',

@@ -49,13 +49,9 @@ export const en: Catalogue = {
   receivers,
   practice,
   queue,
-  caseFile: {
-    ...caseFile,
-    whyNot: { ...caseFile.whyNot, ...complaintWhyNot, ...denunciationWhyNot },
-  },
+  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...denunciationWhyNot, ...complaintWhyNot } },
   complaintPage,
   inspection,
-  law,
   actions: { ...denunciationActions, ...dutyVerbs, ...actions, ...letterVerbs, ...complaintActs } as Record<
     string,
     string
@@ -64,7 +60,8 @@ export const en: Catalogue = {
     string,
     string
   >,
-  events: { ...events, ...complaintEvents, ...denunciationEvents },
+  events: { ...events, ...denunciationEvents, ...complaintEvents },
+  law,
   letters,
   denunciations,
   dialogues,

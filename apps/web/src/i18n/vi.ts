@@ -48,13 +48,9 @@ export const vi = {
   receivers,
   practice,
   queue,
-  caseFile: {
-    ...caseFile,
-    whyNot: { ...caseFile.whyNot, ...complaintWhyNot, ...denunciationWhyNot },
-  },
+  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...denunciationWhyNot, ...complaintWhyNot } },
   complaintPage,
   inspection,
-  law,
   actions: { ...denunciationActions, ...dutyVerbs, ...actions, ...letterVerbs, ...complaintActs } as Record<
     string,
     string
@@ -63,7 +59,8 @@ export const vi = {
     string,
     string
   >,
-  events: { ...events, ...complaintEvents, ...denunciationEvents },
+  events: { ...events, ...denunciationEvents, ...complaintEvents },
+  law,
   letters,
   denunciations,
   dialogues,
