@@ -43,8 +43,9 @@ export class DocumentsController {
     @AsAuthor() by: Author,
   ): Promise<CommandAnswer & Readonly<{ symbol: string }>> {
     const { documentId, ve: about } = dto;
-    const { code: paper, series } = paperByCode(dto.paper) ?? refuse<EdgeRefusal>('not-found');
-    if (series === undefined) return refuse<EdgeRefusal>('not-found');
+    const { code: paper, series, noun } = paperByCode(dto.paper) ?? refuse<EdgeRefusal>('not-found');
+    // The book is read by all of the unit: it may not tell that there is a denunciation.
+    if (series === undefined || noun === 'denunciation') return refuse<EdgeRefusal>('not-found');
     const unit = await this.papers.unitOf(about, by);
     by.permit({ unit });
     const occurredOn = localDate(dto.occurredOn);

@@ -1,5 +1,6 @@
 import type { Action } from '#access';
 import { complaintDecider } from '#complaints';
+import { denunciationDecider } from '#denunciations';
 import { dialogueDecider } from '#dialogues';
 import type { PaperNoun } from '#documents';
 import { fold, type Decider, type DomainEvent, type Resource } from '#kernel';
@@ -17,6 +18,7 @@ const whose =
 /** Streams that papers are written about: whose they are now, and what one must be allowed to read. */
 export const PAPER_STREAMS: Readonly<Partial<Record<PaperNoun, Readonly<{ whose: Whose; read: Action }>>>> = {
   complaint: { whose: whose(complaintDecider), read: 'case.read' },
+  denunciation: { whose: whose(denunciationDecider), read: 'denunciation.read' },
   petition: { whose: whose(petitionDecider), read: 'case.read' },
   letter: { whose: whose(letterDecider), read: 'letter.read' },
   visit: { whose: whose(visitDecider), read: 'visit.read' },

@@ -1,8 +1,9 @@
-import { Controller, Get, Header, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fillTemplate, paperByCode, paperCss, paperFonts, paperHtml, paperTemplate } from '#documents';
-import { refuse } from '#kernel';
+import { idOf, refuse } from '#kernel';
+import { DenunciationLooks } from '../denunciations/denunciation-looks.js';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { By, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
@@ -21,13 +22,20 @@ export class PapersController {
   constructor(
     private readonly papers: Papers,
     private readonly templates: PaperTemplates,
+    private readonly looks: DenunciationLooks,
   ) {}
 
   @Get()
   @Policy('document.read')
   @ApiOperation({ summary: 'Which papers there are about a stream, step by step' })
-  async list(@Query() { ve }: AboutDto, @By() by: Caller): Promise<{ papers: readonly PaperLine[] }> {
-    return { papers: await this.papers.list(ve, by) };
+  async list(
+    @Query() { ve }: AboutDto,
+    @By() by: Caller,
+    @Req() request: FastifyRequest,
+  ): Promise<{ papers: readonly PaperLine[] }> {
+    const papers = await this.papers.list(ve, by);
+    await this.noteLook(ve, request);
+    return { papers };
   }
 
   @Get('assets/:name')
@@ -63,8 +71,14 @@ export class PapersController {
   @ApiOperation({
     summary: 'The paper filled in, as .docx from the office’s own template or the shipped one',
   })
-  async docx(@Param('code') code: string, @Query() { ve, lan }: PrintDto, @By() by: Caller) {
+  async docx(
+    @Param('code') code: string,
+    @Query() { ve, lan }: PrintDto,
+    @By() by: Caller,
+    @Req() request: FastifyRequest,
+  ) {
     const { paper, values, issue } = await this.papers.compose(ve, code, lan, by);
+    await this.noteLook(ve, request);
     const filled = fillTemplate(await this.templates.of(paper), values, issue, paper.series);
     return new StreamableFile(filled, { type: DOCX, disposition: `attachment; filename="${code}.docx"` });
   }
@@ -79,5 +93,10 @@ export class PapersController {
       type: DOCX,
       disposition: `attachment; filename="${code}.docx"`,
     });
+  }
+
+  /** Whoever opens a denunciation is written down before anything of it is shown. */
+  private async noteLook(stream: string, request: FastifyRequest): Promise<void> {
+    if (stream.startsWith('denunciation-')) await this.looks.view(idOf(stream), request);
   }
 }

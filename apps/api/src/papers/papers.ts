@@ -65,7 +65,7 @@ export class Papers {
         ...(paper.about !== undefined && { about: paper.about.replace(/\{[a-z0-9_]+\}/g, '…') }),
         revision: event.revision,
         occurredOn: dayOfEvent(event),
-        numbered: paper.series !== undefined,
+        numbered: paper.series !== undefined && paper.noun !== 'denunciation',
         documents: documents.filter((document) => document.paper === paper.code),
       })),
     );

@@ -18,7 +18,7 @@ import {
   complaintWhyNot,
 } from './vi/complaints.js';
 import { book, desk, receipt } from './vi/desk.js';
-import { duties, dutyFields, dutyTerms, dutyVerbs } from './vi/duties.js';
+import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs } from './vi/duties.js';
 import { frame, signIn } from './vi/frame.js';
 import { law } from './vi/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
@@ -65,6 +65,7 @@ export const vi = {
   letters,
   denunciations,
   dialogues,
+  dialogueRequests,
   commitments,
   duties,
   papers,
