@@ -24,6 +24,7 @@ import { law } from './en/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
 import { papers } from './en/papers.js';
 import { reminders } from './en/reminders.js';
+import { reports } from './en/reports.js';
 import { practice, receivers, sessions } from './en/reception.js';
 import { due, form, terms } from './en/terms.js';
 import { visitFields, visits, visitTerms, visitVerbs } from './en/visits.js';
@@ -81,6 +82,7 @@ export const en: Catalogue = {
   duties,
   papers,
   reminders,
+  reports,
   board,
   rates,
   admin,
