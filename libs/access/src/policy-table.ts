@@ -1,6 +1,7 @@
 import type { Role } from './domain/user.events.js';
 import { PAPER_POLICY } from './paper-policy.js';
 import { REGISTER_POLICY } from './register-policy.js';
+import { REPORT_POLICY } from './report-policy.js';
 import {
   approves,
   classifies,
@@ -226,6 +227,7 @@ export const POLICY = {
 
   ...PAPER_POLICY,
   ...REGISTER_POLICY,
+  ...REPORT_POLICY,
   'duty.read': follows,
   'duty.fulfil': records,
   'duty.withdraw': records,

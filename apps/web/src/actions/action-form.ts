@@ -1,3 +1,4 @@
+import type { Option } from '../kit/select-field.svelte';
 import { nested } from './nested-body.js';
 
 export type FieldKind =
@@ -46,6 +47,10 @@ export type ActionField = Readonly<{
     | 'sessionKind'
     | 'sessionGround'
     | 'onlineGround'
+    | 'dialogueKind'
+    | 'conferenceForm'
+    | 'establishmentKind'
+    | 'heldInPerson'
     | 'disclosureItem'
     | 'recommendationBoard'
     | 'complaintGrounds'
@@ -57,12 +62,19 @@ export type ActionField = Readonly<{
     | 'publicForm'
     | 'suspensionGround'
     | 'terminationGround'
+    | 'visitField'
+    | 'receiver'
+    | 'way'
     | 'opinionTopics';
   values?: readonly string[];
+  /** Choices that depend on data, named already; in place of `from`. */
+  options?: readonly Option[];
   /** Sent as a number although it is chosen from a list. */
   numeric?: boolean;
   /** Sent as a list although one is chosen. */
   many?: boolean;
+  /** Stands behind the label of one of several that are alike. */
+  no?: number;
   /** Only opens other fields; not sent. */
   local?: boolean;
   /** Asked only when what was filled in so far calls for it. */

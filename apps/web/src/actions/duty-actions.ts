@@ -3,11 +3,23 @@ import type { ActionField, ActionForm } from './action-form.js';
 const text = (name: string): ActionField => ({ name, kind: 'text', required: true });
 const area = (name: string): ActionField => ({ name, kind: 'area', required: true });
 
+/** One duty of one establishment in one period, recorded where no meeting of this system shows it. */
+export const dutyActions: readonly ActionForm[] = [
+  {
+    action: 'fulfil',
+    fields: [
+      { name: 'by', kind: 'choice', from: 'heldInPerson', label: 'heldInPerson', required: true },
+      { ...area('evidence'), label: 'shownBy' },
+    ],
+  },
+  { action: 'waive', fields: [text('basis'), area('reason')], grave: true },
+];
+
 export const openDisclosure: ActionForm = {
   action: 'open',
   fields: [
     { name: 'item', kind: 'choice', from: 'disclosureItem', required: true },
-    text('title'),
+    { ...text('title'), label: 'itemTitle' },
     { name: 'decisionNo', kind: 'text' },
     text('responsible'),
   ],

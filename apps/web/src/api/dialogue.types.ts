@@ -30,6 +30,34 @@ export type DialogueRow = {
   >;
   notice?: DeadlineFact;
   result?: DeadlineFact;
+  announcedOn?: Day;
+  publishedOn?: Day;
+  review?: DeadlineFact;
+  establishment?: string;
+};
+
+export type Share = { n: number; of: number };
+export type Minutes = {
+  minutesNo: string;
+  signedOn: Day;
+  summary: string;
+  agreed: string[];
+  notAgreed: string[];
+  signatures: { side: 'holder' | 'workers'; by: string }[];
+};
+export type DialogueRequest = {
+  dialogueId: string;
+  kind: DialogueKind;
+  unitName: string;
+  establishment?: string;
+  subject: string;
+  askedOn: Day;
+  asking: Share;
+  reply?: DeadlineFact;
+  status: 'requested' | 'accepted' | 'declined' | 'planned';
+  answer?: string;
+  revision: number;
+  actions: OfferedAction[];
 };
 
 export type Opinion = {
@@ -50,9 +78,15 @@ export type Dialogue = DialogueRow & {
   chair: string;
   attended?: number;
   opinionList: Opinion[];
+  conference?: { staff: number; form: 'all' | 'delegates'; summoned: number };
+  quorum?: Share;
+  readOut?: { fulfilled: number; promised: number; note?: string };
+  minutes?: Minutes;
   conclusions: string[];
+  directions: { no: number; commitmentId: string; text: string; owner: string; dueOn: Day }[];
+  votes?: Share;
+  followUps: { on: Day; note: string }[];
   documentNo?: string;
-  publishedOn?: Day;
   revision: number;
   actions: (OfferedAction | string)[];
 };
@@ -70,6 +104,9 @@ export type Commitment = {
   daysLate: number;
   origin: { kind: string; ref: string; no?: number };
   madeOn: Day;
+  acceptedOn?: Day;
+  fulfilledOn?: Day;
+  notifiedOn?: Day;
   revision: number;
 };
 

@@ -71,3 +71,13 @@ export type ProgrammeKind = {
   en: string;
   fields: { name: string; vi: string; en: string; type: string }[];
 };
+
+export type Establishment = {
+  id: string;
+  name: string;
+  kind: string;
+  unit: string;
+  staff?: number;
+  existsFrom: Day;
+  existsTo?: Day;
+};

@@ -1,4 +1,4 @@
-import type { duties as model, dutyTerms as terms } from '../vi/duties.js';
+import type { dialogueRequests as requests, duties as model, dutyTerms as terms } from '../vi/duties.js';
 
 export const duties: typeof model = {
   title: 'Duties',
@@ -15,22 +15,16 @@ export const duties: typeof model = {
   columns: { duty: 'Duty', held: 'Held of owed', byKind: 'By kind of establishment', missing: 'Missing' },
   empty: 'No duty is owed in your scope.',
   none: 'None',
+  names: (n) => `See who (${n})`,
+  verbs: { fulfil: 'Record as held', waive: 'Waive' },
+  week: (n, year) => `week ${n} of ${year}`,
+  month: (n, year) => `month ${n} of ${year}`,
   missing: (n) => `${n} missing`,
   pending: (n) => `${n} not yet due`,
   dueBy: (day) => `due ${day}`,
-  kinds: {
-    province: 'province',
-    district: 'district',
-    commune: 'commune',
-    hamlet: 'hamlet',
-    agency: 'agency',
-    'public-unit': 'public unit',
-    'state-enterprise': 'state enterprise',
-    enterprise: 'enterprise',
-    'armed-forces': 'armed forces',
-  },
   disclosures: {
     open: 'Add an item',
+    verbs: { publish: 'Record as published' },
     onTime: (text) => `Published on time: ${text}`,
     empty: 'Nothing to disclose this year yet.',
     columns: { due: 'Publish by', title: 'Item', shown: 'Shown', actions: 'Acts' },
@@ -63,6 +57,22 @@ export const duties: typeof model = {
   },
 };
 
+export const dialogueRequests: typeof requests = {
+  title: 'Requests for a dialogue',
+  record: 'Record a request',
+  none: 'No request is waiting.',
+  asking: (n, of) => `${n} of ${of} ask`,
+  replyBy: (day) => `answer by ${day}`,
+  askedOn: (day) => `asked on ${day}`,
+  plan: 'Plan this dialogue',
+  statuses: {
+    requested: 'Not answered',
+    accepted: 'Accepted',
+    declined: 'Declined',
+    planned: 'Planned',
+  },
+};
+
 export const dutyTerms: typeof terms = {
   disclosureItem: {
     'LDC11.1': 'Socio-economic plan and its result',
@@ -89,6 +99,19 @@ export const dutyTerms: typeof terms = {
     'LDC64.FUNDS': 'Workers’ funds, insurance',
     'LDC64.OTHER': 'Other items of the enterprise',
   },
+  establishmentKind: {
+    province: 'province',
+    district: 'district',
+    commune: 'commune',
+    hamlet: 'hamlet',
+    agency: 'agency',
+    'public-unit': 'public unit',
+    'state-enterprise': 'state enterprise',
+    enterprise: 'enterprise',
+    'armed-forces': 'armed forces',
+  },
+  heldInPerson: { head: 'The head', deputy: 'A deputy' },
+  conferenceForm: { all: 'Everybody', delegates: 'Delegates' },
   recommendationBoard: {
     'people-inspection': 'People’s inspection board',
     'investment-supervision': 'Community investment supervision board',
@@ -114,8 +137,24 @@ export const dutyFields: Record<string, string> = {
   subject: 'Subject',
   accepted: 'Taken up',
   how: 'How they were told',
-  n: 'Present',
-  of: 'Of those entitled',
+  present: 'Present of those entitled',
+  entitled: 'All who are entitled',
+  votesFor: 'Votes for the resolution',
+  votesOf: 'All who were present to vote',
+  remark: 'Note',
+  itemTitle: 'Title',
+  heldInPerson: 'Held by',
+  shownBy: 'What shows it (minutes, resolution, notice)',
+  dialogueTitle: 'Title of the dialogue or conference',
+  askingN: 'People who ask',
+  askingOf: 'Of all members or voters',
+  willBeHeld: 'Accepted: the dialogue will be held',
+  agreedPoints: 'Agreed',
+  establishment: 'Establishment',
+  'conference.staff': 'People who work there',
+  'conference.form': 'Form of the conference',
+  'conference.summoned': 'People summoned',
+  'conference.scattered': 'They work scattered',
   fulfilled: 'Promises kept',
   promised: 'Promises made',
   notAgreed: 'Not agreed',
