@@ -13,6 +13,11 @@ const told = ({ status, headers, body }: Answer) => {
   return { status, type: headers.get('content-type'), body: rest };
 };
 
+type Look = Readonly<{ kind: string; who: string }>;
+
+const actionsOf = (page: { actions: readonly { action: string }[] }): readonly string[] =>
+  page.actions.map(({ action }) => action);
+
 describe('denunciations', () => {
   let office: Office;
   let officer: Visitor;
@@ -100,8 +105,8 @@ describe('denunciations', () => {
     );
     const formed = expectStatus(await step(DAY, 'form-team', team), 200);
     const page = expectStatus(await verifier.get(`${path()}?sau=${formed.body.position}`), 200).body;
-    expect(page.actions.map(({ action }: { action: string }) => action)).toContain('report');
-    expect(page.actions.map(({ action }: { action: string }) => action)).not.toContain('conclude');
+    expect(actionsOf(page)).toContain('report');
+    expect(actionsOf(page)).not.toContain('conclude');
     expect(page.identity).toEqual({ reveal: false, request: false, approve: false, needsApproval: true });
     const report = { documentNo: '4/BC', findings: [{ content: 1, outcome: 'true' }], proposal: 'Thu hồi' };
     expectStatus(await stepsOf(office, path(), verifier)(DAY, 'report', report), 200);
@@ -110,8 +115,8 @@ describe('denunciations', () => {
   });
 
   it('show who looked, once in a quarter of an hour for each session', async () => {
-    const looks = async (): Promise<readonly { kind: string; who: string }[]> =>
-      expectStatus(await inspector.get(`${path()}/history`), 200).body.looks;
+    const looks = async (): Promise<readonly Look[]> =>
+      expectStatus(await inspector.get(`${path()}/history`), 200).body.looks as readonly Look[];
     const before = await looks();
     const fresh = await office.signIn('lanhdao');
     for (let times = 0; times < 3; times += 1) expectStatus(await fresh.get(path()), 200);
@@ -141,8 +146,8 @@ describe('denunciations', () => {
     expectStatus(await officer.post(`${path()}/identity`, want), 404);
 
     const history = expectStatus(await inspector.get(`${path()}/history`), 200).body;
-    const kinds = history.looks.map(({ kind }: { kind: string }) => kind);
-    expect(kinds.filter((kind: string) => kind === 'identity')).toHaveLength(2);
+    const kinds = (history.looks as readonly Look[]).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'identity')).toHaveLength(2);
     expect(kinds).toEqual(expect.arrayContaining(['request', 'approval']));
     expect(JSON.stringify(history)).not.toContain(IDENTITY.name);
     expect(JSON.stringify(history)).not.toContain('07/SM-2026');
@@ -150,7 +155,7 @@ describe('denunciations', () => {
 
   it('show nothing that could not be written down', async () => {
     const store = office.server.app.get(EventStore, { strict: false });
-    const { append } = store;
+    const append = store.append.bind(store);
     store.append = () => Promise.reject(new StoreUnavailable('the disk is full', 'not-written'));
     const fresh = await office.signIn('lanhdao');
     const page = await fresh.get(path());

@@ -213,12 +213,6 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   NotifyCommitmentResult: 'commitment.notify',
   HandOverCommitment: 'commitment.hand-over',
 
-  PreparePeriod: 'period.prepare',
-  PrepareAdjustment: 'period.prepare',
-  ReturnPeriod: 'period.close',
-  ClosePeriod: 'period.close',
-  AdjustPeriod: 'period.close',
-
   Queue: 'case.read',
   CasePage: 'case.read',
   CasesById: 'case.read',

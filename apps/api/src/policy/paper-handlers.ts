@@ -1,4 +1,4 @@
-/** Numbered papers and reminders: a part of `HANDLER_POLICIES`. */
+/** Numbered papers, reminders and closed periods: a part of `HANDLER_POLICIES`. */
 export const PAPER_HANDLERS = {
   IssueDocument: 'document.issue',
   VoidDocument: 'document.void',
@@ -8,4 +8,10 @@ export const PAPER_HANDLERS = {
   RaiseReminder: 'reaction',
   SeeReminder: 'reminder.see',
   Reminders: 'reminder.read',
+
+  PreparePeriod: 'period.prepare',
+  PrepareAdjustment: 'period.prepare',
+  ReturnPeriod: 'period.close',
+  ClosePeriod: 'period.close',
+  AdjustPeriod: 'period.close',
 } as const;
