@@ -16,6 +16,7 @@ export const routes: readonly Route[] = [
   { pattern: '/don-thu', load: () => import('./pages/letters/letters.svelte') },
   { pattern: '/dieu-hanh', load: () => import('./pages/leader/board.svelte') },
   { pattern: '/dieu-hanh/ty-le', load: () => import('./pages/leader/rates.svelte') },
+  { pattern: '/bao-cao', load: () => import('./pages/reports/reports.svelte') },
   { pattern: '/doi-thoai', load: () => import('./pages/dialogues/dialogues.svelte') },
   { pattern: '/doi-thoai/moi', load: () => import('./pages/dialogues/plan-dialogue.svelte') },
   { pattern: '/doi-thoai/:ma', load: () => import('./pages/dialogues/dialogue.svelte') },

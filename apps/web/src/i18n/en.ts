@@ -24,6 +24,7 @@ import { law } from './en/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
 import { papers } from './en/papers.js';
 import { reminders } from './en/reminders.js';
+import { reports } from './en/reports.js';
 import { practice, receivers, sessions } from './en/reception.js';
 import { due, form, terms } from './en/terms.js';
 import { actions, commitments, dialogues, events, fields } from './en/work.js';
@@ -71,6 +72,7 @@ export const en: Catalogue = {
   duties,
   papers,
   reminders,
+  reports,
   board,
   rates,
   admin,

@@ -24,6 +24,7 @@ import { law } from './vi/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
 import { papers } from './vi/papers.js';
 import { reminders } from './vi/reminders.js';
+import { reports } from './vi/reports.js';
 import { practice, receivers, sessions } from './vi/reception.js';
 import { due, form, terms } from './vi/terms.js';
 import { actions, commitments, dialogues, events, fields } from './vi/work.js';
@@ -70,6 +71,7 @@ export const vi = {
   duties,
   papers,
   reminders,
+  reports,
   board,
   rates,
   admin,
