@@ -33,8 +33,8 @@ const owed = async (): Promise<number> => {
 const weekOff = async (): Promise<void> => {
   const { version: _, ...calendar } = builtInLaw.calendar;
   const monday = localDate('2026-05-04');
-  const off = [0, 1, 2, 3, 4].map((n) => ({ day: addDays(monday, n), vi: 'Nghỉ', en: 'Off' }));
-  const content = { ...calendar, off: [...calendar.off, ...off] };
+  const days = [0, 1, 2, 3, 4].map((n) => [addDays(monday, n), { vi: 'Nghỉ', en: 'Off' }] as const);
+  const content = { ...calendar, off: { ...calendar.off, ...Object.fromEntries(days) } };
   const said = { id: 'vn', no: 1, occurredOn: '2026-01-05', by: 'quantri' };
   const meta = { recordedAt: '2026-01-05T02:00:00.000Z', actor: 'quantri', correlationId: 'calendar' };
   const store = await openForWriting(data);
