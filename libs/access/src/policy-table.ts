@@ -1,4 +1,5 @@
 import type { Role } from './domain/user.events.js';
+import { PAPER_POLICY } from './paper-policy.js';
 import { REGISTER_POLICY } from './register-policy.js';
 import { REPORT_POLICY } from './report-policy.js';
 import {
@@ -224,12 +225,7 @@ export const POLICY = {
   'law.propose': manages,
   'law.confirm': manages,
 
-  'reminder.read': reads,
-  'reminder.see': records,
-
-  'document.read': reads,
-  'document.issue': records,
-  'document.void': decides,
+  ...PAPER_POLICY,
   ...REGISTER_POLICY,
   ...REPORT_POLICY,
   'duty.read': follows,
