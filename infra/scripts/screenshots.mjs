@@ -17,21 +17,41 @@ const password = 'nghe-dan-thu-nghiem';
 
 const SIZES = { desk: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } };
 const PAGES = {
-  canbo: ['/tiep-dan', '/tiep-dan/so', '/ho-so', '/ho-so?han=qua', '/don-thu', '@case'],
-  lanhdao: ['/dieu-hanh', '/dieu-hanh/ty-le', '/doi-thoai', '@dialogue', '/cam-ket', '@complaint'],
-  thanhtra: ['/kiem-tra', '@history'],
-  quantri: ['/quan-tri'],
+  canbo: [
+    ...['/tiep-dan', '/tiep-dan/so', '/tiep-dan/so?@visits', '/tiep-dan/lich', '@session', '@receipt'],
+    ...['/ho-so', '/ho-so?han=qua', '@case', '/don-thu', '/nhac-viec', '/giay-to', '@papers'],
+    ...['/to-cao', '@denunciation', '/luat', '/bao-cao'],
+  ],
+  lanhdao: [
+    ...['/dieu-hanh', '/dieu-hanh/ty-le', '/doi-thoai', '/doi-thoai/moi', '@dialogue', '/cam-ket'],
+    ...['@complaint', '/nghia-vu', '/nghia-vu/cong-khai', '/nghia-vu/kien-nghi', '/nghia-vu/chuong-trinh'],
+    ...['/to-cao', '@denunciation', '/bao-cao'],
+  ],
+  thanhtra: ['/kiem-tra', '/kiem-tra/luot-tiep', '@history', '/nghia-vu', '/luat', '/bao-cao'],
+  quantri: ['/quan-tri', '/luat'],
 };
+/** Pages that have a printed form of their own. */
+const PRINTED = new Set(['/tiep-dan/so?@visits', '@receipt', '/dieu-hanh/ty-le', '/bao-cao']);
 
-/** Pages that depend on data: the first of a list. */
-const resolve = async (page, name) => {
+/** Pages that depend on data: of the last day with visits, or the first of a list. */
+const DEPENDING = {
+  '/tiep-dan/so?@visits': async (json) => `/tiep-dan/so?ngay=${(await lastVisit(json)).occurredOn}`,
+  '@receipt': async (json) => `/tiep-dan/bien-nhan/${(await lastVisit(json)).visitId}`,
+  '@session': async (json) =>
+    `/tiep-dan/lich/${(await json('/api/reception-sessions')).sessions[0].sessionId}`,
+  '@case': async (json) => `/ho-so/${(await json('/api/cases?loai=petition&co=1')).rows[0].code}`,
+  '@papers': async (json) => `/giay-to/${(await json('/api/cases?loai=complaint&co=1')).rows[0].code}`,
+  '@complaint': async (json) => `/ho-so/${(await json('/api/cases?loai=complaint&co=1')).rows[0].code}`,
+  '@history': async (json) =>
+    `/kiem-tra/ho-so/${(await json('/api/cases?loai=complaint&tt=tat-ca&co=1')).rows[0].code}`,
+  '@dialogue': async (json) => `/doi-thoai/${(await json('/api/dialogues')).dialogues[0].dialogueId}`,
+  '@denunciation': async (json) => `/to-cao/${(await json('/api/denunciations')).rows[0].code}`,
+};
+const lastVisit = async (json) => (await json('/api/visits/period')).visits.at(-1);
+
+const resolve = (page, name) => {
   const json = (path) => page.evaluate(async (p) => (await fetch(p)).json(), path);
-  if (name === '@case') return `/ho-so/${(await json('/api/cases?loai=petition&co=1')).rows[0].code}`;
-  if (name === '@complaint') return `/ho-so/${(await json('/api/cases?loai=complaint&co=1')).rows[0].code}`;
-  if (name === '@history')
-    return `/kiem-tra/ho-so/${(await json('/api/cases?loai=complaint&tt=tat-ca&co=1')).rows[0].code}`;
-  if (name === '@dialogue') return `/doi-thoai/${(await json('/api/dialogues')).dialogues[0].dialogueId}`;
-  return name;
+  return DEPENDING[name]?.(json) ?? name;
 };
 
 mkdirSync(out, { recursive: true });
@@ -85,6 +105,8 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await page.waitForTimeout(300);
       const file = `${user}${name.replace(/[^a-z0-9]+/g, '-')}`;
       await page.screenshot({ path: `${out}/${file}.${size}.png` });
+      if (size !== 'desk' || !PRINTED.has(name)) continue;
+      await page.pdf({ path: `${out}/${file}.print.pdf`, preferCSSPageSize: true });
     }
     await context.close();
   }

@@ -15,6 +15,7 @@ import {
 import { addDays, type LocalDate } from '#kernel';
 import { addWorkingDays, builtInLaw } from '#law';
 import type { Agenda } from './agenda.js';
+import { groupOf } from './complaint-group.js';
 import type { DemoOffice } from './demo-office.js';
 import { documentNo } from './petition-life.js';
 import type { DemoPlace } from './places.js';
@@ -28,6 +29,7 @@ type Settlement = Readonly<{
   complaintId: string;
   place: DemoPlace;
   verifier: string;
+  people: number;
   /** The working day that is at least so many days after acceptance. */
   after: (days: number) => LocalDate;
 }>;
@@ -56,16 +58,10 @@ export const liveComplaint = (office: DemoOffice, agenda: Agenda, life: Life): v
       await office.send(new ListComplainants({ complaintId, occurredOn, group: groupOf(life.people) }, by()));
     await office.send(new AcceptComplaint({ ...notice, resolver: place.leader, complex }, by()));
     const after = (days: number): LocalDate => workingDay(addDays(occurredOn, days));
-    settle(office, agenda, { complaintId, place, verifier: random.pick(place.officers), after }, complex);
+    const verifier = random.pick(place.officers);
+    settle(office, agenda, { complaintId, place, verifier, people: life.people, after }, complex);
   });
 };
-
-/** Everybody has signed; the first of them speak for the others. */
-const groupOf = (people: number) => ({
-  signatories: Array.from({ length: people }, (_, at) => ({ no: at + 1, signed: true })),
-  representatives: people < 5 ? [] : [1, 2],
-  ...(people < 5 ? {} : { paper: 'Giấy cử người đại diện' }),
-});
 
 const settle = (office: DemoOffice, agenda: Agenda, settlement: Settlement, complex: boolean): void => {
   const { random } = office;
@@ -152,7 +148,11 @@ const verify = (office: DemoOffice, agenda: Agenda, settlement: Settlement): voi
   });
 };
 
-const decide = (office: DemoOffice, agenda: Agenda, { complaintId, place, after }: Settlement): void => {
+const decide = (
+  office: DemoOffice,
+  agenda: Agenda,
+  { complaintId, place, people, after }: Settlement,
+): void => {
   const { random } = office;
   const on = after(random.chance(0.82) ? random.between(25, 29) : random.between(32, 48));
   if (agenda.isRecent(on) && random.chance(0.15)) return;
@@ -165,7 +165,7 @@ const decide = (office: DemoOffice, agenda: Agenda, { complaintId, place, after 
     );
   });
   if (place.offices && outcome === 'dismissed' && random.chance(0.35)) {
-    appeal(office, agenda, { complaintId, place, decidedOn: on });
+    appeal(office, agenda, { complaintId, place, people, decidedOn: on });
     return;
   }
   agenda.on(workingDay(addDays(on, 35)), async (occurredOn) => {

@@ -5,6 +5,7 @@ import {
   DecideComplaint,
   FileSecondComplaint,
   HoldComplaintDialogue,
+  ListComplainants,
   RecordDecisionReceipt,
   ReportVerification,
   type ComplaintOutcome,
@@ -13,6 +14,7 @@ import {
 import { addDays, idOf, type LocalDate } from '#kernel';
 import { addWorkingDays, builtInLaw } from '#law';
 import type { Agenda } from './agenda.js';
+import { groupOf } from './complaint-group.js';
 import type { DemoOffice } from './demo-office.js';
 import { documentNo } from './petition-life.js';
 import { DEMO_PLACES, type DemoPlace } from './places.js';
@@ -25,7 +27,7 @@ const RESULTS: readonly [Result, ...Result[]] = [
   ['partly-upheld', 'amended'],
 ];
 
-type Decision = Readonly<{ complaintId: string; place: DemoPlace; decidedOn: LocalDate }>;
+type Decision = Readonly<{ complaintId: string; place: DemoPlace; people: number; decidedOn: LocalDate }>;
 
 /**
  * Whoever is not content with the commune's decision goes on to the chair of the province (khiếu nại lần hai). From
@@ -34,7 +36,7 @@ type Decision = Readonly<{ complaintId: string; place: DemoPlace; decidedOn: Loc
 export const appeal = (
   office: DemoOffice,
   agenda: Agenda,
-  { complaintId, place, decidedOn }: Decision,
+  { complaintId, place, people, decidedOn }: Decision,
 ): void => {
   const { random } = office;
   const superior = DEMO_PLACES.find(({ offices }) => !offices);
@@ -50,17 +52,17 @@ export const appeal = (
       new FileSecondComplaint({ complaintId, occurredOn, ...second }, clerk()),
     );
     const acceptedOn = addWorkingDays(builtInLaw, occurredOn, random.between(3, 8));
-    settleSecond(office, agenda, { complaintId: idOf(raised.caseId), place: superior, acceptedOn });
+    settleSecond(office, agenda, { complaintId: idOf(raised.caseId), place: superior, people, acceptedOn });
   });
 };
 
-type Second = Readonly<{ complaintId: string; place: DemoPlace; acceptedOn: LocalDate }>;
+type Second = Readonly<{ complaintId: string; place: DemoPlace; people: number; acceptedOn: LocalDate }>;
 
 /** At second instance the dialogue is owed always. */
 const settleSecond = (
   office: DemoOffice,
   agenda: Agenda,
-  { complaintId, place, acceptedOn }: Second,
+  { complaintId, place, people, acceptedOn }: Second,
 ): void => {
   const { random } = office;
   const [verifier] = place.officers;
@@ -72,6 +74,10 @@ const settleSecond = (
     documentNo: documentNo(office, kind),
   });
   agenda.on(acceptedOn, async (on) => {
+    if (people > 1) {
+      const listed = { complaintId, occurredOn: on, group: groupOf(people) };
+      await office.send(new ListComplainants(listed, leader()));
+    }
     await office.send(
       new AcceptComplaint({ ...paper(on, 'TB'), resolver: place.leader, complex: false }, leader()),
     );
