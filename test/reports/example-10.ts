@@ -53,7 +53,7 @@ const complaints = (log: Happened): void => {
   log.letter('L09', '2024-07-01', 'complaint', { field: 'dat-dai', competence: 'other' });
   log.disposed('L09', '2024-07-05', 'urged');
   log.letter('L10', '2024-07-15', 'complaint', { eligible: false }).disposed('L10', '2024-07-17', 'filed');
-  log.letter('L18', '2024-09-13', 'complaint');
+  log.unsorted('L18', '2024-09-13');
 };
 
 const denunciations = (log: Happened): void => {

@@ -39,6 +39,10 @@ export class Happened {
       signed: 'one',
       atVisit: false,
     });
+    return this.sorted(id, on, type, classified);
+  }
+
+  sorted(id: string, on: string, type: Classified['type'], over: Partial<Classified> = {}): this {
     return this.add({
       kind: 'letter-classified',
       subject: `letter-${id}`,
@@ -50,8 +54,14 @@ export class Happened {
       prior: 'open' as Prior,
       instance: 'first',
       duplicate: false,
-      ...classified,
+      ...over,
     });
+  }
+
+  /** Received, and not sorted yet. */
+  unsorted(id: string, on: string): this {
+    const came = { unit: 'huyen', signed: 'one', atVisit: false } as const;
+    return this.add({ kind: 'letter-received', subject: `letter-${id}`, on: day(on), ...came });
   }
 
   disposed(id: string, on: string, as: Disposed['as'], into?: string): this {

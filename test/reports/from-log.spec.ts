@@ -120,3 +120,15 @@ it('a report of an earlier position does not know what was recorded after it', a
   expect(await letters('0000000000000002')).toBe(1);
   await expect(letters('0000000000000009')).rejects.toMatchObject({ code: 'report.position-unknown' });
 });
+
+it('a case that was lodged with the body itself is its own letter; one that a visit raised has none', async () => {
+  const received = (kind: string) =>
+    kinds(['complaint-1', 'ComplaintReceived', { origin: { kind, ref: '1' } }]);
+  expect(await received('direct')).toEqual([
+    'case-received',
+    'letter-received',
+    'letter-classified',
+    'letter-disposed',
+  ]);
+  expect(await received('visit')).toEqual(['case-received']);
+});

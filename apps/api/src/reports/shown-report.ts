@@ -35,7 +35,7 @@ export type ShownReport = Readonly<{
   forms: readonly ShownForm[];
   rates: readonly Rate[];
   backlog: readonly Omit<Backlog, 'ids'>[];
-  /** Letters that nobody has sorted yet: they stand in 01/XLD and in none of 02 to 04. */
+  /** Letters that nobody has sorted yet: what they count as is presumed. */
   unclassified: number;
   lines?: readonly ReportLine[];
 }>;

@@ -13,7 +13,7 @@ export type Report = Readonly<{
   forms: readonly FilledForm[];
   rates: readonly Rate[];
   backlog: readonly Backlog[];
-  /** Letters whose type nobody has named yet: they stand in 01/XLD and in none of 02 to 04. */
+  /** Letters that nobody has sorted yet: what they count as is presumed. */
   unclassified: readonly string[];
   /** Letters and cases that denounce somebody: counted for everybody, shown to those who may see them. */
   confidential: readonly string[];
@@ -32,7 +32,9 @@ export const reportOn = (set: FormSet, gathered: Gathered, asked: Asked): Report
     forms,
     rates: ratesOf(set.id, forms, asked.settings),
     backlog: backlogOf(open, asked.period.to),
-    unclassified: items.letters.filter(({ is }) => is.type === 'unknown').map(({ id }) => id),
+    unclassified: items.letters
+      .filter(({ id }) => gathered.letters.get(id)?.classified === undefined)
+      .map(({ id }) => id),
     confidential: [...gathered.letters.values()].filter(denounces).map(({ id }) => id),
   };
 };

@@ -11,6 +11,11 @@ export type ReportSettings = Readonly<{
   mixed: 'letter-only' | 'not-counted';
   /** P-ANON: an anonymous letter that is sent to inspection (LTC 25(2)) is not eligible, or an eligible transferred one. */
   anonymous: 'not-eligible' | 'transferred';
+  /**
+   * A letter that nobody has sorted yet counts as the complaint that it may be (its clock is the strictest), so that 02 to
+   * 04/XLD add up to 01/XLD; or in none of them.
+   */
+  unsorted: 'complaint' | 'none';
   /** P-HANDOVER: what another unit handed over counts as carried over, or as received in the period. */
   handover: 'carried' | 'received';
   /** Columns 25 and 26 of 01/KQGQ: decided complaints only, or withdrawn ones too (point 11). */
@@ -27,6 +32,7 @@ export const DEFAULT_SETTINGS: ReportSettings = {
   state: 'at-intake',
   mixed: 'letter-only',
   anonymous: 'not-eligible',
+  unsorted: 'complaint',
   handover: 'carried',
   withdrawnOnTime: 'not-counted',
   largeGroup: 5,

@@ -3,6 +3,7 @@ import { present } from '#kernel';
 import type { DeadlineFact } from '#law';
 import type { Fact, Outcome } from '../domain/facts/fact.types.js';
 import type { Lift } from './lift.js';
+import { paperFacts } from './paper-facts.js';
 
 type At = Readonly<{ occurredOn: Fact['on'] }>;
 
@@ -29,7 +30,7 @@ const left = ({ occurredOn: on }: At, subject: string): readonly Fact[] => [
 
 /** khiếu nại. One that a letter raised is known since that letter was proposed. */
 export const complaintFacts: Lift<ComplaintEvent> = {
-  ComplaintReceived: ({ occurredOn: on, unit, origin, instance }, subject) =>
+  ComplaintReceived: ({ occurredOn: on, unit, origin, instance, field, people }, subject) =>
     origin.kind === 'letter'
       ? [{ kind: 'case-described', subject, on, ...present({ instance }) }]
       : [
@@ -44,6 +45,17 @@ export const complaintFacts: Lift<ComplaintEvent> = {
             continued: false,
             splitOff: origin.kind === 'split',
           },
+          ...(origin.kind === 'direct' || origin.kind === 'first-complaint'
+            ? paperFacts(subject, {
+                on,
+                unit,
+                caseKind: 'complaint',
+                field,
+                people,
+                instance: instance ?? 'first',
+                prior: instance === 'second' ? 'resolved-once' : 'open',
+              })
+            : []),
         ],
   ComplaintAccepted: due,
   ComplaintDeclaredComplex: due,

@@ -3,6 +3,7 @@ import { present } from '#kernel';
 import type { DeadlineFact, Remedies } from '#law';
 import type { Fact, Outcome } from '../domain/facts/fact.types.js';
 import type { Lift } from './lift.js';
+import { paperFacts } from './paper-facts.js';
 
 type At = Readonly<{ occurredOn: Fact['on'] }>;
 
@@ -34,7 +35,7 @@ const doneOf = ({ of, amount, disciplined = 0 }: HandlingExecuted['data']): Reme
 
 /** tố cáo: counts and days only, nothing that could tell of a person. */
 export const denunciationFacts: Lift<DenunciationEvent> = {
-  DenunciationRegistered: ({ occurredOn: on, unit, origin, continued }, subject) =>
+  DenunciationRegistered: ({ occurredOn: on, unit, origin, continued, field }, subject) =>
     origin.kind === 'letter'
       ? [{ kind: 'case-described', subject, on, ...(continued && { continued: true }) }]
       : [
@@ -49,6 +50,17 @@ export const denunciationFacts: Lift<DenunciationEvent> = {
             continued: continued !== undefined,
             splitOff: false,
           },
+          ...(origin.kind === 'direct'
+            ? paperFacts(subject, {
+                on,
+                unit,
+                caseKind: 'denunciation',
+                field,
+                people: 1,
+                instance: 'first',
+                prior: continued ? `continued-${continued}` : 'open',
+              })
+            : []),
         ],
   DenunciationAccepted: due,
   DenunciationTermExtended: due,

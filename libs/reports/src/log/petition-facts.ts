@@ -1,6 +1,7 @@
 import type { PetitionEvent } from '#petitions';
 import type { Fact } from '../domain/facts/fact.types.js';
 import type { Lift } from './lift.js';
+import { paperFacts } from './paper-facts.js';
 
 type At = Readonly<{ occurredOn: Fact['on'] }>;
 
@@ -10,7 +11,7 @@ const answered = ({ occurredOn: on }: At, subject: string): readonly Fact[] => [
 
 /** kiến nghị, phản ánh. One that a letter raised is known since that letter was proposed. */
 export const petitionFacts: Lift<PetitionEvent> = {
-  PetitionReceived: ({ occurredOn: on, unit, origin }, subject) =>
+  PetitionReceived: ({ occurredOn: on, unit, origin, field, people }, subject) =>
     origin.kind === 'letter'
       ? []
       : [
@@ -25,6 +26,17 @@ export const petitionFacts: Lift<PetitionEvent> = {
             continued: false,
             splitOff: false,
           },
+          ...(origin.kind === 'direct'
+            ? paperFacts(subject, {
+                on,
+                unit,
+                caseKind: 'petition',
+                field,
+                people,
+                instance: 'first',
+                prior: 'open',
+              })
+            : []),
         ],
   PetitionAssigned: ({ occurredOn: on, unit: to }, subject) =>
     to === undefined ? [] : [{ kind: 'case-moved', subject, on, to, handover: false }],

@@ -40,7 +40,8 @@ export const reports: Catalogue['reports'] = {
   checkNote: 'Note',
   checkBroken: 'Does not hold',
   uncertain: 'The order of the columns of this form could not be compared with the original.',
-  unclassified: (n) => `${n} letters not sorted yet: in form 01/XLD, and in none of 02 to 04/XLD.`,
+  unclassified: (n) =>
+    `${n} letters not sorted yet: counted as complaints for now, or as denunciations where they were recognised as such.`,
   rates: 'Rates',
   rate: 'Indicator',
   fraction: 'Fraction',

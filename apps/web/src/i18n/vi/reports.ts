@@ -39,7 +39,7 @@ export const reports = {
   checkBroken: 'Không khớp',
   uncertain: 'Thứ tự cột của biểu này chưa đối chiếu được với bản gốc.',
   unclassified: (n: number) =>
-    `${n} đơn chưa phân loại: có trong biểu 01/XLD, chưa có trong biểu 02 đến 04/XLD.`,
+    `${n} đơn chưa phân loại: tạm tính là đơn khiếu nại (đơn được nhận biết là tố cáo thì tính là tố cáo).`,
   rates: 'Tỷ lệ',
   rate: 'Chỉ tiêu',
   fraction: 'Phân số',

@@ -1,6 +1,9 @@
 import type { LocalDate } from '#kernel';
 import type { Fact, LetterFact } from './fact.types.js';
 
+/** Before the name of a case that came in as its own letter. */
+export const PAPER = 'paper-';
+
 type Of<Kind extends LetterFact['kind']> = Extract<LetterFact, { kind: Kind }>;
 
 /** A letter as it stood at the end of a day. */
@@ -23,7 +26,13 @@ export const letterAt = (id: string, facts: readonly Fact[], day: LocalDate): Le
   for (const fact of facts) {
     if (fact.on > day) continue;
     if (fact.kind === 'letter-received') {
-      letter = { id, received: fact, replies: [], holder: fact.unit, handedOver: false };
+      letter = {
+        id: id.startsWith(PAPER) ? id.slice(PAPER.length) : id,
+        received: fact,
+        replies: [],
+        holder: fact.unit,
+        handedOver: false,
+      };
     } else if (letter) {
       letter = next(letter, fact);
     }

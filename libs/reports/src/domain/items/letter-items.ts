@@ -1,4 +1,3 @@
-import { present } from '#kernel';
 import type { CaseAt } from '../facts/case-at.js';
 import type { Handling } from '../facts/fact.types.js';
 import type { LetterAt } from '../facts/letter-at.js';
@@ -19,7 +18,7 @@ type Is = Item<'letters'>['is'];
 export const letterItem = (letter: LetterAt, known: Known, asked: Asked): Item<'letters'> | undefined => {
   if (!isOfPeriod(letter, asked)) return undefined;
   const { received, disposed, handedOver } = letter;
-  const classified = letter.classified ?? { ...UNCLASSIFIED, ...present({ type: received.type }) };
+  const classified = letter.classified ?? presumed(letter, asked);
   const raised = caseOf(letter, known);
   return {
     id: letter.id,
@@ -49,13 +48,18 @@ const isOfPeriod = ({ disposed, classified, holder }: LetterAt, asked: Asked): b
 type Classification = Pick<Is, 'type' | 'prior' | 'duplicate'> &
   Readonly<{ field: string; instance: 'first' | 'second' }>;
 
-const UNCLASSIFIED: Classification = {
-  type: 'unknown',
+const UNCLASSIFIED = {
   prior: 'open',
   duplicate: false,
   field: '',
   instance: 'first',
-};
+} as const;
+
+/** What a letter counts as until it has been sorted. */
+const presumed = ({ received }: LetterAt, { settings }: Asked): Classification => ({
+  ...UNCLASSIFIED,
+  type: received.type ?? (settings.unsorted === 'complaint' ? 'complaint' : 'unknown'),
+});
 
 const FOREIGN: Readonly<Partial<Record<Handling, Is['handling']>>> = {
   guided: 'guided',
