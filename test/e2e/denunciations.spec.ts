@@ -7,6 +7,8 @@ import { expectStatus, openOffice, row, visit, type Answer, type Office, type Vi
 const DAY = '2026-09-14';
 const IDENTITY = { name: 'Trần Thị Ví Dụ', phone: '0987654321' };
 
+type Look = Readonly<{ kind: string; who: string }>;
+
 /** All that an answer tells, but for the path that was asked. */
 const told = ({ status, headers, body }: Answer) => {
   const { instance: _, ...rest } = body as Record<string, unknown>;
@@ -100,8 +102,9 @@ describe('denunciations', () => {
     );
     const formed = expectStatus(await step(DAY, 'form-team', team), 200);
     const page = expectStatus(await verifier.get(`${path()}?sau=${formed.body.position}`), 200).body;
-    expect(page.actions.map(({ action }: { action: string }) => action)).toContain('report');
-    expect(page.actions.map(({ action }: { action: string }) => action)).not.toContain('conclude');
+    const offered = (page.actions as readonly { action: string }[]).map(({ action }) => action);
+    expect(offered).toContain('report');
+    expect(offered).not.toContain('conclude');
     expect(page.identity).toEqual({ reveal: false, request: false, approve: false, needsApproval: true });
     const report = { documentNo: '4/BC', findings: [{ content: 1, outcome: 'true' }], proposal: 'Thu hồi' };
     expectStatus(await stepsOf(office, path(), verifier)(DAY, 'report', report), 200);
@@ -110,8 +113,8 @@ describe('denunciations', () => {
   });
 
   it('show who looked, once in a quarter of an hour for each session', async () => {
-    const looks = async (): Promise<readonly { kind: string; who: string }[]> =>
-      expectStatus(await inspector.get(`${path()}/history`), 200).body.looks;
+    const looks = async (): Promise<readonly Look[]> =>
+      expectStatus(await inspector.get(`${path()}/history`), 200).body.looks as readonly Look[];
     const before = await looks();
     const fresh = await office.signIn('lanhdao');
     for (let times = 0; times < 3; times += 1) expectStatus(await fresh.get(path()), 200);
@@ -141,8 +144,8 @@ describe('denunciations', () => {
     expectStatus(await officer.post(`${path()}/identity`, want), 404);
 
     const history = expectStatus(await inspector.get(`${path()}/history`), 200).body;
-    const kinds = history.looks.map(({ kind }: { kind: string }) => kind);
-    expect(kinds.filter((kind: string) => kind === 'identity')).toHaveLength(2);
+    const kinds = (history.looks as readonly Look[]).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'identity')).toHaveLength(2);
     expect(kinds).toEqual(expect.arrayContaining(['request', 'approval']));
     expect(JSON.stringify(history)).not.toContain(IDENTITY.name);
     expect(JSON.stringify(history)).not.toContain('07/SM-2026');
@@ -150,7 +153,7 @@ describe('denunciations', () => {
 
   it('show nothing that could not be written down', async () => {
     const store = office.server.app.get(EventStore, { strict: false });
-    const { append } = store;
+    const append = store.append.bind(store);
     store.append = () => Promise.reject(new StoreUnavailable('the disk is full', 'not-written'));
     const fresh = await office.signIn('lanhdao');
     const page = await fresh.get(path());
