@@ -75,7 +75,7 @@ const denunciations = (log: Happened): void => {
   log.accepted('denunciation-L12', '2024-07-08', '2024-08-07');
   const withdrawn = { subject: 'denunciation-L12', on: localDate('2024-07-24') };
   log.add({ kind: 'case-withdrawn', ...withdrawn, ends: false, explained: true });
-  log.add({ kind: 'case-terminated', ...withdrawn });
+  log.add({ kind: 'case-terminated', ...withdrawn, withdrawn: false });
 
   log.letter('L13', '2024-08-05', 'denunciation', { field: 'chinh-sach', competence: 'other' });
   log.disposed('L13', '2024-08-09', 'transferred');

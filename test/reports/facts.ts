@@ -77,6 +77,7 @@ export class Happened {
       receivedOn,
       instance: 'first',
       continued: false,
+      splitOff: false,
       ...over,
     });
   }

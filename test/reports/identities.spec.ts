@@ -99,7 +99,7 @@ const ended = (subject: string, on: Fact['on'], how: string): readonly Fact[] =>
     case 'withdrawn':
       return [
         { kind: 'case-withdrawn', subject, on, ends: false, explained: true },
-        { kind: 'case-terminated', subject, on },
+        { kind: 'case-terminated', subject, on, withdrawn: false },
       ];
     case 'disregarded':
       return [
@@ -107,7 +107,7 @@ const ended = (subject: string, on: Fact['on'], how: string): readonly Fact[] =>
         { kind: 'case-withdrawal-disregarded', subject, on },
       ];
     case 'terminated':
-      return [{ kind: 'case-terminated', subject, on }];
+      return [{ kind: 'case-terminated', subject, on, withdrawn: false }];
     case 'refused':
       return [{ kind: 'case-refused', subject, on }];
     case 'answered':
@@ -146,10 +146,11 @@ const raised = (n: number): fc.Arbitrary<Subject> =>
           receivedOn: on,
           instance: level,
           continued,
+          splitOff: false,
         },
         { kind: 'case-due', subject, on, due: addDays(on, due) },
       ];
-      if (to) facts.push({ kind: 'case-handed-over', subject, on: addDays(on, 5), to });
+      if (to) facts.push({ kind: 'case-moved', subject, on: addDays(on, 5), to, handover: true });
       if (end) facts.push(...ended(subject, addDays(on, end.days), end.how));
       if (end && reopened !== undefined)
         facts.push({ kind: 'case-reopened', subject, on: addDays(on, end.days + reopened) });

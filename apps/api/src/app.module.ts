@@ -66,6 +66,11 @@ import { PetitionsController } from './petitions/petitions.controller.js';
 import { PolicyCheck } from './policy/policy-check.js';
 import { SessionGuard } from './policy/session.guard.js';
 import { SignedIn } from './policy/signed-in.js';
+import { PeriodsController } from './reports/periods.controller.js';
+import { ReportCell } from './reports/report-cell.js';
+import { ReportDesk } from './reports/report-desk.js';
+import { ReportsController } from './reports/reports.controller.js';
+import { ShownPeriods } from './reports/shown-period.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { PracticeController } from './practice/practice.controller.js';
 import { RunReminders } from './reminders/run-reminders.js';
@@ -130,6 +135,8 @@ const controllers = [
   ProgrammesController,
   EstablishmentsController,
   LeaderController,
+  ReportsController,
+  PeriodsController,
   LawController,
   ProposalsController,
   PracticeController,
@@ -170,6 +177,9 @@ export class AppModule {
         RunReminders,
         ViewWatch,
         Reception,
+        ReportCell,
+        ReportDesk,
+        ShownPeriods,
         SessionPages,
         SignedIn,
         StaffDesk,

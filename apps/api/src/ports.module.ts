@@ -5,6 +5,7 @@ import { DenouncerVault, Drafts, IdentityVault } from '#identity';
 import { Clock } from '#kernel';
 import { LawBook } from '#law';
 import { Units } from '#organisation';
+import { Periods, Reports } from '#reports';
 import { Rulebook, RunningClocks } from '#rulebook';
 import { ReactionCheckpoints, Reactions, reactions } from '#reactions';
 import type { Logger } from 'pino';
@@ -22,6 +23,7 @@ export type Ports = Readonly<{
   drafts: Drafts;
   denouncers: DenouncerVault;
   checkpoints: ReactionCheckpoints;
+  reports: Reports;
   clocks: RunningClocks;
   cookie: SessionCookie;
   rateLimit: RateLimit;
@@ -61,6 +63,8 @@ export class PortsModule {
       { provide: RunningClocks, useValue: ports.clocks },
       { provide: PaperTemplates, useValue: ports.templates },
       { provide: Decisions, useValue: new Decisions(ports.store, ports.clock) },
+      { provide: Reports, useValue: ports.reports },
+      { provide: Periods, useValue: new Periods(ports.store) },
       { provide: UnitTree, useValue: new UnitTree(ports.store) },
       {
         provide: Reactions,

@@ -6,6 +6,7 @@ import { openSqliteLog } from '#event-store';
 import { openVault } from '#identity';
 import { type Clock } from '#kernel';
 import { ReactionFile } from '#reactions';
+import { LogReports } from '#reports';
 import { DenunciationViewsModule, ViewClocks, ViewsModule } from '#views';
 import { productCodec } from '../../worker/src/codec.js';
 import type { Configuration } from './configuration.js';
@@ -17,6 +18,7 @@ import { PaperTemplates } from './papers/paper-templates.js';
 import { clockOfFolder } from './practice/practice-clock.js';
 import { SessionCookie } from './policy/session-cookie.js';
 import { PortsModule, type Ports } from './ports.module.js';
+import { ReportsInThread } from './reports/reports-in-thread.js';
 import { SystemClock } from './system-clock.js';
 
 export type StandaloneOptions = Pick<Configuration, 'data' | 'kek' | 'cookie' | 'logLevel' | 'denouncers'> &
@@ -49,6 +51,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
   const { kek, denouncers: denouncersIn } = options;
   const { vault, drafts, denouncers } = await openVault({ data, clock, kek, denouncers: denouncersIn });
   const checkpoints = new ReactionFile(data);
+  const reports = threads ? new ReportsInThread(data) : new LogReports(store);
   const ports: Ports = {
     store,
     clock,
@@ -56,6 +59,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     drafts,
     denouncers,
     checkpoints,
+    reports,
     clocks: new ViewClocks(views.reader, views.progress),
     cookie: new SessionCookie(options.cookie),
     rateLimit: new RateLimit(options.rateLimits ?? GENEROUS),
@@ -73,6 +77,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     ],
     close: async () => {
       await views.close();
+      if (reports instanceof ReportsInThread) await reports.close();
       checkpoints.close();
       await vault.close();
       await store.close();

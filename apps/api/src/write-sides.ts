@@ -6,6 +6,7 @@ import { DutiesModule } from '#duties';
 import { LettersModule } from '#letters';
 import { OrganisationModule } from '#organisation';
 import { PetitionsModule } from '#petitions';
+import { ReportsModule } from '#reports';
 import { RulebookModule } from '#rulebook';
 import { RemindersModule } from '#reminders';
 import { VisitsModule } from '#visits';
@@ -21,6 +22,7 @@ export const writeSides = [
   DenunciationsModule,
   DialoguesModule,
   DutiesModule,
+  ReportsModule,
   DocumentsModule,
   RemindersModule,
 ];

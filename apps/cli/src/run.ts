@@ -11,6 +11,7 @@ import { historyCommand } from './commands/history.js';
 import { importCommand } from './commands/import.js';
 import { lawCommand } from './commands/law.js';
 import { practiceCommand } from './commands/practice.js';
+import { reportCommand } from './commands/report.js';
 import { rebuildCommand } from './commands/rebuild.js';
 import { rulesCommand } from './commands/rules.js';
 import { statsCommand } from './commands/stats.js';
@@ -49,6 +50,7 @@ export const run = async (argv: readonly string[], output: Output = processOutpu
   const commands = [
     importCommand,
     statsCommand,
+    reportCommand,
     deadlineCommand,
     rulesCommand,
     calendarCommand,

@@ -10,6 +10,7 @@ import './style/history.css';
 import './style/papers.css';
 import './style/law.css';
 import './style/charts.css';
+import './style/reports.css';
 import './style/narrow.css';
 import './style/print.css';
 import { mount } from 'svelte';

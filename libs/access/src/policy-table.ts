@@ -1,5 +1,6 @@
 import type { Role } from './domain/user.events.js';
 import { REGISTER_POLICY } from './register-policy.js';
+import { REPORT_POLICY } from './report-policy.js';
 import {
   approves,
   classifies,
@@ -230,6 +231,7 @@ export const POLICY = {
   'document.issue': records,
   'document.void': decides,
   ...REGISTER_POLICY,
+  ...REPORT_POLICY,
   'duty.read': follows,
   'duty.fulfil': records,
   'duty.withdraw': records,

@@ -16,6 +16,10 @@ export const follows = RIGHTS.follows.roles;
 export const manages = RIGHTS.manages.roles;
 export const everyRole = RIGHTS.everyRole.roles;
 
+/** Report periods (8.5): the adviser draws them up, the leader closes them, the inspector reads. */
+export const drawsUp: readonly Role[] = ['adviser'];
+export const readsReports: readonly Role[] = [...reads, 'clerk', 'adviser', 'deputy', 'steering'];
+
 /** Denunciations are need-to-know: these take them in, and tell and send what was decided. */
 export const denounced: readonly Role[] = ['officer', 'clerk', 'adviser', 'leader', 'deputy'];
 export const settles: readonly Role[] = ['leader', 'deputy'];

@@ -15,7 +15,7 @@ export * from './domain/period.js';
 export type { AgeBand, Backlog, Rate } from './domain/rates.js';
 export { readFormSet, type FormSetRefusal } from './domain/read-form-set.js';
 export * from './domain/report.js';
-export { DEFAULT_SETTINGS, type ReportSettings } from './domain/settings.js';
+export { DEFAULT_SETTINGS, settingsOf, type ReportSettings } from './domain/settings.js';
 export type * from './domain/closing/period.events.js';
 export { periodUpcasters } from './domain/closing/period.upcasters.js';
 export * from './domain/closing/period-transitions.js';
@@ -27,3 +27,15 @@ export {
   type PeriodCommand,
   type PeriodRefusal,
 } from './domain/closing/reporting-period.js';
+export { gather, type Gathered } from './domain/items/items.js';
+export { AdjustPeriod } from './commands/adjust-period.js';
+export { ClosePeriod } from './commands/close-period.js';
+export { PrepareAdjustment } from './commands/prepare-adjustment.js';
+export { PreparePeriod } from './commands/prepare-period.js';
+export { ReturnPeriod } from './commands/return-period.js';
+export { FactBook, type LogSource } from './log/fact-book.js';
+export { LogReports } from './log/log-reports.js';
+export * from './reports.js';
+export { ReportsModule } from './reports.module.js';
+export { Periods, type ListedPeriod } from './log/periods.js';
+export { csv } from './csv.js';

@@ -10,6 +10,7 @@ import { lawRefusals } from './refusals/law.js';
 import { lettersRefusals } from './refusals/letters.js';
 import { organisationRefusals } from './refusals/organisation.js';
 import { petitionsRefusals } from './refusals/petitions.js';
+import { reportsRefusals } from './refusals/reports.js';
 import { rulebookRefusals } from './refusals/rulebook.js';
 import { sessionsRefusals } from './refusals/sessions.js';
 import { visitsRefusals } from './refusals/visits.js';
@@ -35,6 +36,7 @@ const tables = {
   ...denunciationsRefusals,
   ...dialoguesRefusals,
   ...dutiesRefusals,
+  ...reportsRefusals,
   ...documentsRefusals,
   ...remindersRefusals,
 };

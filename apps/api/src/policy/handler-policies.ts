@@ -212,6 +212,11 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   NotifyCommitmentResult: 'commitment.notify',
   HandOverCommitment: 'commitment.hand-over',
 
+  PreparePeriod: 'period.prepare',
+  PrepareAdjustment: 'period.prepare',
+  ReturnPeriod: 'period.close',
+  ClosePeriod: 'period.close',
+  AdjustPeriod: 'period.close',
   IssueDocument: 'document.issue',
   VoidDocument: 'document.void',
 

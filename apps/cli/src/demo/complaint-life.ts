@@ -8,6 +8,8 @@ import {
   ListComplainants,
   RefuseComplaint,
   ReportVerification,
+  ResumeResolution,
+  SuspendResolution,
   WithdrawComplaint,
 } from '#complaints';
 import { addDays, type LocalDate } from '#kernel';
@@ -16,6 +18,7 @@ import type { Agenda } from './agenda.js';
 import type { DemoOffice } from './demo-office.js';
 import { documentNo } from './petition-life.js';
 import type { DemoPlace } from './places.js';
+import { appeal } from './second-complaint-life.js';
 import { workingDay } from './working-day.js';
 
 type Life = Readonly<{ complaintId: string; receivedOn: LocalDate; place: DemoPlace; people: number }>;
@@ -28,6 +31,9 @@ type Settlement = Readonly<{
   /** The working day that is at least so many days after acceptance. */
   after: (days: number) => LocalDate;
 }>;
+
+/** Before it nothing but a withdrawal stops the clock (LKN 11a). */
+const SUSPENSION_FROM = '2026-07-01';
 
 const OUTCOMES = ['upheld', 'partly-upheld', 'dismissed', 'dismissed'] as const;
 
@@ -84,9 +90,32 @@ const settle = (office: DemoOffice, agenda: Agenda, settlement: Settlement, comp
     });
     return;
   }
+  if (after(0) >= SUSPENSION_FROM && random.chance(0.2)) {
+    standStill(office, agenda, settlement);
+    const later: Settlement = { ...settlement, after: (days) => after(days + PAUSE) };
+    verify(office, agenda, later);
+    decide(office, agenda, later);
+    return;
+  }
   if (!complex && random.chance(0.12)) extend(office, agenda, settlement);
   verify(office, agenda, settlement);
   decide(office, agenda, settlement);
+};
+
+const PAUSE = 14;
+
+/** The result of another body is waited for: the clock stands still (tạm đình chỉ, tiếp tục). */
+const standStill = (office: DemoOffice, agenda: Agenda, { complaintId, place, after }: Settlement): void => {
+  const by = () => office.who(place.leader, place.unit);
+  agenda.on(after(8), async (occurredOn) => {
+    const paper = { complaintId, occurredOn, documentNo: documentNo(office, 'QĐ') };
+    const why = { ground: 'b', reason: 'Chờ kết quả đo đạc của cơ quan chuyên môn' } as const;
+    await office.send(new SuspendResolution({ ...paper, ...why }, by()));
+  });
+  agenda.on(after(8 + PAUSE), async (occurredOn) => {
+    const paper = { complaintId, occurredOn, documentNo: documentNo(office, 'QĐ') };
+    await office.send(new ResumeResolution(paper, by()));
+  });
 };
 
 const extend = (office: DemoOffice, agenda: Agenda, { complaintId, place, after }: Settlement): void =>
@@ -127,13 +156,18 @@ const decide = (office: DemoOffice, agenda: Agenda, { complaintId, place, after 
   const { random } = office;
   const on = after(random.chance(0.82) ? random.between(25, 29) : random.between(32, 48));
   if (agenda.isRecent(on) && random.chance(0.15)) return;
+  const outcome = random.pick(OUTCOMES);
   agenda.on(on, async (occurredOn) => {
     const summary = 'Quyết định giải quyết khiếu nại lần đầu';
-    const decision = { outcome: random.pick(OUTCOMES), documentNo: documentNo(office, 'QĐ'), summary };
+    const decision = { outcome, documentNo: documentNo(office, 'QĐ'), summary };
     await office.send(
       new DecideComplaint({ complaintId, occurredOn, ...decision }, office.who(place.leader, place.unit)),
     );
   });
+  if (place.offices && outcome === 'dismissed' && random.chance(0.35)) {
+    appeal(office, agenda, { complaintId, place, decidedOn: on });
+    return;
+  }
   agenda.on(workingDay(addDays(on, 35)), async (occurredOn) => {
     const complaint = { complaintId, occurredOn, reason: 'Quyết định đã có hiệu lực và thi hành xong' };
     await office.send(new CloseComplaint(complaint, office.who(random.pick(place.officers), place.unit)));

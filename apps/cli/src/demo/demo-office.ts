@@ -10,6 +10,7 @@ import { LawBook } from '#law';
 import { Units } from '#organisation';
 import { NoRunningClocks, Rulebook, RunningClocks } from '#rulebook';
 import { ReactionFile, Reactions, reactions, type Send } from '#reactions';
+import { LogReports, Reports } from '#reports';
 import { writeSides } from '../../../api/src/write-sides.js';
 import { DemoClock } from './demo-clock.js';
 import type { DemoCitizen } from './citizens.js';
@@ -30,6 +31,7 @@ class DemoPorts {
       { provide: RunningClocks, useValue: new NoRunningClocks() },
       { provide: DenouncerVault, useValue: new PaperRegister() },
       { provide: Decisions, useValue: new Decisions(store, clock) },
+      { provide: Reports, useValue: new LogReports(store) },
     ];
     return { module: DemoPorts, providers, exports: providers.map(({ provide }) => provide) };
   }

@@ -4,12 +4,14 @@ import { openForWriting } from '../data-folder.js';
 import { EXIT, Stop } from '../exit.js';
 import { Agenda } from './agenda.js';
 import { DemoOffice } from './demo-office.js';
+import { liveDuties } from './duty-life.js';
 import { establish } from './establish.js';
 import { liveDialogue } from './dialogue-life.js';
 import { liveLetter } from './letter-life.js';
 import { DEMO_PLACES } from './places.js';
 import { ReceptionDays } from './reception-day.js';
 import { SeededRandom } from './seeded-random.js';
+import { planSessions } from './session-life.js';
 import { workingDay } from './working-day.js';
 
 export type DemoOptions = Readonly<{
@@ -56,6 +58,9 @@ const live = async (
   const agenda = new Agenda(today);
   const desks = DEMO_PLACES.map((place) => ({ place, days: new ReceptionDays(office, agenda, place) }));
   planDialogues(office, agenda, first, today);
+  for (const desk of desks) planSessions(office, agenda, desk, { first, today });
+  const [commune] = DEMO_PLACES;
+  if (commune) liveDuties(office, agenda, commune, { first, today });
   for (let day = addDays(first, 1); day <= today; day = addDays(day, 1)) {
     office.clock.turnTo(day);
     if (isWorkingDay(builtInLaw, day)) {

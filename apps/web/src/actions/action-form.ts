@@ -62,6 +62,9 @@ export type ActionField = Readonly<{
     | 'publicForm'
     | 'suspensionGround'
     | 'terminationGround'
+    | 'visitField'
+    | 'receiver'
+    | 'way'
     | 'opinionTopics';
   values?: readonly string[];
   /** Choices that depend on data, named already; in place of `from`. */

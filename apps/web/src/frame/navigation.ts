@@ -13,6 +13,7 @@ export type Place = Readonly<{
     | 'duties'
     | 'board'
     | 'rates'
+    | 'reports'
     | 'reminders'
     | 'papers'
     | 'inspect'
@@ -36,6 +37,7 @@ export const places: readonly Place[] = [
   { key: 'sessions', href: '/tiep-dan/lich', icon: 'desk', action: 'session.read' },
   { key: 'board', href: '/dieu-hanh', icon: 'board', action: 'board.read', split: true },
   { key: 'rates', href: '/dieu-hanh/ty-le', icon: 'rates', action: 'rates.read' },
+  { key: 'reports', href: '/bao-cao', icon: 'book', action: 'report.read' },
   { key: 'reminders', href: '/nhac-viec', icon: 'bell', action: 'reminder.read' },
   { key: 'papers', href: '/giay-to', icon: 'print', action: 'document.read' },
   { key: 'inspect', href: '/kiem-tra', icon: 'inspect', action: 'case.history' },

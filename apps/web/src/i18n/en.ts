@@ -24,8 +24,10 @@ import { law } from './en/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
 import { papers } from './en/papers.js';
 import { reminders } from './en/reminders.js';
+import { reports } from './en/reports.js';
 import { practice, receivers, sessions } from './en/reception.js';
 import { due, form, terms } from './en/terms.js';
+import { visitFields, visits, visitTerms, visitVerbs } from './en/visits.js';
 import { actions, commitments, dialogues, events, fields } from './en/work.js';
 import type { Catalogue } from './vi.js';
 
@@ -38,6 +40,7 @@ export const en: Catalogue = {
     ...terms,
     ...letterTerms,
     ...dutyTerms,
+    ...visitTerms,
     ...complaintTerms,
     denunciation: denunciationTerms,
     status: { ...terms.status, ...complaintStatus },
@@ -47,20 +50,29 @@ export const en: Catalogue = {
   receipt,
   sessions,
   receivers,
+  visits,
   practice,
   queue,
-  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...denunciationWhyNot, ...complaintWhyNot } },
+  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot, ...denunciationWhyNot } },
   complaintPage,
   inspection,
-  actions: { ...denunciationActions, ...dutyVerbs, ...actions, ...letterVerbs, ...complaintActs } as Record<
-    string,
-    string
-  >,
-  fields: { ...denunciationFields, ...complaintFields, ...dutyFields, ...fields, ...letterFields } as Record<
-    string,
-    string
-  >,
-  events: { ...events, ...denunciationEvents, ...complaintEvents },
+  actions: {
+    ...denunciationActions,
+    ...dutyVerbs,
+    ...visitVerbs,
+    ...actions,
+    ...letterVerbs,
+    ...complaintActs,
+  } as Record<string, string>,
+  fields: {
+    ...denunciationFields,
+    ...complaintFields,
+    ...dutyFields,
+    ...visitFields,
+    ...fields,
+    ...letterFields,
+  } as Record<string, string>,
+  events: { ...events, ...complaintEvents, ...denunciationEvents },
   law,
   letters,
   denunciations,
@@ -70,6 +82,7 @@ export const en: Catalogue = {
   duties,
   papers,
   reminders,
+  reports,
   board,
   rates,
   admin,

@@ -24,8 +24,10 @@ import { law } from './vi/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
 import { papers } from './vi/papers.js';
 import { reminders } from './vi/reminders.js';
+import { reports } from './vi/reports.js';
 import { practice, receivers, sessions } from './vi/reception.js';
 import { due, form, terms } from './vi/terms.js';
+import { visitFields, visits, visitTerms, visitVerbs } from './vi/visits.js';
 import { actions, commitments, dialogues, events, fields } from './vi/work.js';
 
 export const vi = {
@@ -37,6 +39,7 @@ export const vi = {
     ...terms,
     ...letterTerms,
     ...dutyTerms,
+    ...visitTerms,
     ...complaintTerms,
     denunciation: denunciationTerms,
     status: { ...terms.status, ...complaintStatus },
@@ -46,20 +49,29 @@ export const vi = {
   receipt,
   sessions,
   receivers,
+  visits,
   practice,
   queue,
-  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...denunciationWhyNot, ...complaintWhyNot } },
+  caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot, ...denunciationWhyNot } },
   complaintPage,
   inspection,
-  actions: { ...denunciationActions, ...dutyVerbs, ...actions, ...letterVerbs, ...complaintActs } as Record<
-    string,
-    string
-  >,
-  fields: { ...denunciationFields, ...complaintFields, ...dutyFields, ...fields, ...letterFields } as Record<
-    string,
-    string
-  >,
-  events: { ...events, ...denunciationEvents, ...complaintEvents },
+  actions: {
+    ...denunciationActions,
+    ...dutyVerbs,
+    ...visitVerbs,
+    ...actions,
+    ...letterVerbs,
+    ...complaintActs,
+  } as Record<string, string>,
+  fields: {
+    ...denunciationFields,
+    ...complaintFields,
+    ...dutyFields,
+    ...visitFields,
+    ...fields,
+    ...letterFields,
+  } as Record<string, string>,
+  events: { ...events, ...complaintEvents, ...denunciationEvents },
   law,
   letters,
   denunciations,
@@ -69,6 +81,7 @@ export const vi = {
   duties,
   papers,
   reminders,
+  reports,
   board,
   rates,
   admin,

@@ -1,3 +1,5 @@
+import type { Settings } from '#law';
+
 /**
  * What the circulars leave open (points 1 and 8 to 11 of section 11): each a setting with its default. They are stored with
  * a closed period, so that a later change of a setting does not move it.
@@ -31,3 +33,13 @@ export const DEFAULT_SETTINGS: ReportSettings = {
   rounding: 'half-up',
   smallCell: 0,
 };
+
+/** What the office has chosen in its rule set; the rest as by default. */
+export const settingsOf = (chosen: Settings): ReportSettings => ({
+  ...DEFAULT_SETTINGS,
+  state: chosen.matterState === 'AT_INTAKE' ? 'at-intake' : 'resolved-in-period',
+  handover: chosen.handedOver === 'CARRIED_OVER' ? 'carried' : 'received',
+  withdrawnOnTime: chosen.withdrawnCountsOnTime ? 'counted' : 'not-counted',
+  largeGroup: chosen.groupThreshold,
+  rounding: chosen.percentRounding === 'HALF_UP' ? 'half-up' : 'truncate',
+});

@@ -7,7 +7,7 @@ type Of<Kind extends CaseFact['kind']> = Extract<CaseFact, { kind: Kind }>;
 /** How a case came to its end (kết thúc). `refused` is không thụ lý: it was never to be resolved. */
 export type Ending = Readonly<{
   on: LocalDate;
-  how: 'decided' | 'withdrawn' | 'terminated' | 'refused' | 'answered' | 'left';
+  how: 'decided' | 'withdrawn' | 'terminated' | 'refused' | 'merged' | 'answered' | 'left';
   decision?: Of<'case-decided'>;
   explained: boolean;
   /** The last day that held when it ended; absent when no clock of settlement ran. */
@@ -27,8 +27,14 @@ export type CaseAt = Readonly<{
   ended?: Ending;
   reopenedOn?: LocalDate;
   execution?: Execution;
-  /** Units that had it, the first one first; the last one is answerable for it. */
-  holders: readonly string[];
+  /** Where it lives on, once merged. */
+  mergedInto?: string;
+  /** Handed to the investigation body outside the decision itself. */
+  referred?: Readonly<{ people: number; officials: number }>;
+  /** Who is answerable for it. */
+  holder: string;
+  /** Came from another office (bàn giao). */
+  handedOver: boolean;
 }>;
 
 /** @returns `undefined` when nobody knew of it by then */
@@ -37,7 +43,7 @@ export const caseAt = (id: string, facts: readonly Fact[], day: LocalDate): Case
   for (const fact of facts) {
     if (fact.on > day) continue;
     if (fact.kind === 'case-received') {
-      found = { id, received: fact, withdrawn: false, holders: [fact.unit] };
+      found = { id, received: fact, withdrawn: false, holder: fact.unit, handedOver: false };
     } else if (found && isCaseFact(fact)) {
       found = next(found, fact);
     }
@@ -45,8 +51,7 @@ export const caseAt = (id: string, facts: readonly Fact[], day: LocalDate): Case
   return found;
 };
 
-const isCaseFact = (fact: Fact): fact is CaseFact =>
-  fact.kind.startsWith('case-') || fact.kind.startsWith('execution-');
+const isCaseFact = (fact: Fact): fact is CaseFact => /^(case|decision|execution)-/.test(fact.kind);
 
 const end = (known: CaseAt, on: LocalDate, how: Ending['how'], more: Partial<Ending> = {}): CaseAt => ({
   ...known,
@@ -68,22 +73,27 @@ const next = (known: CaseAt, fact: CaseFact): CaseAt => {
     }
     case 'case-due':
       return { ...known, due: fact.due };
-    case 'case-handed-over':
-      return known.ended ? known : { ...known, holders: [...known.holders, fact.to] };
+    case 'case-moved':
+      // What has ended stays in the figures of the office that ended it.
+      return known.ended
+        ? known
+        : { ...known, holder: fact.to, handedOver: known.handedOver || fact.handover };
+    case 'case-referred':
+      return { ...known, referred: { people: fact.people, officials: fact.officials } };
     case 'case-reopened': {
       const { ended: _ended, ...open } = known;
       return { ...open, withdrawn: false, reopenedOn: fact.on };
     }
-    case 'case-withdrawal-disregarded':
-      return { ...known, withdrawn: false };
-    case 'execution-started':
-    case 'execution-progressed':
-    case 'execution-finished':
-      return execute(known, fact);
     default:
-      return finish(known, fact);
+      return isExecution(fact) ? execute(known, fact) : finish(known, fact);
   }
 };
+
+type ExecutionFact = Of<
+  'decision-in-force' | 'execution-started' | 'execution-progressed' | 'execution-finished'
+>;
+
+const isExecution = (fact: CaseFact): fact is ExecutionFact => /^(decision|execution)-/.test(fact.kind);
 
 const finish = (known: CaseAt, fact: CaseFact): CaseAt => {
   switch (fact.kind) {
@@ -93,8 +103,12 @@ const finish = (known: CaseAt, fact: CaseFact): CaseAt => {
       return fact.ends
         ? end(known, fact.on, 'withdrawn', { explained: fact.explained })
         : { ...known, withdrawn: true };
+    case 'case-withdrawal-disregarded':
+      return { ...known, withdrawn: false };
     case 'case-terminated':
-      return end(known, fact.on, known.withdrawn ? 'withdrawn' : 'terminated');
+      return end(known, fact.on, known.withdrawn || fact.withdrawn ? 'withdrawn' : 'terminated');
+    case 'case-merged':
+      return { ...end(known, fact.on, 'merged'), mergedInto: fact.into };
     case 'case-refused':
       return end(known, fact.on, 'refused');
     case 'case-answered':
@@ -106,16 +120,25 @@ const finish = (known: CaseAt, fact: CaseFact): CaseAt => {
   }
 };
 
-const execute = (
-  known: CaseAt,
-  fact: Of<'execution-started' | 'execution-progressed' | 'execution-finished'>,
-): CaseAt => {
+const execute = (known: CaseAt, fact: ExecutionFact): CaseAt => {
   const { from, finishedOn, done }: Execution = known.execution ?? { from: fact.on, done: remedyNumbers() };
-  if (fact.kind === 'execution-started') return { ...known, execution: known.execution ?? { from, done } };
+  if (fact.kind === 'decision-in-force' && !asksForSomething(known)) return known;
+  if (fact.kind === 'decision-in-force' || fact.kind === 'execution-started')
+    return { ...known, execution: known.execution ?? { from, done } };
   const sum = fact.done ? addNumbers(done, remedyNumbers(fact.done)) : done;
   const last = fact.kind === 'execution-finished' ? fact.on : finishedOn;
   return {
     ...known,
     execution: { from, done: sum, ...(last !== undefined && { finishedOn: last }) },
   };
+};
+
+/** A complaint that was turned down leaves nothing to carry out. */
+const asksForSomething = ({ ended }: CaseAt): boolean => {
+  const { outcome, firstDecision, remedies } = ended?.decision ?? {};
+  return (
+    (outcome ?? 'wrong') !== 'wrong' ||
+    remedies !== undefined ||
+    (firstDecision ?? 'confirmed') !== 'confirmed'
+  );
 };

@@ -33,8 +33,11 @@ export type LetterFact =
         signed: 'many' | 'one' | 'other';
         /** Handed in at a reception: form 02/TCD. */
         atVisit: boolean;
+        /** What it was recognised as when it came in. */
+        type?: LetterType;
       }
     >
+  | About<'letter-signed', { signed: 'many' | 'one' | 'other' }>
   | About<
       'letter-classified',
       {
@@ -53,7 +56,6 @@ export type LetterFact =
         as: Handling;
         /** Stream of the case that it raised, or of the letter or case that it joined. */
         into?: string;
-        caseKind?: CaseKind;
       }
     >
   | About<'letter-reply'>
@@ -73,6 +75,8 @@ export type CaseFact =
         instance: 'first' | 'second';
         /** tố cáo tiếp. */
         continued: boolean;
+        /** Split off another case: the paper on which it rests is counted there. */
+        splitOff: boolean;
       }
     >
   /** What the case itself adds to the letter that raised it. */
@@ -86,11 +90,16 @@ export type CaseFact =
   | About<'case-withdrawn', { ends: boolean; explained: boolean }>
   /** A withdrawal that is not followed (LTC 33): the case goes on. */
   | About<'case-withdrawal-disregarded'>
-  | About<'case-terminated'>
+  | About<'case-terminated', { withdrawn: boolean }>
+  /** nhập vụ việc: from here on it is a part of the other case. */
+  | About<'case-merged', { into: string }>
+  | About<'case-referred', { people: number; officials: number }>
   | About<'case-answered'>
   | About<'case-left'>
   | About<'case-reopened'>
-  | About<'case-handed-over', { to: string }>
+  /** `handover`: to another office (bàn giao); else only to another desk of the same one. */
+  | About<'case-moved', { to: string; handover: boolean }>
+  | About<'decision-in-force'>
   | About<'execution-started'>
   | About<'execution-progressed', { done: Remedies }>
   | About<'execution-finished', { done?: Remedies }>;
@@ -104,9 +113,14 @@ export type VisitFact =
         /** 1 for the first reception of this case, 2 and more when it came before. */
         order: number;
         people: number;
+        /** Set by hand or by the rule of its day; absent: by the setting of the report. */
+        large?: boolean;
       }
     >
-  | About<'visit-people', { people: number }>;
+  | About<
+      'visit-corrected',
+      { people?: number; large?: boolean; order?: number; by?: 'staff' | 'head' | 'authorised' }
+    >;
 
 export type SessionFact = About<'session-held', { unit: string; by: 'head' | 'authorised' }>;
 

@@ -11,8 +11,10 @@ export type LetterAt = Readonly<{
   disposed?: Of<'letter-disposed'>;
   /** Days on which replies to a transfer or an urging came in. */
   replies: readonly LocalDate[];
-  /** Units that had it, the first one first; the last one is answerable for it. */
-  holders: readonly string[];
+  /** Who is answerable for it. */
+  holder: string;
+  /** Came from another office (bàn giao). */
+  handedOver: boolean;
 }>;
 
 /** @returns `undefined` when it had not been received by then */
@@ -21,7 +23,7 @@ export const letterAt = (id: string, facts: readonly Fact[], day: LocalDate): Le
   for (const fact of facts) {
     if (fact.on > day) continue;
     if (fact.kind === 'letter-received') {
-      letter = { id, received: fact, replies: [], holders: [fact.unit] };
+      letter = { id, received: fact, replies: [], holder: fact.unit, handedOver: false };
     } else if (letter) {
       letter = next(letter, fact);
     }
@@ -31,15 +33,18 @@ export const letterAt = (id: string, facts: readonly Fact[], day: LocalDate): Le
 
 const next = (letter: LetterAt, fact: Fact): LetterAt => {
   switch (fact.kind) {
+    case 'letter-signed':
+      return { ...letter, received: { ...letter.received, signed: fact.signed } };
     case 'letter-classified':
       return { ...letter, classified: fact };
     case 'letter-disposed':
-      return { ...letter, disposed: fact };
+      // It was dealt with on the day of the first answer, whatever followed.
+      return letter.disposed ? letter : { ...letter, disposed: fact };
     case 'letter-reply':
       return { ...letter, replies: [...letter.replies, fact.on] };
     case 'letter-handed-over':
       // What was dealt with stays in the figures of the unit that dealt with it.
-      return letter.disposed ? letter : { ...letter, holders: [...letter.holders, fact.to] };
+      return letter.disposed ? letter : { ...letter, holder: fact.to, handedOver: true };
     default:
       return letter;
   }

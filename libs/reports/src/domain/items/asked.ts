@@ -14,16 +14,15 @@ export type Asked = Readonly<{
 
 export const inPeriod = (day: LocalDate, { from, to }: Period): boolean => from <= day && day <= to;
 
-/** Whoever had it last is answerable; who got it from outside carries it over (P-HANDOVER). */
-export const belongs = (holders: readonly string[], { inScope }: Asked): boolean =>
-  inScope(holders.at(-1) ?? '');
-
+/**
+ * Whoever gets a thing from another office carries it over (P-HANDOVER). It does so in every sum: the figures of the
+ * parts add up to those of the whole.
+ */
 export const enteredBy = (
   receivedOn: LocalDate,
-  holders: readonly string[],
-  { period, inScope, settings }: Asked,
+  handedOver: boolean,
+  { period, settings }: Asked,
 ): 'carried' | 'received' => {
   if (receivedOn < period.from) return 'carried';
-  const handedIn = !inScope(holders[0] ?? '');
-  return handedIn ? settings.handover : 'received';
+  return handedOver ? settings.handover : 'received';
 };

@@ -1,8 +1,9 @@
+import type { Remedies } from '#law';
 import type { CaseAt, Ending } from '../facts/case-at.js';
 import { doneNumbers, remedyNumbers } from '../facts/remedies.js';
 import type { ReportSettings } from '../settings.js';
 import type { Item } from '../sources.js';
-import { belongs, enteredBy, type Asked } from './asked.js';
+import { enteredBy, type Asked } from './asked.js';
 
 /** A case as it stood on the day before the period and at the cut-off. */
 export type Span = Readonly<{ before: CaseAt | undefined; at: CaseAt }>;
@@ -12,12 +13,16 @@ export type Span = Readonly<{ before: CaseAt | undefined; at: CaseAt }>;
  * resolved; what had ended before and was not reopened is over.
  */
 export const isOfPeriod = ({ before, at }: Span, asked: Asked): boolean => {
-  if (at.ended?.how === 'refused' || !belongs(at.holders, asked)) return false;
+  if (neverCounts(at.ended) || !asked.inScope(at.holder)) return false;
   return before?.ended === undefined || (at.reopenedOn !== undefined && at.reopenedOn >= asked.period.from);
 };
 
+/** What was not accepted was never to be resolved; what was merged is counted where it went. */
+const neverCounts = (ended: Ending | undefined): boolean =>
+  ended?.how === 'refused' || ended?.how === 'merged';
+
 const endingOf = (ended: Ending | undefined): Item<'complaints'>['is']['ended'] => {
-  if (!ended || ended.how === 'refused') return 'open';
+  if (!ended || ended.how === 'refused' || ended.how === 'merged') return 'open';
   return ended.how === 'answered' ? 'decided' : ended.how;
 };
 
@@ -25,12 +30,12 @@ const endingOf = (ended: Ending | undefined): Item<'complaints'>['is']['ended'] 
 const punctuality = ({ on, due }: Ending): 'in' | 'out' => (due === undefined || on <= due ? 'in' : 'out');
 
 export const complaintItem = ({ at }: Span, asked: Asked): Item<'complaints'> => {
-  const { received, ended, holders } = at;
+  const { received, ended, handedOver } = at;
   const decision = ended?.decision;
   return {
     id: at.id,
     is: {
-      entered: enteredBy(received.receivedOn, holders, asked),
+      entered: enteredBy(received.receivedOn, handedOver, asked),
       ended: endingOf(ended),
       explained: ended?.explained ?? false,
       instance: received.instance,
@@ -53,19 +58,26 @@ const firstDecision = ({ received, ended }: CaseAt): Item<'complaints'>['is']['f
 };
 
 export const denunciationItem = ({ at }: Span, asked: Asked): Item<'denunciations'> => {
-  const { received, ended, holders } = at;
+  const { received, ended, handedOver } = at;
   const ends = endingOf(ended);
   return {
     id: at.id,
     is: {
-      entered: enteredBy(received.receivedOn, holders, asked),
+      entered: enteredBy(received.receivedOn, handedOver, asked),
       ended: ends,
       turn: received.continued ? 'continued' : 'first',
       outcome: ended?.decision?.outcome ?? 'none',
       onTime: ended && ends !== 'open' && ends !== 'left' ? punctuality(ended) : 'none',
-      ...remedyNumbers(ended?.decision?.remedies),
+      ...remedyNumbers(withReferral(at)),
     },
   };
+};
+
+/** Handed to the investigation body by a paper of its own, where the conclusion itself names nobody. */
+const withReferral = ({ ended, referred }: CaseAt): Remedies | undefined => {
+  const remedies = ended?.decision?.remedies;
+  if (!ended?.decision || !referred || remedies?.investigated) return remedies;
+  return { ...remedies, investigated: { cases: 1, ...referred } };
 };
 
 /** What had to be done in the period (thi hành): not finished before it began. */
@@ -74,7 +86,7 @@ export const executionItem = (
   asked: Asked,
 ): Item<'decisions' | 'conclusions'> | undefined => {
   const { execution, ended } = at;
-  if (!execution || !ended?.decision || !belongs(at.holders, asked)) return undefined;
+  if (!execution || !ended?.decision || !asked.inScope(at.holder)) return undefined;
   if (before?.execution?.finishedOn !== undefined) return undefined;
   return {
     id: at.id,

@@ -1,9 +1,9 @@
 import { caseAt, type CaseAt } from '../facts/case-at.js';
 import type { CaseKind, Subject } from '../facts/fact.types.js';
 import { letterAt, type LetterAt } from '../facts/letter-at.js';
-import { dayBefore } from '../period.js';
+import { dayBefore, type Period } from '../period.js';
 import type { Item, Items } from '../sources.js';
-import { belongs, enteredBy, type Asked } from './asked.js';
+import { enteredBy, type Asked } from './asked.js';
 import { complaintItem, denunciationItem, executionItem, isOfPeriod, type Span } from './case-items.js';
 import { caseOf, letterItem, replyItems, type Known } from './letter-items.js';
 import { sessionItem, visitItem } from './visit-items.js';
@@ -15,8 +15,7 @@ export type OpenCase = Readonly<{ id: string; kind: CaseKind; receivedOn: CaseAt
 export type Counted = Readonly<{ items: Items; open: readonly OpenCase[] }>;
 
 /** The rows of all sources, in the order in which their streams began: equal logs give equal rows. */
-export const count = (subjects: Iterable<Subject>, asked: Asked): Counted => {
-  const found = sort(subjects, asked);
+export const count = (found: Gathered, asked: Asked): Counted => {
   const known: Known = { letters: found.letters, cases: found.cases };
   const letters = [...found.letters.values()];
   const spans = [...found.spans.values()];
@@ -28,8 +27,8 @@ export const count = (subjects: Iterable<Subject>, asked: Asked): Counted => {
     spans.flatMap((span) => (span.at.received.caseKind === kind ? (executionItem(span, asked) ?? []) : []));
   return {
     items: {
-      visits: found.visits,
-      sessions: found.sessions,
+      visits: found.visits.flatMap((one) => visitItem(one, asked) ?? []),
+      sessions: found.sessions.flatMap((one) => sessionItem(one, asked) ?? []),
       letters: letters.flatMap((letter) => letterItem(letter, known, asked) ?? []),
       replies: letters.flatMap((letter) => replyItems(letter, asked)),
       'complaint-letters': complaints.flatMap((span) => papersOf(span, behind, asked)),
@@ -43,47 +42,40 @@ export const count = (subjects: Iterable<Subject>, asked: Asked): Counted => {
   };
 };
 
-const openCase = ({ id, received, ended, holders }: CaseAt, asked: Asked): readonly OpenCase[] =>
-  ended || !belongs(holders, asked) ? [] : [{ id, kind: received.caseKind, receivedOn: received.receivedOn }];
+const openCase = ({ id, received, ended, holder }: CaseAt, asked: Asked): readonly OpenCase[] =>
+  ended || !asked.inScope(holder) ? [] : [{ id, kind: received.caseKind, receivedOn: received.receivedOn }];
 
-type Found = Readonly<{
-  letters: Map<string, LetterAt>;
-  cases: Map<string, CaseAt>;
-  spans: Map<string, Span>;
-  visits: Item<'visits'>[];
-  sessions: Item<'sessions'>[];
+/** Everything as it stood at the cut-off, for all units: gathered once, counted for as many of them as are asked. */
+export type Gathered = Readonly<{
+  letters: ReadonlyMap<string, LetterAt>;
+  cases: ReadonlyMap<string, CaseAt>;
+  spans: ReadonlyMap<string, Span>;
+  visits: readonly Subject[];
+  sessions: readonly Subject[];
 }>;
 
-const sort = (subjects: Iterable<Subject>, asked: Asked): Found => {
-  const found: Found = {
-    letters: new Map(),
-    cases: new Map(),
-    spans: new Map(),
-    visits: [],
-    sessions: [],
-  };
+export const gather = (subjects: Iterable<Subject>, period: Period): Gathered => {
+  const letters = new Map<string, LetterAt>();
+  const cases = new Map<string, CaseAt>();
+  const spans = new Map<string, Span>();
+  const visits: Subject[] = [];
+  const sessions: Subject[] = [];
   for (const subject of subjects) {
-    const kind = subject.facts[0]?.kind;
-    if (kind === 'visit') found.visits.push(...one(visitItem(subject, asked)));
-    else if (kind === 'session-held') found.sessions.push(...one(sessionItem(subject, asked)));
-    else if (kind?.startsWith('letter-')) addLetter(found, subject, asked);
-    else addCase(found, subject, asked);
+    const { name, facts } = subject;
+    const kind = facts[0]?.kind ?? '';
+    if (kind.startsWith('visit')) visits.push(subject);
+    else if (kind.startsWith('session')) sessions.push(subject);
+    else if (kind.startsWith('letter')) {
+      const letter = letterAt(name, facts, period.to);
+      if (letter) letters.set(name, letter);
+    } else {
+      const at = caseAt(name, facts, period.to);
+      if (!at) continue;
+      cases.set(name, at);
+      spans.set(name, { at, before: caseAt(name, facts, dayBefore(period)) });
+    }
   }
-  return found;
-};
-
-const one = <T>(item: T | undefined): readonly T[] => (item === undefined ? [] : [item]);
-
-const addLetter = ({ letters }: Found, { name, facts }: Subject, { period }: Asked): void => {
-  const letter = letterAt(name, facts, period.to);
-  if (letter) letters.set(name, letter);
-};
-
-const addCase = ({ cases, spans }: Found, { name, facts }: Subject, { period }: Asked): void => {
-  const at = caseAt(name, facts, period.to);
-  if (!at) return;
-  cases.set(name, at);
-  spans.set(name, { at, before: caseAt(name, facts, dayBefore(period)) });
+  return { letters, cases, spans, visits, sessions };
 };
 
 /** Letters by the case that they raised or joined. */
@@ -99,15 +91,16 @@ const lettersBehind = (letters: readonly LetterAt[], known: Known): ReadonlyMap<
   return behind;
 };
 
-/** Each letter of a case counts; a case that came without one (stated orally) rests on the paper of its own. */
+/** Each letter of a case counts; a case that came without one (stated orally) rests on a paper of its own. */
 const papersOf = (
   { at }: Span,
   behind: ReadonlyMap<string, readonly LetterAt[]>,
   asked: Asked,
 ): readonly Item<'complaint-letters'>[] => {
   const papers = behind.get(at.id)?.map(({ id, received }) => ({ id, on: received.on }));
-  return (papers ?? [{ id: at.id, on: at.received.receivedOn }]).map(({ id, on }) => ({
+  const own = at.received.splitOff ? [] : [{ id: at.id, on: at.received.receivedOn }];
+  return (papers ?? own).map(({ id, on }) => ({
     id,
-    is: { entered: enteredBy(on, at.holders, asked) },
+    is: { entered: enteredBy(on, at.handedOver, asked) },
   }));
 };

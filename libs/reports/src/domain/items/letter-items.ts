@@ -1,10 +1,11 @@
+import { present } from '#kernel';
 import type { CaseAt } from '../facts/case-at.js';
 import type { Handling } from '../facts/fact.types.js';
 import type { LetterAt } from '../facts/letter-at.js';
 import { groupOf } from '../field-groups.js';
 import type { ReportSettings } from '../settings.js';
 import type { Item } from '../sources.js';
-import { belongs, enteredBy, inPeriod, type Asked } from './asked.js';
+import { enteredBy, inPeriod, type Asked } from './asked.js';
 
 /** Everything known at the cut-off, by name of stream. */
 export type Known = Readonly<{
@@ -17,13 +18,13 @@ type Is = Item<'letters'>['is'];
 /** A letter that had to be handled in the period; processed before it, it is no longer here. */
 export const letterItem = (letter: LetterAt, known: Known, asked: Asked): Item<'letters'> | undefined => {
   if (!isOfPeriod(letter, asked)) return undefined;
-  const { received, disposed, holders } = letter;
-  const classified = letter.classified ?? UNCLASSIFIED;
+  const { received, disposed, handedOver } = letter;
+  const classified = letter.classified ?? { ...UNCLASSIFIED, ...present({ type: received.type }) };
   const raised = caseOf(letter, known);
   return {
     id: letter.id,
     is: {
-      entered: enteredBy(received.on, holders, asked),
+      entered: enteredBy(received.on, handedOver, asked),
       processed: disposed !== undefined,
       type: classified.type,
       ...treatment(letter, known, asked.settings),
@@ -39,10 +40,10 @@ export const letterItem = (letter: LetterAt, known: Known, asked: Asked): Item<'
   };
 };
 
-const isOfPeriod = ({ disposed, classified, holders }: LetterAt, asked: Asked): boolean => {
+const isOfPeriod = ({ disposed, classified, holder }: LetterAt, asked: Asked): boolean => {
   if (disposed && disposed.on < asked.period.from) return false;
   if (classified?.type === 'mixed' && asked.settings.mixed === 'not-counted') return false;
-  return belongs(holders, asked);
+  return asked.inScope(holder);
 };
 
 type Classification = Pick<Is, 'type' | 'prior' | 'duplicate'> &
@@ -96,10 +97,8 @@ const handlingOfTwin = ({ disposed }: LetterAt, { letters }: Known): Is['handlin
 export const caseOf = (letter: LetterAt, { letters, cases }: Known): CaseAt | undefined => {
   const { into } = letter.disposed ?? {};
   if (into === undefined) return undefined;
-  const found = cases.get(into);
-  if (found) return found;
-  const twin = letters.get(into);
-  return twin?.disposed?.into === undefined ? undefined : cases.get(twin.disposed.into);
+  const found = cases.get(into) ?? cases.get(letters.get(into)?.disposed?.into ?? '');
+  return cases.get(found?.mergedInto ?? '') ?? found;
 };
 
 /** P-STATE: as found at intake, or what was resolved by the cut-off. */
@@ -117,7 +116,8 @@ const turnOf = ({ type, prior, instance }: Classification, raised: CaseAt | unde
 
 /** Replies of the period, whenever the letter was sent on. */
 export const replyItems = (letter: LetterAt, asked: Asked): readonly Item<'replies'>[] => {
-  if (!belongs(letter.holders, asked)) return [];
-  const is = { type: letter.classified?.type ?? 'unknown', atVisit: letter.received.atVisit } as const;
+  if (!asked.inScope(letter.holder)) return [];
+  const type = letter.classified?.type ?? letter.received.type ?? 'unknown';
+  const is = { type, atVisit: letter.received.atVisit } as const;
   return letter.replies.filter((on) => inPeriod(on, asked.period)).map(() => ({ id: letter.id, is }));
 };

@@ -1,0 +1,23 @@
+import type { PeriodRefusal, ReportRefusal } from '#reports';
+import type { RefusalTable } from './row.js';
+
+/** Official forms and reporting periods (biểu mẫu, kỳ báo cáo). */
+// prettier-ignore
+export const reportsRefusals: RefusalTable<ReportRefusal | PeriodRefusal> = {
+  'report.form-set-unknown': [422, 'Không có bộ biểu mẫu này', 'There is no such form set'],
+  'report.form-unknown': [422, 'Bộ biểu mẫu không có biểu này', 'The form set has no such form'],
+  'report.form-missing': [422, 'Chọn một biểu', 'Choose a form'],
+  'report.position-unknown': [422, 'Vị trí này chưa có trong nhật ký', 'The log has not come to this position'],
+  'report.period-backwards': [422, 'Ngày cuối kỳ trước ngày đầu kỳ', 'The period ends before it begins'],
+  'report.period-too-long': [422, 'Kỳ báo cáo dài hơn mười năm', 'The period is longer than ten years'],
+  'period.unknown': [404, 'Không tìm thấy', 'Not found'],
+  'period.not-over': [409, 'Kỳ báo cáo chưa kết thúc', 'The period is not over yet'],
+  'period.backwards': [422, 'Ngày cuối kỳ trước ngày đầu kỳ', 'The period ends before it begins'],
+  'period.not-prepared': [409, 'Không có báo cáo nào đang chờ duyệt: lập báo cáo trước', 'No report waits to be confirmed: draw it up first'],
+  'period.not-closed': [409, 'Kỳ báo cáo chưa chốt', 'The period is not closed'],
+  'period.already-closed': [409, 'Kỳ báo cáo đã chốt: lập báo cáo điều chỉnh', 'The period is closed: draw up an adjustment'],
+  'period.same-person': [409, 'Người lập không được tự duyệt: cần người thứ hai', 'Whoever drew it up may not confirm it: a second person is needed'],
+  'period.other-report': [409, 'Báo cáo đã được lập lại: xem bản mới rồi duyệt', 'It was drawn up anew meanwhile: look at the new report first'],
+  'period.reason-missing': [422, 'Thiếu lý do', 'A reason is missing'],
+  'period.nothing-to-adjust': [409, 'Số liệu không thay đổi so với báo cáo đã chốt', 'Nothing differs from the report that was closed'],
+};

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { idOf } from '#kernel';
+import { CasesById, LetterById, VisitById } from '#views';
+import type { Caller } from '../policy/caller.js';
+import type { AskedReport } from './report-desk.js';
+
+/** What a number leads back to. */
+export type Behind = Readonly<{
+  /** Name of the stream. */
+  id: string;
+  kind: string;
+  code?: string;
+  summary?: string;
+}>;
+
+export type ShownCell = Readonly<{
+  form: string;
+  column: string;
+  value: number | null;
+  behind: readonly Behind[];
+  /** Denunciations among them, which the caller may not see. */
+  withheld: number;
+  /** Beyond those that are listed. */
+  more: number;
+}>;
+
+const MOST = 200;
+
+/** Opens a cell: the letters, cases, visits and sessions that it counts. */
+@Injectable()
+export class ReportCell {
+  constructor(private readonly queries: QueryBus) {}
+
+  async open(
+    { answer: { report }, seesDenunciations }: AskedReport,
+    place: Readonly<{ form: string; column: string }>,
+    { actor }: Caller,
+  ): Promise<ShownCell> {
+    const cell = report.forms.find(({ form }) => form === place.form)?.cells[place.column];
+    const ids = cell?.ids ?? [];
+    const secret = new Set(report.confidential);
+    const open = ids.filter((id) => seesDenunciations || !(secret.has(id) || id.startsWith('denunciation-')));
+    return {
+      form: place.form,
+      column: place.column,
+      value: cell?.value ?? null,
+      behind: await this.behind(open.slice(0, MOST), actor),
+      withheld: ids.length - open.length,
+      more: Math.max(0, open.length - MOST),
+    };
+  }
+
+  /** What the caller may not read in itself is listed without its words. */
+  private async behind(ids: readonly string[], actor: Caller['actor']): Promise<readonly Behind[]> {
+    const caseIds = ids.filter((id) => /^(complaint|petition)-/.test(id));
+    const cases = caseIds.length > 0 ? await this.queries.execute(new CasesById(actor, caseIds)) : [];
+    const words = new Map<string, Readonly<{ code: string; summary: string }>>(
+      cases.map(({ caseId, code, summary }) => [caseId, { code, summary }]),
+    );
+    for (const id of ids) {
+      const row = await this.letterOrVisit(id, actor);
+      if (row) words.set(id, { code: row.code ?? '', summary: row.summary });
+    }
+    return ids.map((id) => ({ id, kind: id.slice(0, id.indexOf('-')), ...words.get(id) }));
+  }
+
+  private async letterOrVisit(id: string, actor: Caller['actor']) {
+    if (id.startsWith('letter-')) return this.queries.execute(new LetterById(actor, idOf(id)));
+    return id.startsWith('visit-') ? this.queries.execute(new VisitById(actor, idOf(id))) : undefined;
+  }
+}

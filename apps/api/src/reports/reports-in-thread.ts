@@ -1,0 +1,75 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { Refusal } from '#kernel';
+import { Reports, SHIPPED_FORM_SETS, type FormSet, type ReportAnswer, type ReportQuestion } from '#reports';
+
+const THREAD = new URL('../../../worker/src/reports.thread.js', import.meta.url);
+
+type Told = Readonly<{
+  id: number;
+  answer?: ReportAnswer;
+  refusal?: Readonly<{ code: string; facts: Refusal['facts'] }>;
+  error?: string;
+}>;
+
+type Waiting = Readonly<{ resolve: (answer: ReportAnswer) => void; reject: (error: Error) => void }>;
+
+/**
+ * Counts in a thread of its own, which is started by the first question: the log is read there, and nobody else waits
+ * while a province's year is counted.
+ */
+export class ReportsInThread extends Reports {
+  private worker: Worker | undefined;
+  private readonly waiting = new Map<number, Waiting>();
+  private asked = 0;
+
+  constructor(private readonly data: string) {
+    super();
+  }
+
+  override formSets(): readonly FormSet[] {
+    return SHIPPED_FORM_SETS;
+  }
+
+  override ask(question: ReportQuestion): Promise<ReportAnswer> {
+    const worker = this.running();
+    this.asked += 1;
+    const id = this.asked;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, question });
+    });
+  }
+
+  async close(): Promise<void> {
+    const { worker } = this;
+    if (!worker) return;
+    worker.postMessage('stop');
+    await once(worker, 'exit');
+  }
+
+  private running(): Worker {
+    if (this.worker) return this.worker;
+    const worker = new Worker(THREAD, { workerData: { data: this.data } });
+    worker.on('message', (told: Told) => this.settle(told));
+    worker.on('error', (error: Error) => this.fail(error));
+    worker.on('exit', () => this.fail(new Error('the thread that counts reports has ended')));
+    worker.unref();
+    this.worker = worker;
+    return worker;
+  }
+
+  private settle({ id, answer, refusal, error }: Told): void {
+    const waiting = this.waiting.get(id);
+    this.waiting.delete(id);
+    if (answer) waiting?.resolve(answer);
+    else waiting?.reject(refusal ? new Refusal(refusal.code, refusal.facts) : new Error(error));
+  }
+
+  /** The next question starts another thread. */
+  private fail(error: Error): void {
+    this.worker = undefined;
+    for (const { reject } of this.waiting.values()) reject(error);
+    this.waiting.clear();
+  }
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#access';
+import {
+  allowedPeriodActions,
+  type Difference,
+  type ListedPeriod,
+  type Numbers,
+  type Snapshot,
+} from '#reports';
+import { StaffNames } from '#views';
+import { UnitTree } from '../organisation/unit-tree.js';
+import { mayAct } from '../policy/may-act.js';
+
+export type ShownSnapshot = Pick<Snapshot, 'position' | 'hash' | 'ruleSet' | 'map'>;
+
+export type ShownPeriod = Readonly<{
+  periodId: string;
+  revision: number;
+  unit: string;
+  unitName: string;
+  formSet: string;
+  from: string;
+  to: string;
+  status: ListedPeriod['period']['status'];
+  /** What the reader may do with it now. */
+  actions: readonly string[];
+  submitted?: ShownSnapshot & Readonly<{ by: string; differences?: readonly Difference[]; reason?: string }>;
+  /** As closed (number 0) and after each adjustment. */
+  closed: readonly (ShownSnapshot &
+    Readonly<{
+      number: number;
+      on: string;
+      by: string;
+      preparedBy: string;
+      reason?: string;
+      differences?: readonly Difference[];
+    }>)[];
+}>;
+
+export type PeriodNumbers = Readonly<{ submitted?: Numbers; closed: readonly Numbers[] }>;
+
+const POLICY_OF = {
+  prepare: 'period.prepare',
+  'prepare-adjustment': 'period.prepare',
+  return: 'period.close',
+  close: 'period.close',
+  adjust: 'period.close',
+} as const;
+
+/** Periods as the page shows them, with names instead of ids. */
+@Injectable()
+export class ShownPeriods {
+  constructor(
+    private readonly units: UnitTree,
+    private readonly staff: StaffNames,
+  ) {}
+
+  show({ periodId, revision, period }: ListedPeriod, actor: Actor): ShownPeriod {
+    const { unit, formSet, from, to, status, submitted, adjusting, closed } = period;
+    return {
+      periodId,
+      revision,
+      unit,
+      unitName: this.units.name(unit),
+      formSet,
+      from,
+      to,
+      status,
+      actions: allowedPeriodActions(period)
+        .filter(({ allowed, action }) => allowed && mayAct(actor, POLICY_OF[action], unit, this.units.above))
+        .map(({ action }) => action),
+      ...(submitted && {
+        submitted: { by: this.staff.nameOf(submitted.by), ...place(submitted.snapshot), ...adjusting },
+      }),
+      closed: closed.map(({ on, by, preparedBy, snapshot, reason, differences }, number) => ({
+        number,
+        on,
+        by: this.staff.nameOf(by),
+        preparedBy: this.staff.nameOf(preparedBy),
+        ...place(snapshot),
+        ...(reason !== undefined && { reason }),
+        ...(differences && { differences }),
+      })),
+    };
+  }
+}
+
+const place = ({ position, hash, ruleSet, map }: Snapshot): ShownSnapshot => ({
+  position,
+  hash,
+  ruleSet,
+  map,
+});

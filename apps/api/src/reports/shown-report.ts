@@ -1,0 +1,112 @@
+import type { Backlog, Check, Column, Form, FormSet, Rate, ReportLine, Snapshot } from '#reports';
+import type { AskedReport } from './report-desk.js';
+
+export type ShownColumn = Readonly<{
+  code: string;
+  vi: string;
+  under: readonly string[];
+  /** Null where nothing is recorded that could be counted, and where the number is hidden. */
+  value: number | null;
+  hidden?: true;
+  /** Why nothing is recorded. */
+  unrecorded?: string;
+}>;
+
+export type ShownForm = Readonly<{
+  code: string;
+  vi: string;
+  confidence: Form['confidence'];
+  note?: Form['note'];
+  columns: readonly ShownColumn[];
+  checks: readonly Check[];
+}>;
+
+export type ShownReport = Readonly<{
+  formSet: Pick<FormSet, 'id' | 'vi'>;
+  unit: string;
+  unitName: string;
+  from: string;
+  to: string;
+  position: string;
+  hash: string;
+  map: Snapshot['map'];
+  ruleSet: string;
+  settings: Snapshot['settings'];
+  forms: readonly ShownForm[];
+  rates: readonly Rate[];
+  backlog: readonly Omit<Backlog, 'ids'>[];
+  /** Letters that nobody has sorted yet: they stand in 01/XLD and in none of 02 to 04. */
+  unclassified: number;
+  lines?: readonly ReportLine[];
+}>;
+
+/** Forms whose every number is about denunciations. */
+const OF_DENUNCIATIONS: readonly string[] = ['03/XLD', '03/KQGQ', '04/KQGQ'];
+
+/** @param only the form that was asked for; all of the set when absent */
+export const shown = (
+  { set, answer, unitName, seesDenunciations }: AskedReport,
+  only?: string,
+): ShownReport => {
+  const { unit, period, snapshot, report, lines } = answer;
+  const { position, hash, map, ruleSet, settings } = snapshot;
+  const least = seesDenunciations ? 0 : settings.smallCell;
+  return {
+    formSet: { id: set.id, vi: set.vi },
+    unit,
+    unitName,
+    ...period,
+    position,
+    hash,
+    map,
+    ruleSet,
+    settings,
+    forms: set.forms
+      .filter(({ code }) => only === undefined || code === only)
+      .map((form) => shownForm(form, answer, OF_DENUNCIATIONS.includes(form.code) ? least : 0)),
+    rates: report.rates,
+    backlog: report.backlog.map(({ kind, total, ages }) => ({ kind, total, ages })),
+    unclassified: report.unclassified.length,
+    ...(lines && {
+      lines: only && OF_DENUNCIATIONS.includes(only) ? lines.map((line) => guard(line, least)) : lines,
+    }),
+  };
+};
+
+const shownForm = (form: Form, { report }: AskedReport['answer'], least: number): ShownForm => {
+  const filled = report.forms.find((one) => one.form === form.code);
+  const { code, vi, confidence, note } = form;
+  return {
+    code,
+    vi,
+    confidence,
+    ...(note && { note }),
+    columns: form.columns.map((column) =>
+      shownColumn(column, filled?.cells[column.code]?.value ?? null, least),
+    ),
+    checks: filled?.checks ?? [],
+  };
+};
+
+const isSmall = (value: number | null, least: number): boolean =>
+  value !== null && value > 0 && value < least;
+
+const shownColumn = (
+  { code, vi, under = [], measure }: Column,
+  value: number | null,
+  least: number,
+): ShownColumn => ({
+  code,
+  vi,
+  under,
+  value: isSmall(value, least) ? null : value,
+  ...(isSmall(value, least) && { hidden: true }),
+  ...('unrecorded' in measure && { unrecorded: measure.unrecorded }),
+});
+
+const guard = (line: ReportLine, least: number): ReportLine => ({
+  ...line,
+  values: Object.fromEntries(
+    Object.entries(line.values).map(([code, value]) => [code, isSmall(value, least) ? null : value]),
+  ),
+});

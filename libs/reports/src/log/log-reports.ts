@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { position as positionOf, refuse, type Position } from '#kernel';
+import { SHIPPED_FIELD_GROUPS } from '../domain/field-groups.js';
+import type { FormSet } from '../domain/form.types.js';
+import { formNamed, formSetNamed, SHIPPED_FORM_SETS } from '../domain/forms/form-sets.js';
+import type { Asked } from '../domain/items/asked.js';
+import { gather, type Gathered } from '../domain/items/items.js';
+import { bytesOf, numbersOf, reportOn, type Report } from '../domain/report.js';
+import {
+  Reports,
+  type ReportAnswer,
+  type ReportLine,
+  type ReportQuestion,
+  type ReportRefusal,
+} from '../reports.js';
+import { FactBook, type LogSource } from './fact-book.js';
+
+/** Reports out of the log itself: no view lies between a closed period and what it rests on. */
+export class LogReports extends Reports {
+  private readonly book: FactBook;
+
+  constructor(
+    log: LogSource,
+    private readonly sets: readonly FormSet[] = SHIPPED_FORM_SETS,
+  ) {
+    super();
+    this.book = new FactBook(log);
+  }
+
+  override formSets(): readonly FormSet[] {
+    return this.sets;
+  }
+
+  override async ask(question: ReportQuestion): Promise<ReportAnswer> {
+    const { unit, period, settings, ruleSet, map = 'old', linesOf } = question;
+    if (period.to < period.from) refuse<ReportRefusal>('report.period-backwards');
+    const set = formSetNamed(this.sets, question.formSet);
+    const at = await this.positionOf(question.at);
+    const gathered = gather(this.book.subjects(at), period);
+    const askedOf = (one: string): Asked => ({
+      period,
+      inScope: this.book.units.scope(one, period.to, map, at),
+      settings,
+      groups: SHIPPED_FIELD_GROUPS,
+    });
+    const report = reportOn(set, gathered, askedOf(unit));
+    const snapshot = {
+      position: at,
+      numbers: numbersOf(report),
+      hash: hashOf(report),
+      ruleSet,
+      settings,
+      map,
+    };
+    return {
+      unit,
+      period,
+      snapshot,
+      report,
+      ...(linesOf !== undefined && { lines: this.lines(set, linesOf, unit, gathered, askedOf) }),
+    };
+  }
+
+  /** A line for each unit right below; the line of the unit itself holds what is its own alone. */
+  private lines(
+    set: FormSet,
+    code: string,
+    unit: string,
+    gathered: Gathered,
+    askedOf: (unit: string) => Asked,
+  ): readonly ReportLine[] {
+    const form = formNamed(set, code);
+    const all = askedOf(unit);
+    const units = this.book.units.lines(unit, all.period.to);
+    const scopes = units.filter((one) => one.unit !== unit).map((one) => askedOf(one.unit).inScope);
+    const own = {
+      ...all,
+      inScope: (of: string) => all.inScope(of) && !scopes.some((inScope) => inScope(of)),
+    };
+    return units.map((one) => {
+      const asked = one.unit === unit ? own : askedOf(one.unit);
+      const report = reportOn({ ...set, forms: [form] }, gathered, asked);
+      return { ...one, values: numbersOf(report)[code] ?? {} };
+    });
+  }
+
+  private async positionOf(asked: string | undefined): Promise<Position> {
+    const head = await this.book.refresh();
+    if (asked === undefined) return head;
+    const at = positionOf(asked);
+    return at <= head ? at : refuse<ReportRefusal>('report.position-unknown', { position: asked });
+  }
+}
+
+/** SHA-256 over the canonical text of all cells and the ids behind them, hex. */
+const hashOf = (report: Report): string => createHash('sha256').update(bytesOf(report)).digest('hex');

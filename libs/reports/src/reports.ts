@@ -1,0 +1,58 @@
+import type { LocalDate } from '#kernel';
+import type { Snapshot, UnitMap } from './domain/closing/period.events.js';
+import type { FormRefusal } from './domain/forms/form-sets.js';
+import type { FormSet } from './domain/form.types.js';
+import type { Period } from './domain/period.js';
+import type { Report } from './domain/report.js';
+import type { ReportSettings } from './domain/settings.js';
+
+export type ReportQuestion = Readonly<{
+  formSet: string;
+  /** The unit, with everything below it. */
+  unit: string;
+  period: Period;
+  map?: UnitMap;
+  /** What the log had told up to here; the head when absent. */
+  at?: string;
+  settings: ReportSettings;
+  /** Version of the rule set from which the settings come. */
+  ruleSet: string;
+  /** Also a line for the unit itself and each unit right below it, of this form. */
+  linesOf?: string;
+}>;
+
+/** One line of a form: a unit and its numbers by column. */
+export type ReportLine = Readonly<{
+  unit: string;
+  name: string;
+  values: Readonly<Record<string, number | null>>;
+}>;
+
+export type ReportAnswer = Readonly<{
+  unit: string;
+  period: Period;
+  /** Numbers, hash and what they rest on: what a closed period keeps. */
+  snapshot: Snapshot;
+  report: Report;
+  lines?: readonly ReportLine[];
+}>;
+
+export type ReportRefusal =
+  | FormRefusal
+  | 'report.position-unknown'
+  | 'report.period-backwards'
+  | 'report.period-too-long'
+  | 'report.form-missing';
+
+/** Answers questions about the forms. An abstract class, so that it can be an injection token. */
+export abstract class Reports {
+  /** @throws Refusal with a `ReportRefusal` */
+  abstract ask(question: ReportQuestion): Promise<ReportAnswer>;
+
+  /** Form sets that are in force, newest first. */
+  abstract formSets(): readonly FormSet[];
+}
+
+/** The form set that applies to a period by its last day. */
+export const formSetOn = (sets: readonly FormSet[], day: LocalDate): FormSet | undefined =>
+  sets.find(({ validFrom, validTo }) => validFrom <= day && (validTo === undefined || day <= validTo));

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from '@jest/globals';
+import type { Batch } from '#event-store';
+import { position, type Recorded } from '#kernel';
+import { DEFAULT_SETTINGS, FactBook, LogReports, type Fact, type LogSource } from '#reports';
+
+const FOLDER = 'test/golden/events/';
+
+type Stored = Readonly<{ type: string; schema: number; data: Readonly<Record<string, unknown>> }>;
+
+/** The newest stored version of an event. */
+const golden = (type: string): Stored['data'] => {
+  const versions = readdirSync(FOLDER).filter((name) => name.startsWith(`${type}.v`));
+  const newest = versions
+    .sort((a, b) => Number(/v(\d+)/.exec(a)?.[1]) - Number(/v(\d+)/.exec(b)?.[1]))
+    .at(-1);
+  return (JSON.parse(readFileSync(FOLDER + String(newest), 'utf8')) as Stored).data;
+};
+
+type Told = readonly [stream: string, type: string, over?: object];
+
+const log = (...told: readonly Told[]): LogSource => ({
+  readAll: async function* (): AsyncIterable<Batch> {
+    const events = told.map(([stream, type, over], n): Recorded => {
+      const at = position(String(n + 1).padStart(16, '0'));
+      const meta = { recordedAt: '', actor: '', commandId: '', correlationId: '', schema: 1 };
+      return {
+        type,
+        data: { ...golden(type), ...over },
+        id: String(n),
+        stream,
+        revision: n,
+        position: at,
+        meta,
+      };
+    });
+    yield { events, checkpoint: position(String(told.length).padStart(16, '0')), caughtUp: true };
+  },
+});
+
+const factsOf = async (...told: readonly Told[]): Promise<readonly Fact[]> => {
+  const book = new FactBook(log(...told));
+  return [...book.subjects(await book.refresh())].flatMap(({ facts }) => facts);
+};
+
+const kinds = async (...told: readonly Told[]): Promise<readonly string[]> =>
+  (await factsOf(...told)).map(({ kind }) => kind);
+
+it.each([
+  ['letter-1', 'LetterReceived', ['letter-received']],
+  ['letter-1', 'LetterClassified', ['letter-classified']],
+  ['letter-1', 'LetterProposedForAcceptance', ['letter-disposed', 'case-received']],
+  ['letter-1', 'LetterGuided', ['letter-disposed']],
+  ['letter-1', 'LetterTransferred', ['letter-disposed']],
+  ['letter-1', 'LowerLevelUrged', ['letter-disposed']],
+  ['letter-1', 'LetterReturned', ['letter-disposed']],
+  ['letter-1', 'LetterFiled', ['letter-disposed']],
+  ['letter-1', 'LetterMerged', ['letter-disposed']],
+  ['letter-1', 'LetterSplitGuided', ['letter-disposed']],
+  ['letter-1', 'ReferredToInvestigation', ['letter-disposed']],
+  ['letter-1', 'RoutedToInspection', ['letter-disposed']],
+  ['letter-1', 'TransferReplyReceived', ['letter-reply']],
+  ['letter-1', 'LetterHandedOver', ['letter-handed-over']],
+  ['complaint-1', 'ComplaintAccepted', ['case-due']],
+  ['complaint-1', 'ComplaintDeclaredComplex', ['case-due']],
+  ['complaint-1', 'ComplaintNotAccepted', ['case-refused']],
+  ['complaint-1', 'ComplaintDecided', ['case-decided']],
+  ['complaint-1', 'ComplaintWithdrawn', ['case-withdrawn']],
+  ['complaint-1', 'ResolutionTerminated', ['case-terminated']],
+  ['complaint-1', 'LawsuitAccepted', ['case-left']],
+  ['complaint-1', 'ComplaintHandedOver', ['case-moved']],
+  ['complaint-1', 'ComplaintMerged', ['case-merged']],
+  ['complaint-1', 'DecisionTookEffect', ['decision-in-force']],
+  ['complaint-1', 'ExecutionDirected', ['execution-started']],
+  ['complaint-1', 'ExecutionCompleted', ['execution-finished']],
+  ['denunciation-1', 'DenunciationAccepted', ['case-due']],
+  ['denunciation-1', 'DenunciationTermExtended', ['case-due']],
+  ['denunciation-1', 'ConclusionIssued', ['case-decided']],
+  ['denunciation-1', 'WithdrawalDisregarded', ['case-withdrawal-disregarded']],
+  ['denunciation-1', 'DenunciationTerminated', ['case-terminated']],
+  ['denunciation-1', 'DenunciationHandedOver', ['case-moved']],
+  ['denunciation-1', 'HandlingDecided', ['execution-started']],
+  ['denunciation-1', 'HandlingExecuted', ['execution-progressed']],
+  ['petition-1', 'PetitionAnswered', ['case-answered']],
+  ['petition-1', 'PetitionTransferred', ['case-left']],
+  ['petition-1', 'PetitionReopened', ['case-reopened']],
+  ['visit-1', 'VisitLogged', ['visit']],
+  ['session-1', 'SessionHeld', ['session-held']],
+])('%s %s tells the forms of %j', async (stream, type, expected) =>
+  expect(await kinds([stream, type])).toEqual(expected),
+);
+
+it('whoever was refused was not received', async () =>
+  expect(await kinds(['visit-1', 'VisitLogged', { outcome: { kind: 'refused', ground: 'x' } }])).toEqual([]));
+
+it('a case that a letter raised is known since the letter was proposed, not since it came in', async () =>
+  expect(await kinds(['complaint-1', 'ComplaintReceived', { origin: { kind: 'letter', ref: '1' } }])).toEqual(
+    ['case-described'],
+  ));
+
+it('an event of the same name in another stream is another event', async () =>
+  expect(await kinds(['dialogue-1', 'ComplaintDecided'])).toEqual([]));
+
+it('a report of an earlier position does not know what was recorded after it', async () => {
+  const unit = golden('LetterReceived')['unit'] as string;
+  const reports = new LogReports(
+    log(
+      ['unit-1', 'UnitEstablished', { unitId: unit }],
+      ['letter-1', 'LetterReceived'],
+      ['letter-2', 'LetterReceived'],
+    ),
+  );
+  const on = golden('LetterReceived')['occurredOn'] as never;
+  const letters = async (at?: string) => {
+    const question = { formSet: 'tt-01-2024', unit, period: { from: on, to: on }, ruleSet: 'x' };
+    const { report } = await reports.ask({ ...question, settings: DEFAULT_SETTINGS, ...(at && { at }) });
+    return report.forms.find(({ form }) => form === '01/XLD')?.cells['1']?.value;
+  };
+  expect(await letters()).toBe(2);
+  expect(await letters('0000000000000002')).toBe(1);
+  await expect(letters('0000000000000009')).rejects.toMatchObject({ code: 'report.position-unknown' });
+});
