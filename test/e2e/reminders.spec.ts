@@ -9,11 +9,13 @@ let logged: { caseId: string; code: string; position: string };
 
 const look = (): Promise<number> => office.server.app.get(RunReminders).once();
 
+type Reminder = Readonly<Record<string, unknown>>;
+
 /** As the list stands once the views have reached what was written last. */
-const list = async (who: Visitor): Promise<readonly Record<string, unknown>[]> => {
+const list = async (who: Visitor): Promise<readonly Reminder[]> => {
   const answered = visit({ occurredOn: office.clock.today(), outcome: { kind: 'answer' } });
   const { position } = expectStatus(await officer.post('/api/visits', answered), 201).body;
-  return (await who.get(`/api/reminders?sau=${position}`)).body.reminders;
+  return (await who.get(`/api/reminders?sau=${position}`)).body.reminders as readonly Reminder[];
 };
 
 beforeAll(async () => {
@@ -67,10 +69,9 @@ describe('a complaint that nobody accepts', () => {
     const before = (await list(leader)).filter(({ about }) => about === logged.caseId);
     const overdue = row(before, 'kind', 'overdue');
     const seen = expectStatus(await leader.post(`/api/reminders/${overdue.reminderId}/see`, {}), 200);
-    const after = (await leader.get(`/api/reminders?sau=${seen.body.position}`)).body.reminders;
-    expect(after.some(({ reminderId }: { reminderId: string }) => reminderId === overdue.reminderId)).toBe(
-      false,
-    );
+    const { body } = await leader.get(`/api/reminders?sau=${seen.body.position}`);
+    const after = body.reminders as readonly Reminder[];
+    expect(after.map(({ reminderId }) => reminderId)).not.toContain(overdue.reminderId);
     const neighbour = await office.signIn('xabinh');
     expectStatus(await neighbour.post(`/api/reminders/${overdue.reminderId}/see`, {}), 404);
   });

@@ -1,5 +1,6 @@
 import type { Role } from './domain/user.events.js';
 import { DENUNCIATION_POLICY } from './denunciation-policy.js';
+import { PAPER_POLICY } from './paper-policy.js';
 import { REGISTER_POLICY } from './register-policy.js';
 import { REPORT_POLICY } from './report-policy.js';
 import {
@@ -169,12 +170,7 @@ export const POLICY = {
   'law.propose': manages,
   'law.confirm': manages,
 
-  'reminder.read': reads,
-  'reminder.see': records,
-
-  'document.read': reads,
-  'document.issue': records,
-  'document.void': decides,
+  ...PAPER_POLICY,
   ...REGISTER_POLICY,
   ...REPORT_POLICY,
   'duty.read': follows,

@@ -1,5 +1,6 @@
 import type { Action } from '#access';
 import { DUTY_HANDLERS } from './duty-handlers.js';
+import { PAPER_HANDLERS } from './paper-handlers.js';
 
 /** `reaction`: only facts in the log cause it, on behalf of whoever was allowed to cause those. `import`: the operator. */
 export type HandlerPolicy = Action | 'reaction' | 'import';
@@ -217,14 +218,6 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   ReturnPeriod: 'period.close',
   ClosePeriod: 'period.close',
   AdjustPeriod: 'period.close',
-  IssueDocument: 'document.issue',
-  VoidDocument: 'document.void',
-
-  RaiseReminder: 'reaction',
-  SeeReminder: 'reminder.see',
-  Reminders: 'reminder.read',
-  DocumentsAbout: 'document.read',
-  DocumentBook: 'document.read',
 
   Queue: 'case.read',
   CasePage: 'case.read',
@@ -258,4 +251,5 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   Officers: 'catalogue.read',
 
   ...DUTY_HANDLERS,
+  ...PAPER_HANDLERS,
 };

@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { localDate, type LocalDate } from '#kernel';
-import { builtInLaw, obligationRules } from '#law';
+import { obligationRules } from '#law';
 import { wholeCoverage, type DutyLine } from '#views';
 import { SystemClock } from '../../../api/src/system-clock.js';
 import { dataOption, dayArgument } from '../data-folder.js';
 import { EXIT, Stop, type ExitCode } from '../exit.js';
+import { rulebookOf } from '../law-of.js';
 import { json, table, type Output } from '../output.js';
 import { freshViews } from '../views.js';
 
@@ -39,7 +40,8 @@ export const dutiesCommand = (output: Output, _ends: (code: ExitCode) => void): 
         requireKnown(options.rule);
         const views = await freshViews(options.data, output);
         try {
-          const lines = wholeCoverage(views, builtInLaw, questionOf(options), options.rule);
+          const law = (await rulebookOf(options.data)).current();
+          const lines = wholeCoverage(views, law, questionOf(options), options.rule);
           output.out(options.json ? json(lines) : readable(lines));
         } finally {
           views.close();

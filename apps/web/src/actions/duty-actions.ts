@@ -15,6 +15,30 @@ export const dutyActions: readonly ActionForm[] = [
   { action: 'waive', fields: [text('basis'), area('reason')], grave: true },
 ];
 
+const staff: ActionField = { name: 'staff', kind: 'number', label: 'conference.staff' };
+const establishmentName: ActionField = { ...text('name'), label: 'establishmentName' };
+
+export const registerEstablishment: ActionForm = {
+  action: 'register',
+  fields: [
+    { name: 'kind', kind: 'choice', from: 'establishmentKind', required: true },
+    establishmentName,
+    staff,
+    { name: 'existsFrom', kind: 'day', required: true },
+    { name: 'unit', kind: 'unit' },
+  ],
+};
+
+export const establishmentActions: readonly ActionForm[] = [
+  { action: 'staff', fields: [{ ...staff, required: true }] },
+  { action: 'rename', fields: [establishmentName] },
+  {
+    action: 'end',
+    fields: [{ name: 'existsTo', kind: 'day', required: true }, area('reason')],
+    grave: true,
+  },
+];
+
 export const openDisclosure: ActionForm = {
   action: 'open',
   fields: [

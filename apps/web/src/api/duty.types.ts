@@ -62,15 +62,18 @@ export type Programme = {
   toDay: Day | null;
   target: string | null;
   result: string | null;
-  entries: { no: number }[];
+  entries: { no: number; on: Day; values: Record<string, string | number | boolean> }[];
   sums: Record<string, number>;
 };
-export type ProgrammeKind = {
-  kind: string;
+export type ProgrammeField = {
+  name: string;
   vi: string;
   en: string;
-  fields: { name: string; vi: string; en: string; type: string }[];
+  type: 'text' | 'day' | 'whole' | 'number' | 'flag';
+  required: boolean;
+  choices?: string[];
 };
+export type ProgrammeKind = { kind: string; vi: string; en: string; fields: ProgrammeField[] };
 
 export type Establishment = {
   id: string;

@@ -18,7 +18,7 @@ import {
   complaintWhyNot,
 } from './en/complaints.js';
 import { book, desk, receipt } from './en/desk.js';
-import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs } from './en/duties.js';
+import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries } from './en/duties.js';
 import { frame, signIn } from './en/frame.js';
 import { law } from './en/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
@@ -78,6 +78,7 @@ export const en: Catalogue = {
   denunciations,
   dialogues,
   dialogueRequests,
+  lateEntries,
   commitments,
   duties,
   papers,

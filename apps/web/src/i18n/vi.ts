@@ -18,7 +18,7 @@ import {
   complaintWhyNot,
 } from './vi/complaints.js';
 import { book, desk, receipt } from './vi/desk.js';
-import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs } from './vi/duties.js';
+import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries } from './vi/duties.js';
 import { frame, signIn } from './vi/frame.js';
 import { law } from './vi/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
@@ -77,6 +77,7 @@ export const vi = {
   denunciations,
   dialogues,
   dialogueRequests,
+  lateEntries,
   commitments,
   duties,
   papers,

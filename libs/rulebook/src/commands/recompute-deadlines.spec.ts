@@ -42,10 +42,10 @@ class LoggedClocks extends RunningClocks {
 
   override async *pages(): AsyncIterable<readonly RunningClock[]> {
     const found = new Map<string, { clocks: Clocks; revision: number }>();
-    const { evolve, initial } = clocksDecider('petition');
+    const decider = clocksDecider('petition');
     for await (const { events } of this.log.readAll(START, { categories: ['petition'] })) {
       for (const event of events) {
-        const clocks = evolve(found.get(event.stream)?.clocks ?? initial, event);
+        const clocks = decider.evolve(found.get(event.stream)?.clocks ?? decider.initial, event);
         found.set(event.stream, { clocks, revision: event.revision });
       }
     }

@@ -1,4 +1,9 @@
-import type { dialogueRequests as requests, duties as model, dutyTerms as terms } from '../vi/duties.js';
+import type {
+  lateEntries as late,
+  dialogueRequests as requests,
+  duties as model,
+  dutyTerms as terms,
+} from '../vi/duties.js';
 
 export const duties: typeof model = {
   title: 'Duties',
@@ -8,6 +13,7 @@ export const duties: typeof model = {
     disclosures: 'Disclosure',
     recommendations: 'Recommendations',
     programmes: 'Programmes',
+    establishments: 'Establishments',
   },
   year: (year) => `Year ${year}`,
   yearLabel: 'Year',
@@ -42,7 +48,24 @@ export const duties: typeof model = {
   programmes: {
     empty: 'No programme or register yet.',
     open: 'Open a register',
-    columns: { title: 'Programme', kind: 'Kind', entries: 'Entries', sums: 'Totals' },
+    columns: { title: 'Programme', kind: 'Kind', entries: 'Entries', sums: 'Totals', actions: 'Acts' },
+    noEntries: 'No entry yet.',
+    entryNo: 'No',
+    yes: 'Yes',
+    no: 'No',
+    statuses: { open: 'Open', concluded: 'Concluded' },
+    verbs: {
+      record: 'Add an entry',
+      strike: 'Strike out',
+      direct: 'Give a direction',
+      conclude: 'Conclude',
+    },
+  },
+  establishments: {
+    register: 'Register an establishment',
+    empty: 'No establishment yet.',
+    columns: { name: 'Establishment', kind: 'Kind', staff: 'People', since: 'Since', actions: 'Acts' },
+    verbs: { staff: 'Count staff', rename: 'Rename', end: 'End' },
   },
   statuses: {
     due: 'Not published',
@@ -54,6 +77,19 @@ export const duties: typeof model = {
     declined: 'Not taken up',
     'carried-out': 'Carried out',
     late: 'Late',
+  },
+};
+
+export const lateEntries: typeof late = {
+  title: 'Late entries',
+  lead: 'entered more than 5 working days after the fact',
+  empty: 'Nothing was entered late.',
+  columns: {
+    occurred: 'Day of the fact',
+    recorded: 'Day of the entry',
+    event: 'What',
+    reason: 'Reason',
+    actor: 'Entered by',
   },
 };
 
@@ -142,6 +178,13 @@ export const dutyFields: Record<string, string> = {
   votesFor: 'Votes for the resolution',
   votesOf: 'All who were present to vote',
   remark: 'Note',
+  programmeTitle: 'Title of the programme or register',
+  untilDay: 'Until',
+  target: 'Target',
+  establishmentName: 'Name of the establishment',
+  staff: 'People who work there',
+  existsFrom: 'It exists from',
+  existsTo: 'Last day',
   itemTitle: 'Title',
   heldInPerson: 'Held by',
   shownBy: 'What shows it (minutes, resolution, notice)',

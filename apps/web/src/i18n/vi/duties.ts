@@ -6,6 +6,7 @@ export const duties = {
     disclosures: 'Công khai',
     recommendations: 'Kiến nghị giám sát',
     programmes: 'Chương trình',
+    establishments: 'Cơ sở',
   },
   year: (year: string) => `Năm ${year}`,
   yearLabel: 'Năm',
@@ -40,7 +41,24 @@ export const duties = {
   programmes: {
     empty: 'Chưa có chương trình, sổ theo dõi nào.',
     open: 'Mở sổ theo dõi',
-    columns: { title: 'Chương trình', kind: 'Loại', entries: 'Số dòng', sums: 'Tổng' },
+    columns: { title: 'Chương trình', kind: 'Loại', entries: 'Số dòng', sums: 'Tổng', actions: 'Việc' },
+    noEntries: 'Chưa có dòng nào.',
+    entryNo: 'Số',
+    yes: 'Có',
+    no: 'Không',
+    statuses: { open: 'Đang theo dõi', concluded: 'Đã tổng kết' },
+    verbs: {
+      record: 'Thêm dòng',
+      strike: 'Xóa dòng',
+      direct: 'Giao việc, thành cam kết',
+      conclude: 'Tổng kết',
+    } as Record<string, string>,
+  },
+  establishments: {
+    register: 'Đăng ký cơ sở',
+    empty: 'Chưa có cơ sở nào.',
+    columns: { name: 'Cơ sở', kind: 'Loại hình', staff: 'Số người', since: 'Hoạt động từ', actions: 'Việc' },
+    verbs: { staff: 'Ghi số người', rename: 'Đổi tên', end: 'Chấm dứt' } as Record<string, string>,
   },
   statuses: {
     due: 'Chưa công khai',
@@ -53,6 +71,19 @@ export const duties = {
     'carried-out': 'Đã thực hiện',
     late: 'Trễ hạn',
   } as Record<string, string>,
+};
+
+export const lateEntries = {
+  title: 'Nhập muộn',
+  lead: 'ghi sau sự việc hơn 5 ngày làm việc',
+  empty: 'Không có sự việc nào nhập muộn.',
+  columns: {
+    occurred: 'Ngày thực hiện',
+    recorded: 'Ngày ghi',
+    event: 'Sự việc',
+    reason: 'Lý do',
+    actor: 'Người ghi',
+  },
 };
 
 export const dialogueRequests = {
@@ -140,6 +171,13 @@ export const dutyFields: Record<string, string> = {
   votesFor: 'Số phiếu tán thành nghị quyết',
   votesOf: 'Tổng số người có mặt biểu quyết',
   remark: 'Ghi chú',
+  programmeTitle: 'Tên chương trình, sổ theo dõi',
+  untilDay: 'Đến ngày',
+  target: 'Chỉ tiêu',
+  establishmentName: 'Tên cơ sở',
+  staff: 'Số người',
+  existsFrom: 'Hoạt động từ ngày',
+  existsTo: 'Ngày cuối hoạt động',
   itemTitle: 'Tên nội dung',
   heldInPerson: 'Người thực hiện',
   shownBy: 'Minh chứng (biên bản, nghị quyết, thông báo)',

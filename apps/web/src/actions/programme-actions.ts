@@ -1,0 +1,56 @@
+import type { ProgrammeField, ProgrammeKind } from '../api/duty.types.js';
+import type { Language } from '../i18n/language.svelte.js';
+import type { ActionField, ActionForm, FieldKind } from './action-form.js';
+
+const text = (name: string): ActionField => ({ name, kind: 'text', required: true });
+const area = (name: string): ActionField => ({ name, kind: 'area', required: true });
+
+export const openProgramme = (kinds: readonly ProgrammeKind[], language: Language): ActionForm => ({
+  action: 'open',
+  fields: [
+    {
+      name: 'kind',
+      kind: 'choice',
+      options: kinds.map((one) => ({ value: one.kind, label: one[language] })),
+      required: true,
+    },
+    { ...text('title'), label: 'programmeTitle' },
+    { name: 'from', kind: 'day', label: 'validFrom', required: true },
+    { name: 'to', kind: 'day', label: 'untilDay' },
+    { name: 'basis', kind: 'text' },
+    { name: 'target', kind: 'text', label: 'target' },
+  ],
+});
+
+const KINDS: Readonly<Record<ProgrammeField['type'], FieldKind>> = {
+  text: 'text',
+  day: 'day',
+  whole: 'number',
+  number: 'number',
+  flag: 'check',
+};
+
+/** One entry of a register: the fields that its kind has. */
+export const recordEntry = ({ fields }: ProgrammeKind, language: Language): ActionForm => ({
+  action: 'record',
+  fields: fields.map(({ name, type, required, choices, ...words }) => ({
+    name,
+    kind: choices ? 'choice' : KINDS[type],
+    label: words[language],
+    required: required && type !== 'flag',
+    ...(choices && { options: choices.map((value) => ({ value, label: value })) }),
+  })),
+});
+
+export const strikeEntry: ActionForm = { action: 'strike', fields: [area('reason')], grave: true };
+
+export const programmeActions: readonly ActionForm[] = [
+  { action: 'direct', fields: [area('text'), text('owner'), { name: 'dueOn', kind: 'day', required: true }] },
+  {
+    action: 'conclude',
+    fields: [
+      { ...area('result'), label: 'outcome' },
+      { name: 'evidence', kind: 'area' },
+    ],
+  },
+];
