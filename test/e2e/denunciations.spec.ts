@@ -7,16 +7,13 @@ import { expectStatus, openOffice, row, visit, type Answer, type Office, type Vi
 const DAY = '2026-09-14';
 const IDENTITY = { name: 'Trần Thị Ví Dụ', phone: '0987654321' };
 
+type Look = Readonly<{ kind: string; who: string }>;
+
 /** All that an answer tells, but for the path that was asked. */
 const told = ({ status, headers, body }: Answer) => {
   const { instance: _, ...rest } = body as Record<string, unknown>;
   return { status, type: headers.get('content-type'), body: rest };
 };
-
-type Look = Readonly<{ kind: string; who: string }>;
-
-const actionsOf = (page: { actions: readonly { action: string }[] }): readonly string[] =>
-  page.actions.map(({ action }) => action);
 
 describe('denunciations', () => {
   let office: Office;
@@ -105,8 +102,9 @@ describe('denunciations', () => {
     );
     const formed = expectStatus(await step(DAY, 'form-team', team), 200);
     const page = expectStatus(await verifier.get(`${path()}?sau=${formed.body.position}`), 200).body;
-    expect(actionsOf(page)).toContain('report');
-    expect(actionsOf(page)).not.toContain('conclude');
+    const offered = (page.actions as readonly { action: string }[]).map(({ action }) => action);
+    expect(offered).toContain('report');
+    expect(offered).not.toContain('conclude');
     expect(page.identity).toEqual({ reveal: false, request: false, approve: false, needsApproval: true });
     const report = { documentNo: '4/BC', findings: [{ content: 1, outcome: 'true' }], proposal: 'Thu hồi' };
     expectStatus(await stepsOf(office, path(), verifier)(DAY, 'report', report), 200);

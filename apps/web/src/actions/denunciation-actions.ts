@@ -79,6 +79,7 @@ export const denunciationActions: readonly ActionForm[] = [
       paper,
       {
         name: 'criteria',
+        label: 'denunciationCriteria',
         kind: 'choices',
         from: 'denunciation',
         values: ['a', 'b', 'c', 'd', 'e', 'f', 'g'],

@@ -4,7 +4,7 @@ import { showDay, showMoment } from './dates.js';
 
 /** Ids, ciphertext and what the heading already says. */
 const HIDDEN =
-  /^(?:petitionId|complaintId|letterId|visitId|dialogueId|commitmentId|subject|narrative|occurredOn|code)$/;
+  /^(?:petitionId|complaintId|denunciationId|hash|letterId|visitId|dialogueId|commitmentId|subject|narrative|occurredOn|code)$/;
 
 /** Words for codes: the catalogue's, and the names of units, people and fields. */
 export type Words = Readonly<{ text: Catalogue; nameOf: (code: string) => string | undefined }>;

@@ -74,6 +74,16 @@ export const denunciations = {
 
 /** Steps, by the code that the server offers. */
 export const denunciationActions: Record<string, string> = {
+  'denunciation.extend': 'Extend',
+  'denunciation.suspend': 'Suspend',
+  'denunciation.resume': 'Go on',
+  'denunciation.withdraw': 'Record the withdrawal',
+  'denunciation.terminate': 'Terminate',
+  'denunciation.conclude': 'Conclude',
+  'denunciation.refer': 'Refer to investigation',
+  'denunciation.execute': 'Record what was recovered',
+  'denunciation.transfer': 'Transfer',
+  'denunciation.review': 'Decide the review',
   'identify-accused': 'Name the accused',
   'verify-denouncer': 'Check who denounces',
   'extend-check': 'Take longer for the check',
@@ -113,6 +123,23 @@ export const denunciationActions: Record<string, string> = {
 
 /** Names of the fields of their forms. */
 export const denunciationFields: Record<string, string> = {
+  denunciationCriteria: 'Criteria of NĐ31 3',
+  ordinal: 'Extension',
+  accused: 'Accused',
+  secrecy: 'Secrecy',
+  intake: 'To accept or refuse by',
+  transfer: 'To transfer by',
+  notify: 'To notify by',
+  stopSend: 'To send by',
+  handle: 'To handle by',
+  resultReport: 'To report by',
+  publishHandling: 'To publicise by',
+  follow: 'Follow-up by',
+  review: 'To examine by',
+  ask: 'To ask by',
+  overdueReport: 'Reasons by',
+  found: 'Found',
+  findings: 'Findings',
   position: 'Position of the accused (no name)',
   official: 'An official',
   userId: 'Account of the accused, if any',

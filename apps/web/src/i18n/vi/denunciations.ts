@@ -76,6 +76,16 @@ export const denunciations = {
 
 /** Steps, by the code that the server offers. */
 export const denunciationActions: Record<string, string> = {
+  'denunciation.extend': 'Gia hạn',
+  'denunciation.suspend': 'Tạm đình chỉ',
+  'denunciation.resume': 'Tiếp tục giải quyết',
+  'denunciation.withdraw': 'Ghi rút tố cáo',
+  'denunciation.terminate': 'Đình chỉ',
+  'denunciation.conclude': 'Kết luận',
+  'denunciation.refer': 'Chuyển cơ quan điều tra',
+  'denunciation.execute': 'Ghi kết quả thực hiện',
+  'denunciation.transfer': 'Chuyển nơi có thẩm quyền',
+  'denunciation.review': 'Kết quả xem xét',
   'identify-accused': 'Ghi người bị tố cáo',
   'verify-denouncer': 'Kiểm tra người tố cáo',
   'extend-check': 'Kéo dài việc kiểm tra',
@@ -115,6 +125,23 @@ export const denunciationActions: Record<string, string> = {
 
 /** Names of the fields of their forms. */
 export const denunciationFields: Record<string, string> = {
+  denunciationCriteria: 'Tiêu chí phức tạp (NĐ31 Điều 3)',
+  ordinal: 'Lần gia hạn',
+  accused: 'Người bị tố cáo',
+  secrecy: 'Chế độ hồ sơ',
+  intake: 'Hạn xử lý ban đầu',
+  transfer: 'Hạn chuyển',
+  notify: 'Hạn thông báo thụ lý',
+  stopSend: 'Hạn gửi quyết định',
+  handle: 'Hạn xử lý',
+  resultReport: 'Hạn báo cáo kết quả',
+  publishHandling: 'Hạn công khai quyết định',
+  follow: 'Hạn báo cáo theo dõi',
+  review: 'Hạn xem xét',
+  ask: 'Hạn yêu cầu',
+  overdueReport: 'Hạn báo cáo lý do',
+  found: 'Tìm thấy',
+  findings: 'Kết luận từng nội dung',
   position: 'Chức vụ người bị tố cáo (không ghi tên)',
   official: 'Là cán bộ, công chức, viên chức',
   userId: 'Tài khoản của người bị tố cáo (nếu có)',
