@@ -16,7 +16,7 @@ import { EntryDto } from '../http/entry.dto.js';
 import { ChoicesOf, Flag, OneOf, Part, Text, Whole } from '../http/fields.js';
 
 /** The three questions about a letter without a true name (LTC 25(2)). */
-export class EvidenceDto {
+export class AnonymousEvidenceDto {
   @Flag({ description: 'The violator is clear' })
   violator!: boolean;
 
@@ -58,8 +58,8 @@ export class ClassifyLetterDto extends EntryDto {
   @Flag({ description: 'Under the name of somebody else', optional: true })
   falseName?: boolean;
 
-  @Part({ description: 'What an anonymous letter shows', type: () => EvidenceDto, optional: true })
-  evidence?: EvidenceDto;
+  @Part({ description: 'What an anonymous letter shows', type: () => AnonymousEvidenceDto, optional: true })
+  evidence?: AnonymousEvidenceDto;
 
   @Whole({ description: 'People who signed, as counted now', min: 0, max: 100_000, optional: true })
   signatories?: number;
