@@ -1,4 +1,4 @@
-import { dayOf, localDate, type LocalDate } from '#kernel';
+import { dayOf, endOf, localDate, type LocalDate } from '#kernel';
 import type { WatchedCase, WatchedClock } from '#reminders';
 import type { ViewReader } from '../sqlite/view-reader.js';
 
@@ -49,14 +49,14 @@ export class RestingCases {
     return this.reader
       .all<Resting>(
         `SELECT caseId, unit, assignee, coalesce(lastActAt, receivedAt) AS lastAt FROM cases
-          WHERE open = 1 AND paused = 0`,
+          WHERE open = 1 AND paused = 0 AND coalesce(lastActAt, receivedAt) <= :until`,
+        { until: endOf(day) },
       )
       .map(({ caseId, unit, assignee, lastAt }) => ({
         about: caseId,
         lastOn: dayOf(lastAt),
         unit,
         ...(assignee !== null && { assignee }),
-      }))
-      .filter(({ lastOn }) => lastOn <= day);
+      }));
   }
 }
