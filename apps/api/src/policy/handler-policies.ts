@@ -1,4 +1,5 @@
 import type { Action } from '#access';
+import { ACTING_HANDLERS } from './acting-handlers.js';
 import { DUTY_HANDLERS } from './duty-handlers.js';
 import { PAPER_HANDLERS } from './paper-handlers.js';
 
@@ -244,6 +245,7 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   Users: 'user.read',
   Officers: 'catalogue.read',
 
+  ...ACTING_HANDLERS,
   ...DUTY_HANDLERS,
   ...PAPER_HANDLERS,
 };

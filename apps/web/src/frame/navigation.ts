@@ -18,6 +18,7 @@ export type Place = Readonly<{
     | 'papers'
     | 'inspect'
     | 'law'
+    | 'delegations'
     | 'admin';
   href: string;
   icon: IconName;
@@ -42,6 +43,7 @@ export const places: readonly Place[] = [
   { key: 'papers', href: '/giay-to', icon: 'print', action: 'document.read' },
   { key: 'inspect', href: '/kiem-tra', icon: 'inspect', action: 'case.history' },
   { key: 'law', href: '/luat', icon: 'law', action: 'law.read' },
+  { key: 'delegations', href: '/quan-tri/uy-quyen', icon: 'admin', action: 'delegation.give' },
   { key: 'admin', href: '/quan-tri', icon: 'admin', action: 'user.manage', split: true },
 ];
 

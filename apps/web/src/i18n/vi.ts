@@ -1,3 +1,4 @@
+import { acting, actingFields } from './vi/acting.js';
 import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
 import {
@@ -70,6 +71,7 @@ export const vi = {
     ...visitFields,
     ...fields,
     ...letterFields,
+    ...actingFields,
   } as Record<string, string>,
   events: { ...events, ...complaintEvents, ...denunciationEvents },
   law,
@@ -86,6 +88,7 @@ export const vi = {
   board,
   rates,
   admin,
+  acting,
 };
 
 /** Vietnamese is the model; a key that another language lacks does not compile. */

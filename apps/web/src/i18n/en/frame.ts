@@ -36,6 +36,7 @@ export const frame: Catalogue['frame'] = {
     papers: 'Book of papers',
     inspect: 'Inspection',
     law: 'Law and calendar',
+    delegations: 'Delegation',
     admin: 'Administration',
   },
   navShort: {
@@ -55,6 +56,7 @@ export const frame: Catalogue['frame'] = {
     papers: 'Papers',
     inspect: 'Inspect',
     law: 'Law',
+    delegations: 'Delegation',
     admin: 'Admin',
   },
   shortcutsTitle: 'Keyboard shortcuts',

@@ -38,6 +38,7 @@ export const frame = {
     papers: 'Sổ văn bản',
     inspect: 'Kiểm tra',
     law: 'Luật và lịch',
+    delegations: 'Ủy quyền',
     admin: 'Quản trị',
   },
   navShort: {
@@ -57,6 +58,7 @@ export const frame = {
     papers: 'Văn bản',
     inspect: 'Kiểm tra',
     law: 'Luật',
+    delegations: 'Ủy quyền',
     admin: 'Quản trị',
   },
   shortcutsTitle: 'Phím tắt',
