@@ -11,10 +11,6 @@ export type HandlerPolicy = Action | 'reaction' | 'import';
  * to the very thing is asked where it is known: commands of the stream itself, questions of the scoped views.
  */
 export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
-  RegisterUser: 'user.manage',
-  GrantRole: 'user.manage',
-  RevokeRole: 'user.manage',
-  DisableUser: 'user.manage',
   EstablishUnit: 'unit.manage',
   RenameUnit: 'unit.manage',
   MoveUnit: 'unit.manage',
@@ -242,7 +238,6 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   UnitHistory: 'unit.read',
   WorkOfUnits: 'unit.reorganise',
   Reorganisations: 'unit.reorganise',
-  Users: 'user.read',
   Officers: 'catalogue.read',
 
   ...ACTING_HANDLERS,
