@@ -1,6 +1,6 @@
 import type { ComplaintEvent, ComplaintHandedOver } from '#complaints';
 import { foldText, type Recorded } from '#kernel';
-import type { DeadlineRecomputed } from '#law';
+import type { ConflictEvent, DeadlineRecomputed } from '#law';
 import { HAS_RUNNING_CLOCK } from '../clocks/clock-sources.js';
 import type { PetitionEvent, PetitionHandedOver } from '#petitions';
 import { momentOf } from '../event-time.js';
@@ -168,6 +168,12 @@ const complaints = {
   IllegalResolutionReviewOrdered: complaint,
 } as const;
 
+/** Who is in conflict stands elsewhere; the case is one event further. */
+const noted = (write: Write, { stream, revision }: Recorded<ConflictEvent>): void => {
+  const known = write.get(cases, stream);
+  if (known) write.put(cases, { ...known, revision });
+};
+
 type HandedOver = PetitionHandedOver | ComplaintHandedOver;
 
 const handedOver = (write: Write, event: Recorded<HandedOver>): void => {
@@ -179,9 +185,9 @@ const handedOver = (write: Write, event: Recorded<HandedOver>): void => {
 const OPEN = 'WHERE open = 1';
 
 /** Cases of all kinds, open and closed: the queue, the search, the rates and the figures stand on it. */
-export const casesView: View<CaseEvent> = {
+export const casesView: View<CaseEvent | ConflictEvent> = {
   name: 'cases',
-  version: 6,
+  version: 7,
   tables: [cases, turns, dueChanges, handovers, words, rateCounters],
   words: [caseWords],
   indexes: [
@@ -230,5 +236,7 @@ export const casesView: View<CaseEvent> = {
     DeadlineRecomputed: (write, event) => {
       if (write.get(cases, event.stream)) recomputed(write, event);
     },
+    ConflictDeclared: noted,
+    ConflictWithdrawn: noted,
   },
 };

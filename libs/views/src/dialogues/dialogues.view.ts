@@ -1,5 +1,6 @@
 import type { DialogueEvent } from '#dialogues';
-import { idOf } from '#kernel';
+import { idOf, type Recorded } from '#kernel';
+import type { ConflictEvent } from '#law';
 import type { View, Write } from '../view.js';
 import { append, change, changeRequest, json, minutesKey, planned, settle } from './dialogue-changes.js';
 import { dialogueRequests, dialogues, opinions } from './dialogue-record.js';
@@ -22,10 +23,18 @@ const recompute = (write: Write, { stream, revision, data }: Recomputed): void =
   change(write, place, clock && { [clock]: after });
 };
 
+/** Who is in conflict stands elsewhere; the dialogue is one event further. */
+const noted = (write: Write, { stream, revision, data: { occurredOn } }: Recorded<ConflictEvent>): void => {
+  if (!stream.startsWith('dialogue-')) return;
+  const place = { revision, data: { dialogueId: idOf(stream), occurredOn } };
+  changeRequest(write, place, {});
+  change(write, place);
+};
+
 /** đối thoại, hội nghị: each with every opinion and what became of it, and the requests for one. */
-export const dialoguesView: View<DialogueEvent> = {
+export const dialoguesView: View<DialogueEvent | ConflictEvent> = {
   name: 'dialogues',
-  version: 3,
+  version: 4,
   tables: [dialogues, opinions, dialogueRequests],
   indexes: [
     'CREATE INDEX by_day ON dialogues (heldOn, dialogueId)',
@@ -112,5 +121,7 @@ export const dialoguesView: View<DialogueEvent> = {
     DialogueClosed: (write, event) => change(write, event, { status: 'closed' }),
     DialogueCancelled: (write, event) => change(write, event, { status: 'cancelled' }),
     DeadlineRecomputed: recompute,
+    ConflictDeclared: noted,
+    ConflictWithdrawn: noted,
   },
 };
