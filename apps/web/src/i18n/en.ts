@@ -22,6 +22,7 @@ import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries
 import { frame, signIn } from './en/frame.js';
 import { law } from './en/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
+import { organisation } from './en/organisation.js';
 import { papers } from './en/papers.js';
 import { reminders } from './en/reminders.js';
 import { reports } from './en/reports.js';
@@ -81,6 +82,7 @@ export const en: Catalogue = {
   lateEntries,
   commitments,
   duties,
+  organisation,
   papers,
   reminders,
   reports,

@@ -22,6 +22,7 @@ import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries
 import { frame, signIn } from './vi/frame.js';
 import { law } from './vi/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
+import { organisation } from './vi/organisation.js';
 import { papers } from './vi/papers.js';
 import { reminders } from './vi/reminders.js';
 import { reports } from './vi/reports.js';
@@ -80,6 +81,7 @@ export const vi = {
   lateEntries,
   commitments,
   duties,
+  organisation,
   papers,
   reminders,
   reports,

@@ -36,6 +36,7 @@ export const frame: Catalogue['frame'] = {
     papers: 'Book of papers',
     inspect: 'Inspection',
     law: 'Law and calendar',
+    units: 'Organisation',
     admin: 'Administration',
   },
   navShort: {
@@ -55,6 +56,7 @@ export const frame: Catalogue['frame'] = {
     papers: 'Papers',
     inspect: 'Inspect',
     law: 'Law',
+    units: 'Units',
     admin: 'Admin',
   },
   shortcutsTitle: 'Keyboard shortcuts',
