@@ -17,7 +17,7 @@ afterAll(async () => office?.close(), 30_000);
 const logVisit = async (page: Page, alt: string, summary: string): Promise<string> => {
   await page.goto(`${office.url}/tiep-dan`);
   await page.getByRole('textbox', { name: /Họ và tên/ }).waitFor();
-  await page.waitForFunction(`document.activeElement?.id === 'name'`);
+  await page.locator('#name:focus').waitFor();
   await page.keyboard.type(NAME);
   await page.keyboard.press(`Alt+${alt}`);
   for (let left = 12; left > 0; left -= 1) {
@@ -72,7 +72,7 @@ describe('a reception officer', () => {
     const code = await logVisit(page, '4', SUMMARY);
     expect(code).toMatch(/^PA-AB-/);
     await openCase(page, code);
-    expect(await page.getByText(NAME).count()).toBeGreaterThan(0);
+    await page.getByText(NAME).first().waitFor();
     await expectAccessible(page);
     await act(page, 'Trả lời', async (dialog) => {
       await dialog.getByRole('textbox', { name: /Nội dung trả lời/ }).fill('Đã thông rãnh trong ngày');
@@ -263,7 +263,7 @@ describe.each(Object.entries(PAGES))('every page of %s', (user, paths) => {
     const { page, complaints } = await office.signIn(user, { width: 320, height: 640 });
     await page.getByRole('button', { name: /Tài khoản/ }).click();
     await page.getByRole('button', { name: 'English' }).click();
-    await page.waitForFunction(`document.documentElement.lang === 'en'`);
+    await page.locator('html[lang=en]').waitFor({ state: 'attached' });
     await lookAt(page, paths);
     expect(await page.getByText('Hồ sơ cần xử lý').count()).toBe(0);
     expect(complaints).toEqual([]);
