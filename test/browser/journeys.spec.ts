@@ -206,7 +206,10 @@ describe('an administrator', () => {
     await page.getByRole('button', { name: 'Gửi phương án' }).click();
     await page.getByText('Hãy ghi số và ngày của nghị quyết.').waitFor();
     await expectAccessible(page);
-    await page.getByLabel(/Ngày đầu tiên/).fill(`01/01/${new Date().getFullYear() + 1}`);
+    const today = await page.evaluate<string>(
+      `fetch('/api/session').then(async (answer) => (await answer.json()).today)`,
+    );
+    await page.getByLabel(/Ngày đầu tiên/).fill(`01/01/${Number(today.slice(0, 4)) + 1}`);
     await page.getByLabel(/nghị quyết/).fill('Nghị quyết 01/NQ-HĐND ngày 01/11/2026');
     await page.getByRole('button', { name: 'Gửi phương án' }).click();
     await page.getByText(/Bạn đã lập phương án này/).waitFor();

@@ -1,3 +1,4 @@
+import { acting, actingFields } from './en/acting.js';
 import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
 import {
@@ -72,6 +73,7 @@ export const en: Catalogue = {
     ...visitFields,
     ...fields,
     ...letterFields,
+    ...actingFields,
   } as Record<string, string>,
   events: { ...events, ...complaintEvents, ...denunciationEvents },
   law,
@@ -89,4 +91,5 @@ export const en: Catalogue = {
   board,
   rates,
   admin,
+  acting,
 };

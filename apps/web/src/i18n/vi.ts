@@ -1,3 +1,4 @@
+import { acting, actingFields } from './vi/acting.js';
 import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
 import {
@@ -71,6 +72,7 @@ export const vi = {
     ...visitFields,
     ...fields,
     ...letterFields,
+    ...actingFields,
   } as Record<string, string>,
   events: { ...events, ...complaintEvents, ...denunciationEvents },
   law,
@@ -88,6 +90,7 @@ export const vi = {
   board,
   rates,
   admin,
+  acting,
 };
 
 /** Vietnamese is the model; a key that another language lacks does not compile. */

@@ -38,7 +38,11 @@ export const frame = {
     papers: 'Sổ văn bản',
     inspect: 'Kiểm tra',
     law: 'Luật và lịch',
+<<<<<<< HEAD
     units: 'Tổ chức',
+=======
+    delegations: 'Ủy quyền',
+>>>>>>> main
     admin: 'Quản trị',
   },
   navShort: {
@@ -58,7 +62,11 @@ export const frame = {
     papers: 'Văn bản',
     inspect: 'Kiểm tra',
     law: 'Luật',
+<<<<<<< HEAD
     units: 'Tổ chức',
+=======
+    delegations: 'Ủy quyền',
+>>>>>>> main
     admin: 'Quản trị',
   },
   shortcutsTitle: 'Phím tắt',
