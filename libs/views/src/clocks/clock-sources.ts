@@ -28,6 +28,7 @@ export const clockSources: ClockSources<OnlyOwnTypes<StreamEvents>> = {
   catalogue: null,
   commitment: null,
   complaint: caseClocks,
+  delegation: null,
   denunciation: denunciationClocks,
   dialogue: dialogueClocks,
   disclosure: disclosureClocks,

@@ -1,4 +1,4 @@
-import type { UserEvent } from '#access';
+import type { DelegationEvent, UserEvent } from '#access';
 import type { ComplaintEvent } from '#complaints';
 import type { AccessEvent, DenunciationEvent } from '#denunciations';
 import type { DialogueEvent } from '#dialogues';
@@ -30,6 +30,7 @@ export type StreamEvents = {
   catalogue: CatalogueEvent;
   commitment: CommitmentEvent;
   complaint: ComplaintEvent;
+  delegation: DelegationEvent;
   denunciation: DenunciationEvent;
   dialogue: DialogueEvent;
   disclosure: DisclosureEvent;
