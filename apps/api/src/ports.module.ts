@@ -9,6 +9,7 @@ import { Units } from '#organisation';
 import { Periods, Reports } from '#reports';
 import { Rulebook, RunningClocks } from '#rulebook';
 import { ReactionCheckpoints, Reactions, reactions } from '#reactions';
+import { RaisedReminders } from '#views';
 import type { Logger } from 'pino';
 import { Matters } from './acting/matters.js';
 import { Metrics } from './http/metrics.js';
@@ -27,6 +28,7 @@ export type Ports = Readonly<{
   checkpoints: ReactionCheckpoints;
   reports: Reports;
   clocks: RunningClocks;
+  raised: RaisedReminders;
   cookie: SessionCookie;
   rateLimit: RateLimit;
   metrics: Metrics;
@@ -63,6 +65,7 @@ export class PortsModule {
       { provide: Rulebook, useValue: new Rulebook(ports.store) },
       { provide: LawBook, useExisting: Rulebook },
       { provide: RunningClocks, useValue: ports.clocks },
+      { provide: RaisedReminders, useValue: ports.raised },
       { provide: PaperTemplates, useValue: ports.templates },
       { provide: Decisions, useValue: new Decisions(ports.store, ports.clock) },
       { provide: Reports, useValue: ports.reports },

@@ -1,4 +1,4 @@
-import { acting, actingFields } from './en/acting.js';
+import { acting, actingEvents, actingFields } from './en/acting.js';
 import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
 import {
@@ -23,6 +23,8 @@ import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries
 import { frame, signIn } from './en/frame.js';
 import { law } from './en/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
+import { officeEvents } from './en/office-events.js';
+import { organisation } from './en/organisation.js';
 import { papers } from './en/papers.js';
 import { reminders } from './en/reminders.js';
 import { reports } from './en/reports.js';
@@ -74,7 +76,7 @@ export const en: Catalogue = {
     ...letterFields,
     ...actingFields,
   } as Record<string, string>,
-  events: { ...events, ...complaintEvents, ...denunciationEvents },
+  events: { ...officeEvents, ...events, ...actingEvents, ...complaintEvents, ...denunciationEvents },
   law,
   letters,
   denunciations,
@@ -83,6 +85,7 @@ export const en: Catalogue = {
   lateEntries,
   commitments,
   duties,
+  organisation,
   papers,
   reminders,
   reports,

@@ -1,4 +1,4 @@
-import { acting, actingFields } from './vi/acting.js';
+import { acting, actingEvents, actingFields } from './vi/acting.js';
 import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
 import {
@@ -23,6 +23,8 @@ import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries
 import { frame, signIn } from './vi/frame.js';
 import { law } from './vi/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
+import { officeEvents } from './vi/office-events.js';
+import { organisation } from './vi/organisation.js';
 import { papers } from './vi/papers.js';
 import { reminders } from './vi/reminders.js';
 import { reports } from './vi/reports.js';
@@ -73,7 +75,7 @@ export const vi = {
     ...letterFields,
     ...actingFields,
   } as Record<string, string>,
-  events: { ...events, ...complaintEvents, ...denunciationEvents },
+  events: { ...officeEvents, ...events, ...actingEvents, ...complaintEvents, ...denunciationEvents },
   law,
   letters,
   denunciations,
@@ -82,6 +84,7 @@ export const vi = {
   lateEntries,
   commitments,
   duties,
+  organisation,
   papers,
   reminders,
   reports,
