@@ -27,6 +27,7 @@ import { reminders } from './en/reminders.js';
 import { reports } from './en/reports.js';
 import { practice, receivers, sessions } from './en/reception.js';
 import { due, form, terms } from './en/terms.js';
+import { settlementFields, settlementTerms } from './en/settlement.js';
 import { visitFields, visits, visitTerms, visitVerbs } from './en/visits.js';
 import { actions, commitments, dialogues, events, fields } from './en/work.js';
 import type { Catalogue } from './vi.js';
@@ -42,6 +43,7 @@ export const en: Catalogue = {
     ...dutyTerms,
     ...visitTerms,
     ...complaintTerms,
+    ...settlementTerms,
     denunciation: denunciationTerms,
     status: { ...terms.status, ...complaintStatus },
   },
@@ -67,6 +69,7 @@ export const en: Catalogue = {
   fields: {
     ...denunciationFields,
     ...complaintFields,
+    ...settlementFields,
     ...dutyFields,
     ...visitFields,
     ...fields,

@@ -27,6 +27,7 @@ import { reminders } from './vi/reminders.js';
 import { reports } from './vi/reports.js';
 import { practice, receivers, sessions } from './vi/reception.js';
 import { due, form, terms } from './vi/terms.js';
+import { settlementFields, settlementTerms } from './vi/settlement.js';
 import { visitFields, visits, visitTerms, visitVerbs } from './vi/visits.js';
 import { actions, commitments, dialogues, events, fields } from './vi/work.js';
 
@@ -41,6 +42,7 @@ export const vi = {
     ...dutyTerms,
     ...visitTerms,
     ...complaintTerms,
+    ...settlementTerms,
     denunciation: denunciationTerms,
     status: { ...terms.status, ...complaintStatus },
   },
@@ -66,6 +68,7 @@ export const vi = {
   fields: {
     ...denunciationFields,
     ...complaintFields,
+    ...settlementFields,
     ...dutyFields,
     ...visitFields,
     ...fields,
