@@ -70,4 +70,5 @@ const knownMeta = (meta: EventMeta): { [Field in keyof EventMeta]: EventMeta[Fie
   schema: meta.schema,
   origin: meta.origin && { source: meta.origin.source, file: meta.origin.file, row: meta.origin.row },
   role: meta.role,
+  delegation: meta.delegation,
 });

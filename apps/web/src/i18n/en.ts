@@ -1,3 +1,4 @@
+import { acting, actingFields } from './en/acting.js';
 import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
 import {
@@ -22,6 +23,7 @@ import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries
 import { frame, signIn } from './en/frame.js';
 import { law } from './en/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
+import { organisation } from './en/organisation.js';
 import { papers } from './en/papers.js';
 import { reminders } from './en/reminders.js';
 import { reports } from './en/reports.js';
@@ -74,6 +76,7 @@ export const en: Catalogue = {
     ...visitFields,
     ...fields,
     ...letterFields,
+    ...actingFields,
   } as Record<string, string>,
   events: { ...events, ...complaintEvents, ...denunciationEvents },
   law,
@@ -84,10 +87,12 @@ export const en: Catalogue = {
   lateEntries,
   commitments,
   duties,
+  organisation,
   papers,
   reminders,
   reports,
   board,
   rates,
   admin,
+  acting,
 };

@@ -1,3 +1,4 @@
+import { acting, actingFields } from './vi/acting.js';
 import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
 import {
@@ -22,6 +23,7 @@ import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries
 import { frame, signIn } from './vi/frame.js';
 import { law } from './vi/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
+import { organisation } from './vi/organisation.js';
 import { papers } from './vi/papers.js';
 import { reminders } from './vi/reminders.js';
 import { reports } from './vi/reports.js';
@@ -73,6 +75,7 @@ export const vi = {
     ...visitFields,
     ...fields,
     ...letterFields,
+    ...actingFields,
   } as Record<string, string>,
   events: { ...events, ...complaintEvents, ...denunciationEvents },
   law,
@@ -83,12 +86,14 @@ export const vi = {
   lateEntries,
   commitments,
   duties,
+  organisation,
   papers,
   reminders,
   reports,
   board,
   rates,
   admin,
+  acting,
 };
 
 /** Vietnamese is the model; a key that another language lacks does not compile. */

@@ -36,6 +36,11 @@ export const frame: Catalogue['frame'] = {
     papers: 'Book of papers',
     inspect: 'Inspection',
     law: 'Law and calendar',
+<<<<<<< HEAD
+    units: 'Organisation',
+=======
+    delegations: 'Delegation',
+>>>>>>> main
     admin: 'Administration',
   },
   navShort: {
@@ -55,6 +60,11 @@ export const frame: Catalogue['frame'] = {
     papers: 'Papers',
     inspect: 'Inspect',
     law: 'Law',
+<<<<<<< HEAD
+    units: 'Units',
+=======
+    delegations: 'Delegation',
+>>>>>>> main
     admin: 'Admin',
   },
   shortcutsTitle: 'Keyboard shortcuts',

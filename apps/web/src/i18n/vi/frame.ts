@@ -33,11 +33,16 @@ export const frame = {
     duties: 'Nghĩa vụ',
     board: 'Bảng điều hành',
     rates: 'Tỷ lệ giải quyết',
-    reports: 'Biểu mẫu báo cáo',
+    reports: 'Báo cáo',
     reminders: 'Nhắc việc',
     papers: 'Sổ văn bản',
     inspect: 'Kiểm tra',
     law: 'Luật và lịch',
+<<<<<<< HEAD
+    units: 'Tổ chức',
+=======
+    delegations: 'Ủy quyền',
+>>>>>>> main
     admin: 'Quản trị',
   },
   navShort: {
@@ -57,6 +62,11 @@ export const frame = {
     papers: 'Văn bản',
     inspect: 'Kiểm tra',
     law: 'Luật',
+<<<<<<< HEAD
+    units: 'Tổ chức',
+=======
+    delegations: 'Ủy quyền',
+>>>>>>> main
     admin: 'Quản trị',
   },
   shortcutsTitle: 'Phím tắt',
