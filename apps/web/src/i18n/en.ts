@@ -29,7 +29,7 @@ import { reminders } from './en/reminders.js';
 import { reports } from './en/reports.js';
 import { practice, receivers, sessions } from './en/reception.js';
 import { due, form, terms } from './en/terms.js';
-import { settlementFields, settlementTerms } from './en/settlement.js';
+import { followUp, settlementFields, settlementTerms } from './en/settlement.js';
 import { visitFields, visits, visitTerms, visitVerbs } from './en/visits.js';
 import { actions, commitments, dialogues, events, fields } from './en/work.js';
 import type { Catalogue } from './vi.js';
@@ -59,6 +59,7 @@ export const en: Catalogue = {
   queue,
   caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot, ...denunciationWhyNot } },
   complaintPage,
+  followUp,
   inspection,
   actions: {
     ...denunciationActions,

@@ -29,7 +29,7 @@ import { reminders } from './vi/reminders.js';
 import { reports } from './vi/reports.js';
 import { practice, receivers, sessions } from './vi/reception.js';
 import { due, form, terms } from './vi/terms.js';
-import { settlementFields, settlementTerms } from './vi/settlement.js';
+import { followUp, settlementFields, settlementTerms } from './vi/settlement.js';
 import { visitFields, visits, visitTerms, visitVerbs } from './vi/visits.js';
 import { actions, commitments, dialogues, events, fields } from './vi/work.js';
 
@@ -58,6 +58,7 @@ export const vi = {
   queue,
   caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot, ...denunciationWhyNot } },
   complaintPage,
+  followUp,
   inspection,
   actions: {
     ...denunciationActions,

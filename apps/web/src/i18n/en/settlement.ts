@@ -41,3 +41,27 @@ const words = {
 };
 
 export const settlementTerms: { [Group in keyof typeof words]: Record<string, string> } = words;
+
+/** What is owed after a settlement, and how long: by the name of the clock. */
+const owed: Record<string, string> = {
+  send: 'Send the decision',
+  sendTermination: 'Send the decision to terminate',
+  sendSuspension: 'Send the decision to suspend',
+  sendResumption: 'Send the decision to go on',
+  publish: 'Publish the decision',
+  front: 'Tell the Front',
+  back: 'Tell who forwarded it',
+  effect: 'In force',
+  exec: 'Direct the execution',
+};
+
+export const followUp = {
+  tab: 'After the settlement',
+  label: (step: string, state: string, days: number, day: string): string => {
+    if (step === 'effect')
+      return state === 'overdue' ? 'Due: confirm that it is in force' : `In force after ${day}`;
+    const what = owed[step] ?? step;
+    if (state === 'overdue') return `${what}: ${days} days late`;
+    return state === 'today' ? `${what}: due today` : `${what}: ${days} days left`;
+  },
+};

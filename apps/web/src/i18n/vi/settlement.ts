@@ -41,3 +41,27 @@ const words = {
 };
 
 export const settlementTerms: { [Group in keyof typeof words]: Record<string, string> } = words;
+
+/** What is owed after a settlement, and how long: by the name of the clock. */
+const owed: Record<string, string> = {
+  send: 'Gửi quyết định',
+  sendTermination: 'Gửi quyết định đình chỉ',
+  sendSuspension: 'Gửi quyết định tạm đình chỉ',
+  sendResumption: 'Gửi quyết định tiếp tục',
+  publish: 'Công khai quyết định',
+  front: 'Báo Mặt trận',
+  back: 'Báo cơ quan chuyển đơn',
+  effect: 'Có hiệu lực',
+  exec: 'Chỉ đạo thi hành',
+};
+
+export const followUp = {
+  tab: 'Theo dõi sau giải quyết',
+  label: (step: string, state: string, days: number, day: string): string => {
+    if (step === 'effect')
+      return state === 'overdue' ? 'Đủ ngày: xác nhận có hiệu lực' : `Có hiệu lực sau ${day}`;
+    const what = owed[step] ?? step;
+    if (state === 'overdue') return `${what}: quá hạn ${days} ngày`;
+    return state === 'today' ? `${what}: hạn hôm nay` : `${what}: còn ${days} ngày`;
+  },
+};
