@@ -18,11 +18,8 @@ export type Place = Readonly<{
     | 'papers'
     | 'inspect'
     | 'law'
-<<<<<<< HEAD
     | 'units'
-=======
     | 'delegations'
->>>>>>> main
     | 'admin';
   href: string;
   icon: IconName;
@@ -47,13 +44,9 @@ export const places: readonly Place[] = [
   { key: 'papers', href: '/giay-to', icon: 'print', action: 'document.read' },
   { key: 'inspect', href: '/kiem-tra', icon: 'inspect', action: 'case.history' },
   { key: 'law', href: '/luat', icon: 'law', action: 'law.read' },
-<<<<<<< HEAD
   { key: 'units', href: '/to-chuc', icon: 'units', action: 'unit.reorganise', split: true },
+  { key: 'delegations', href: '/quan-tri/uy-quyen', icon: 'user', action: 'delegation.give' },
   { key: 'admin', href: '/quan-tri', icon: 'admin', action: 'user.manage' },
-=======
-  { key: 'delegations', href: '/quan-tri/uy-quyen', icon: 'admin', action: 'delegation.give' },
-  { key: 'admin', href: '/quan-tri', icon: 'admin', action: 'user.manage', split: true },
->>>>>>> main
 ];
 
 export const goKeys: Readonly<Record<string, string>> = {

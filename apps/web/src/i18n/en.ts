@@ -23,6 +23,7 @@ import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries
 import { frame, signIn } from './en/frame.js';
 import { law } from './en/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
+import { officeEvents } from './en/office-events.js';
 import { organisation } from './en/organisation.js';
 import { papers } from './en/papers.js';
 import { reminders } from './en/reminders.js';
@@ -79,7 +80,7 @@ export const en: Catalogue = {
     ...letterFields,
     ...actingFields,
   } as Record<string, string>,
-  events: { ...events, ...complaintEvents, ...denunciationEvents },
+  events: { ...officeEvents, ...events, ...complaintEvents, ...denunciationEvents },
   law,
   letters,
   denunciations,

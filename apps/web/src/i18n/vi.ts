@@ -23,6 +23,7 @@ import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries
 import { frame, signIn } from './vi/frame.js';
 import { law } from './vi/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
+import { officeEvents } from './vi/office-events.js';
 import { organisation } from './vi/organisation.js';
 import { papers } from './vi/papers.js';
 import { reminders } from './vi/reminders.js';
@@ -78,7 +79,7 @@ export const vi = {
     ...letterFields,
     ...actingFields,
   } as Record<string, string>,
-  events: { ...events, ...complaintEvents, ...denunciationEvents },
+  events: { ...officeEvents, ...events, ...complaintEvents, ...denunciationEvents },
   law,
   letters,
   denunciations,

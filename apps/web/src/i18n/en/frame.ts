@@ -36,11 +36,8 @@ export const frame: Catalogue['frame'] = {
     papers: 'Book of papers',
     inspect: 'Inspection',
     law: 'Law and calendar',
-<<<<<<< HEAD
     units: 'Organisation',
-=======
     delegations: 'Delegation',
->>>>>>> main
     admin: 'Administration',
   },
   navShort: {
@@ -60,11 +57,8 @@ export const frame: Catalogue['frame'] = {
     papers: 'Papers',
     inspect: 'Inspect',
     law: 'Law',
-<<<<<<< HEAD
     units: 'Units',
-=======
     delegations: 'Delegation',
->>>>>>> main
     admin: 'Admin',
   },
   shortcutsTitle: 'Keyboard shortcuts',

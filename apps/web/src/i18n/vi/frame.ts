@@ -38,11 +38,8 @@ export const frame = {
     papers: 'Sổ văn bản',
     inspect: 'Kiểm tra',
     law: 'Luật và lịch',
-<<<<<<< HEAD
     units: 'Tổ chức',
-=======
     delegations: 'Ủy quyền',
->>>>>>> main
     admin: 'Quản trị',
   },
   navShort: {
@@ -62,11 +59,8 @@ export const frame = {
     papers: 'Văn bản',
     inspect: 'Kiểm tra',
     law: 'Luật',
-<<<<<<< HEAD
     units: 'Tổ chức',
-=======
     delegations: 'Ủy quyền',
->>>>>>> main
     admin: 'Quản trị',
   },
   shortcutsTitle: 'Phím tắt',
