@@ -60,7 +60,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     denouncers,
     checkpoints,
     reports,
-    clocks: new ViewClocks(views.reader, views.progress),
+    clocks: new ViewClocks(views.reader, views.progress, views.confidential),
     cookie: new SessionCookie(options.cookie),
     rateLimit: new RateLimit(options.rateLimits ?? GENEROUS),
     metrics: new Metrics(),

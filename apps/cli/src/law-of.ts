@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Rulebook } from '#rulebook';
-import { ViewClocks, ViewProgress } from '#views';
+import { openConfidential, ViewClocks, ViewProgress } from '#views';
 import { openForReading } from './data-folder.js';
 import { EXIT, Stop } from './exit.js';
 import type { Output } from './output.js';
@@ -32,10 +32,12 @@ export const withClocks = async <Answer>(
   ask: (clocks: ViewClocks) => Promise<Answer>,
 ): Promise<Answer> => {
   const views = await freshViews(data, output);
+  const confidential = openConfidential(data);
   try {
-    return await ask(new ViewClocks(views, new ViewProgress([])));
+    return await ask(new ViewClocks(views, new ViewProgress([]), confidential));
   } finally {
     views.close();
+    confidential.close();
   }
 };
 

@@ -27,7 +27,9 @@ export class ViewWatch extends Watch {
   override async clocks(until: LocalDate): Promise<readonly WatchedClock[]> {
     const terms: WatchedClock[] = [];
     for await (const page of this.running.pages()) {
-      for (const clock of page) if (clock.fact.due <= until) terms.push(this.term(clock));
+      for (const clock of page) {
+        if (clock.fact.due <= until && !isWalled(clock)) terms.push(this.term(clock));
+      }
     }
     return [...terms, ...this.promises.until(until)];
   }
@@ -46,3 +48,7 @@ export class ViewWatch extends Watch {
     return { about, clock, due: fact.due, unit, nature, ...(superior !== undefined && { superior }) };
   }
 }
+
+/** A reminder is read by everybody of the unit: of a letter that denounces there is none. */
+const isWalled = ({ stream, kind }: RunningClock): boolean =>
+  kind === 'denunciation' && stream.startsWith('letter-');

@@ -1,5 +1,6 @@
 import type { EventStore, Who } from '#event-store';
 import { refuse } from '#kernel';
+import { excludedFrom } from '../domain/letter-denunciation.js';
 import { letterDecider } from '../domain/letter.js';
 import type { LetterEvent } from '../domain/letter.events.js';
 import type { KnownLetter, Letter, LetterRefusal } from '../domain/letter-state.js';
@@ -21,6 +22,6 @@ export const knownLetter = async (
 ): Promise<KnownLetter> => {
   const letter = await letterIn(store, letterId);
   if (letter.status === 'none') return refuse<LetterRefusal>('letter.unknown');
-  who.permit?.({ unit: letter.unit });
+  who.permit?.({ unit: letter.unit, excluded: excludedFrom(letter) });
   return letter;
 };

@@ -23,11 +23,11 @@ const cases: ClockSource = {
 };
 
 /** What is owed until the letter has left the desk, to its author, to whoever forwarded it, and to the archive. */
-const letters: ClockSource = {
+const lettersAs = (kind: string, code: string, where: string): ClockSource => ({
   first: '',
-  sql: `SELECT l.letterId AS place, 'letter-' || l.letterId AS stream, l.revision, 'letter' AS kind, l.unit, l.code,
-      c.key AS clock, c.value AS fact
-    FROM (SELECT * FROM letters WHERE letterId > :after AND (disposition IS NULL OR disposition = 'filed'
+  sql: `SELECT l.letterId AS place, 'letter-' || l.letterId AS stream, l.revision, '${kind}' AS kind, l.unit,
+      ${code} AS code, c.key AS clock, c.value AS fact
+    FROM (SELECT * FROM letters WHERE ${where} letterId > :after AND (disposition IS NULL OR disposition = 'filed'
       OR pressDueOn IS NOT NULL AND pressDoneOn IS NULL) ORDER BY letterId LIMIT :most) l
     LEFT JOIN json_each(l.clocks) c ON CASE c.key
       WHEN 'reply' THEN l.disposition IS NULL AND l.answeredOn IS NULL
@@ -35,7 +35,9 @@ const letters: ClockSource = {
       WHEN 'retain' THEN l.disposition = 'filed'
       ELSE l.disposition IS NULL END
     ORDER BY l.letterId`,
-};
+});
+
+const letters = lettersAs('letter', 'l.code', '');
 
 /** The schedule is owed until it is posted, what an online session needs until it is held. */
 const sessions: ClockSource = {
@@ -61,3 +63,8 @@ const dialogues: ClockSource = {
 
 /** Every list with clocks; a new noun with clocks adds its own. */
 export const clockSources: readonly ClockSource[] = [cases, letters, sessions, dialogues];
+
+/** Those behind the wall; what they are about is not told, so they count as denunciations without a number. */
+export const walledClockSources: readonly ClockSource[] = [
+  lettersAs('denunciation', 'NULL', 'letterId IN (SELECT letterId FROM walled_letters) AND'),
+];

@@ -4,7 +4,7 @@ import { RunningClocks, type RunningClock } from '#rulebook';
 import type { ViewProgress } from '../progress.js';
 import type { ViewReader } from '../sqlite/view-reader.js';
 import type { Cell } from '../view.js';
-import { clockSources, type ClockSource } from './clock-sources.js';
+import { clockSources, walledClockSources, type ClockSource } from './clock-sources.js';
 
 /** Things read at once; each may have several clocks. */
 const PAGE = 500;
@@ -21,21 +21,24 @@ export class ViewClocks extends RunningClocks {
   constructor(
     private readonly reader: ViewReader,
     private readonly progress: ViewProgress,
+    /** What stands behind the wall has clocks that the law moves like any other. */
+    private readonly confidential: ViewReader,
   ) {
     super();
   }
 
   override async *pages(): AsyncIterable<readonly RunningClock[]> {
-    for (const source of clockSources) yield* this.pagesOf(source);
+    for (const source of clockSources) yield* this.pagesOf(this.reader, source);
+    for (const source of walledClockSources) yield* this.pagesOf(this.confidential, source);
   }
 
   override reach(position: Position): Promise<boolean> {
     return this.progress.waitFor(position, PATIENCE_MS);
   }
 
-  private *pagesOf({ first, sql }: ClockSource): Iterable<readonly RunningClock[]> {
+  private *pagesOf(reader: ViewReader, { first, sql }: ClockSource): Iterable<readonly RunningClock[]> {
     for (let after: Cell = first; ;) {
-      const lines: readonly Line[] = this.reader.all<Line>(sql, { after, most: PAGE });
+      const lines: readonly Line[] = reader.all<Line>(sql, { after, most: PAGE });
       const last = lines.at(-1);
       if (!last) return;
       yield lines.flatMap(runningClock);

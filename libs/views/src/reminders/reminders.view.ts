@@ -16,7 +16,7 @@ export type ReminderRecord = {
 
 const text = 'TEXT NOT NULL';
 
-const reminders: Table<ReminderRecord> = {
+export const reminders: Table<ReminderRecord> = {
   name: 'reminders',
   key: ['reminderId'],
   columns: {
