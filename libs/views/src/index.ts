@@ -7,6 +7,7 @@ export * from './cases/search.query.js';
 export { ViewClocks } from './clocks/view-clocks.js';
 export * from './commitments/commitments.query.js';
 export * from './commitments/kept-promises.query.js';
+export * from './delegations/delegations.query.js';
 export * from './dialogues/dialogue-requests.query.js';
 export {
   confidentialFolder,

@@ -5,6 +5,7 @@ import { QueueHandler } from './cases/queue.query.js';
 import { SearchCasesHandler } from './cases/search.query.js';
 import { CommitmentByIdHandler, CommitmentsHandler } from './commitments/commitments.query.js';
 import { KeptPromisesHandler } from './commitments/kept-promises.query.js';
+import { DelegationsHandler } from './delegations/delegations.query.js';
 import { DialogueRequestsHandler } from './dialogues/dialogue-requests.query.js';
 import { DialoguePageHandler, DialoguesHandler } from './dialogues/dialogues.query.js';
 import { DocumentBookHandler, DocumentsAboutHandler } from './documents/documents.query.js';
@@ -55,6 +56,7 @@ const handlers: Provider[] = [
   ProgrammesHandler,
   DisclosuresHandler,
   RecommendationsHandler,
+  DelegationsHandler,
   DialoguePageHandler,
   DialogueRequestsHandler,
   DialoguesHandler,

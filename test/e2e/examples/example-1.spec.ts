@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { byTheOther, ComplaintWalk } from '../complaint-walk.js';
+import { filled, ones } from '../report-cells.js';
 import { openOffice, type Office, type Visitor } from '../office.js';
 
 describe('example 1: a first complaint across Tết 2024', () => {
@@ -84,6 +85,21 @@ describe('example 1: a first complaint across Tết 2024', () => {
     const page = await complaint.page(leader);
     expect(page.status).toBe('closed');
     expect((await complaint.clocks(leader))['exec']).toMatchObject({ running: false, doneOn: '2024-04-01' });
+  });
+
+  it('stands in the forms of the first quarter of 2024 with every cell, and in no other', async () => {
+    const found = await filled(leader, { from: '2023-12-15', to: '2024-03-14' });
+    expect(found).toEqual({
+      '01/TCD': {},
+      '01/XLD': ones(1, 3, 4, 6, 7, 8, 13, 14, 15),
+      '02/XLD': ones(1, 3, 4, 6, 7, 8, 9, 11, 19, 20, 21),
+      '03/XLD': {},
+      '04/XLD': {},
+      '01/KQGQ': ones(1, 3, 4, 5, 22, 25),
+      '02/KQGQ': {},
+      '03/KQGQ': {},
+      '04/KQGQ': {},
+    });
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { denunciation, employ, filesThatHold, stepsOf } from '../denunciation-office.js';
+import { added, filled, ones } from '../report-cells.js';
 import { expectStatus, openOffice, row, type Answer, type Office, type Visitor } from '../office.js';
 
 /** Who denounces: made up, and to be found nowhere but in the vault. */
@@ -9,6 +10,8 @@ const DENOUNCER = {
   idNumber: '001080012345',
   address: 'Thôn Không Có Thật, xã An Mẫu',
 };
+
+const SIX_MONTHS = { from: '2024-12-15', to: '2025-06-14' };
 
 describe('example 2: a complex denunciation with expert examination, spring 2025', () => {
   let office: Office;
@@ -48,6 +51,7 @@ describe('example 2: a complex denunciation with expert examination, spring 2025
     const body = denunciation({
       occurredOn: '2025-03-17',
       accused,
+      field: 'cong-vu',
       denouncer: { identity: DENOUNCER },
     });
     const made = expectStatus(await head.post('/api/denunciations', body), 201).body;
@@ -153,6 +157,15 @@ describe('example 2: a complex denunciation with expert examination, spring 2025
     await take('2025-06-17', 'publicise', { ...publication, text: clean });
   });
 
+  it('stands in the forms of six months of 2025 with every cell', async () => {
+    const found = await filled(head, SIX_MONTHS);
+    expect(found['01/XLD']).toEqual(ones(1, 3, 4, 6, 7, 9, 13, 14, 16));
+    expect(found['02/XLD']).toEqual({});
+    expect(found['03/XLD']).toEqual(ones(1, 3, 4, 6, 7, 8, 9, 12, 20, 21, 22));
+    expect(found['03/KQGQ']).toEqual(ones(1, 3, 4, 6, 7, 28, 30));
+    expect(found['04/KQGQ']).toEqual({});
+  });
+
   it('would have been due on Thu 10/07 as specially complex', async () => {
     office.clock.set('2025-03-17T02:00:00.000Z');
     head = await office.signIn('lanhdao');
@@ -187,11 +200,17 @@ describe('example 2: a complex denunciation with expert examination, spring 2025
   it('out of competence, received Wed 23/04/2025, is to be sent on by Tue 29/04 (Sat 26/04 was worked)', async () => {
     office.clock.set('2025-04-23T02:00:00.000Z');
     head = await office.signIn('lanhdao');
+    const before = await filled(head, SIX_MONTHS);
     const made = await head.post('/api/denunciations', denunciation({ occurredOn: '2025-04-23' }));
     path = `/api/denunciations/${expectStatus(made, 201).body.code}`;
     expect(await clocks()).toMatchObject({ transfer: { due: '2025-04-29' } });
     await take('2025-04-29', 'transfer', { to: 'Chủ tịch UBND tỉnh', documentNo: '1/PC' });
     expect((await head.get(path)).body.status).toBe('transferred');
+    // Its field is land (10 of 03/XLD); it was never in competence, so it is in no form of results.
+    const more = added(before, await filled(head, SIX_MONTHS));
+    expect(more['01/XLD']).toEqual(ones(1, 3, 4, 6, 7, 9, 13, 18, 20));
+    expect(more['03/XLD']).toEqual(ones(1, 3, 4, 6, 7, 8, 9, 11, 20, 24, 25));
+    expect(more['03/KQGQ']).toEqual({});
   });
 
   it('names the denouncer in no file but the vault, where it is ciphertext', () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { byTheOther, ComplaintWalk } from '../complaint-walk.js';
+import { added, filled, ones } from '../report-cells.js';
 import { expectStatus, openOffice, PASSWORD, type Office, type Visitor } from '../office.js';
 
 describe('example 3: a second complaint at Tết 2025, and the hand-over of 01/07/2025', () => {
@@ -102,6 +103,12 @@ describe('example 3: a second complaint at Tết 2025, and the hand-over of 01/0
       channel: 'direct',
     });
     expect(third).toMatchObject({ status: 409, body: { code: 'complaint.no-third-instance' } });
+
+    const quarter = { from: '2024-12-15', to: '2025-03-14', unit: district };
+    const found = await filled(chair, quarter);
+    expect(found['01/XLD']).toEqual(ones(1, 3, 4, 6, 7, 8, 11, 14, 15));
+    expect(found['02/XLD']).toEqual(ones(1, 3, 4, 6, 7, 8, 9, 11, 16, 20, 22));
+    expect(found['01/KQGQ']).toEqual(ones(1, 3, 4, 5, 23, 25));
   });
 
   it.each([
@@ -116,6 +123,14 @@ describe('example 3: a second complaint at Tết 2025, and the hand-over of 01/0
   });
 
   it('3b: keeps its day when the district hands it over to the province', async () => {
+    const sixMonths = { from: '2024-12-15', to: '2025-06-14', unit: district };
+    const nineMonths = { from: '2024-12-15', to: '2025-09-14' };
+    const ask = async () => ({
+      sixOfDistrict: await filled(chair, sixMonths),
+      nineOfDistrict: await filled(chair, { ...nineMonths, unit: district }),
+      nineOfAll: await filled(chair, { ...nineMonths, unit: province }),
+    });
+    const before = await ask();
     const received = { occurredOn: '2025-05-19', unit: district, instance: 'second' };
     const second = await ComplaintWalk.lodge(chair, received);
     await second.step(chair, 'accept', '2025-05-26', { ...paper('9/TB'), ...accepted });
@@ -133,5 +148,12 @@ describe('example 3: a second complaint at Tết 2025, and the hand-over of 01/0
     await second.step(chair, 'decide', '2025-07-09', decision);
     const decided = await second.page(chair);
     expect(decided.case.due).toMatchObject({ state: 'in-time', dueOn: '2025-07-10' });
+
+    const after = await ask();
+    const more = (name: keyof typeof after) => added(before[name], after[name])['01/KQGQ'];
+    expect(more('sixOfDistrict')).toEqual(ones(1, 3, 4));
+    // It has left the district, and the sum of both counts it once.
+    expect(more('nineOfDistrict')).toEqual({});
+    expect(more('nineOfAll')).toEqual(ones(1, 2, 4, 5, 24, 25));
   });
 });

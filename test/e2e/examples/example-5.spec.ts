@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { byTheOther, ComplaintWalk } from '../complaint-walk.js';
-import { openOffice, type Office, type Visitor } from '../office.js';
+import { filled, ones } from '../report-cells.js';
+import { expectStatus, openOffice, visit, type Office, type Visitor } from '../office.js';
 
 const group = (signed: number, representatives: readonly number[]): object => ({
   signatories: Array.from({ length: 12 }, (_, at) => ({ no: at + 1, signed: at < signed })),
@@ -62,5 +64,28 @@ describe('example 5: a group of 12 before Tết 2026', () => {
   it('has longer when it is found to be complex, without criteria by the law of that day', async () => {
     await complaint.step(leader, 'extend', '2026-03-12', { documentNo: '2/VB', reason: 'Nhiều hộ' });
     expect((await complaint.dues(leader))['resolve']).toBe('2026-04-09');
+  });
+
+  it('stands in the forms of the first quarter of 2026: one visit of twelve, one letter, one open case', async () => {
+    const officer = await office.signIn('tiepdan');
+    const late = { occurredOn: '2026-02-11', lateReason: 'Nhập từ hồ sơ giấy' };
+    const sessionId = randomUUID();
+    const plan = { sessionId, kind: 'unscheduled', ground: 'a', plannedFor: 'head', heldOn: '2026-02-11' };
+    const where = { startsAt: '08:30', place: 'Phòng tiếp công dân' };
+    expectStatus(await officer.post('/api/reception-sessions', { ...late, ...plan, ...where }), 201);
+    const came = { kind: undefined, session: sessionId, matter: 'complaint', people: 12, documents: [] };
+    const about = { kind: 'about-case', caseId: complaint.caseId };
+    expectStatus(
+      await officer.post('/api/visits', visit({ ...late, ...came, outcome: about, order: 1 })),
+      201,
+    );
+    const held = await officer.post(`/api/reception-sessions/${sessionId}/hold`, { ...late, heldBy: 'head' });
+    expectStatus(held, 200);
+
+    const found = await filled(leader, { from: '2025-12-15', to: '2026-03-14' });
+    // One visit, its first; twelve people in it make it a large group.
+    expect(found['01/TCD']).toEqual({ ...ones(1, 3, 12, 13, 15, 17, 19), 2: 12, 14: 12, 18: 12 });
+    expect(found['01/XLD']).toEqual(ones(1, 3, 4, 6, 7, 8, 13, 14, 15));
+    expect(found['01/KQGQ']).toEqual(ones(1, 3, 4));
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { filled, ones } from '../report-cells.js';
 import { expectStatus, openOffice, row, type Answer, type Office, type Visitor } from '../office.js';
 
 type Body = Answer['body'];
@@ -169,5 +170,9 @@ describe('example 6: a reflection about a broken drain, spring 2026', () => {
     const answered = expectStatus(await officer.post(`/api/petitions/${caseId}/answer`, given), 200);
     const page = (await officer.get(`/api/cases/${caseId}?sau=${answered.body.position}`)).body;
     expect(page.case.due).toMatchObject({ dueOn: '2026-05-08', state: 'in-time' });
+
+    const found = await filled(officer, { from: '2025-12-15', to: '2026-06-14' });
+    expect(found['01/XLD']).toEqual(ones(1, 3, 4, 6, 7, 10, 13, 14, 17));
+    expect(found['04/XLD']).toEqual(ones(1, 3, 4, 6, 7, 8, 12, 14, 15, 19));
   });
 });

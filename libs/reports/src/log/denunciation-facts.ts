@@ -69,7 +69,7 @@ export const denunciationFacts: Lift<DenunciationEvent> = {
   DeadlineRecomputed: ({ occurredOn, clock, after }, subject) =>
     clock === 'resolve' ? due({ occurredOn, resolve: after }, subject) : [],
   DenunciationNotAccepted: refused,
-  DenunciationTransferred: refused,
+  DenunciationTransferred: ({ occurredOn: on }, subject) => [{ kind: 'case-sent-on', subject, on }],
   DenunciationHandedOver: ({ occurredOn: on, to }, subject) => [
     { kind: 'case-moved', subject, on, to, handover: true },
   ],

@@ -45,6 +45,6 @@ export const petitionFacts: Lift<PetitionEvent> = {
   ],
   PetitionAnswered: answered,
   PetitionClosed: answered,
-  PetitionTransferred: ({ occurredOn: on }, subject) => [{ kind: 'case-left', subject, on }],
+  PetitionTransferred: ({ occurredOn: on }, subject) => [{ kind: 'case-sent-on', subject, on }],
   PetitionReopened: ({ occurredOn: on }, subject) => [{ kind: 'case-reopened', subject, on }],
 };

@@ -4,10 +4,13 @@ import { addNumbers, remedyNumbers, type RemedyNumbers } from './remedies.js';
 
 type Of<Kind extends CaseFact['kind']> = Extract<CaseFact, { kind: Kind }>;
 
-/** How a case came to its end (kết thúc). `refused` is không thụ lý: it was never to be resolved. */
+/**
+ * How a case came to its end (kết thúc). `refused` is không thụ lý, `sent-on` chuyển đơn: neither was ever to be
+ * resolved here.
+ */
 export type Ending = Readonly<{
   on: LocalDate;
-  how: 'decided' | 'withdrawn' | 'terminated' | 'refused' | 'merged' | 'answered' | 'left';
+  how: 'decided' | 'withdrawn' | 'terminated' | 'refused' | 'merged' | 'answered' | 'left' | 'sent-on';
   decision?: Of<'case-decided'>;
   explained: boolean;
   /** The last day that held when it ended; absent when no clock of settlement ran. */
@@ -109,15 +112,18 @@ const finish = (known: CaseAt, fact: CaseFact): CaseAt => {
       return end(known, fact.on, known.withdrawn || fact.withdrawn ? 'withdrawn' : 'terminated');
     case 'case-merged':
       return { ...end(known, fact.on, 'merged'), mergedInto: fact.into };
-    case 'case-refused':
-      return end(known, fact.on, 'refused');
-    case 'case-answered':
-      return end(known, fact.on, 'answered');
-    case 'case-left':
-      return end(known, fact.on, 'left');
-    default:
-      return known;
+    default: {
+      const how = PLAIN_ENDS[fact.kind];
+      return how ? end(known, fact.on, how) : known;
+    }
   }
+};
+
+const PLAIN_ENDS: Readonly<Partial<Record<CaseFact['kind'], Ending['how']>>> = {
+  'case-refused': 'refused',
+  'case-answered': 'answered',
+  'case-left': 'left',
+  'case-sent-on': 'sent-on',
 };
 
 const execute = (known: CaseAt, fact: ExecutionFact): CaseAt => {

@@ -96,6 +96,8 @@ export type CaseFact =
   | About<'case-referred', { people: number; officials: number }>
   | About<'case-answered'>
   | About<'case-left'>
+  /** chuyển đơn: found to be another body's business only after it had been taken up. */
+  | About<'case-sent-on'>
   | About<'case-reopened'>
   /** `handover`: to another office (bàn giao); else only to another desk of the same one. */
   | About<'case-moved', { to: string; handover: boolean }>

@@ -17,14 +17,17 @@ export const isOfPeriod = ({ before, at }: Span, asked: Asked): boolean => {
   return before?.ended === undefined || (at.reopenedOn !== undefined && at.reopenedOn >= asked.period.from);
 };
 
-/** What was not accepted was never to be resolved; what was merged is counted where it went. */
-const neverCounts = (ended: Ending | undefined): boolean =>
-  ended?.how === 'refused' || ended?.how === 'merged';
+/** What was not accepted or was sent on was never to be resolved; what was merged is counted where it went. */
+const neverCounts = (ended: Ending | undefined): boolean => ended !== undefined && !isEnd(ended.how);
 
 const endingOf = (ended: Ending | undefined): Item<'complaints'>['is']['ended'] => {
-  if (!ended || ended.how === 'refused' || ended.how === 'merged') return 'open';
+  if (!ended || !isEnd(ended.how)) return 'open';
   return ended.how === 'answered' ? 'decided' : ended.how;
 };
+
+type End = Exclude<Ending['how'], 'refused' | 'merged' | 'sent-on'>;
+
+const isEnd = (how: Ending['how']): how is End => how !== 'refused' && how !== 'merged' && how !== 'sent-on';
 
 /** 24:00 of the last day is still in time; what had no clock cannot be late. */
 const punctuality = ({ on, due }: Ending): 'in' | 'out' => (due === undefined || on <= due ? 'in' : 'out');

@@ -73,7 +73,7 @@ const NOT_ELIGIBLE = { eligible: false, competence: 'other', handling: 'none' } 
 /**
  * A mixed letter is none of the three types; an anonymous one is not eligible (P-ANON). What is out of competence and
  * was neither guided, transferred nor urged was filed: for the form it is not eligible. A duplicate goes the way of
- * the letter that it repeats.
+ * the letter that it repeats, and what was sent on after it had been taken up was never in competence.
  */
 const treatment = (
   letter: LetterAt,
@@ -85,12 +85,16 @@ const treatment = (
   if (disposed.as === 'inspected') return anonymous === 'transferred' ? sent('transferred') : NOT_ELIGIBLE;
   if (!classified.eligible) return NOT_ELIGIBLE;
   const own = classified.competence === 'own';
-  const handling = FOREIGN[disposed.as] ?? (own ? undefined : handlingOfTwin(letter, known));
-  if (handling) return sent(handling);
+  const handling = FOREIGN[disposed.as] ?? handlingOfCase(letter, known);
+  const where = own ? handling : (handling ?? handlingOfTwin(letter, known));
+  if (where) return sent(where);
   return own ? { eligible: true, competence: 'own', handling: 'none' } : NOT_ELIGIBLE;
 };
 
 const sent = (handling: Is['handling']) => ({ eligible: true, competence: 'other', handling }) as const;
+
+const handlingOfCase = (letter: LetterAt, known: Known): Is['handling'] | undefined =>
+  caseOf(letter, known)?.ended?.how === 'sent-on' ? 'transferred' : undefined;
 
 const handlingOfTwin = ({ disposed }: LetterAt, { letters }: Known): Is['handling'] | undefined => {
   const twin = disposed?.as === 'merged' ? letters.get(disposed.into ?? '')?.disposed : undefined;
@@ -109,7 +113,7 @@ export const caseOf = (letter: LetterAt, { letters, cases }: Known): CaseAt | un
 const stateOf = (prior: Is['prior'], raised: CaseAt | undefined, { settings }: Asked): Is['state'] => {
   if (settings.state === 'at-intake') return prior;
   const how = raised?.ended?.how;
-  if (how === undefined || how === 'refused' || how === 'left') return 'open';
+  if (how === undefined || how === 'refused' || how === 'left' || how === 'sent-on') return 'open';
   return raised?.received.instance === 'second' ? 'resolved-more' : 'resolved-once';
 };
 
