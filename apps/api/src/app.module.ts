@@ -49,6 +49,7 @@ import { LateEntriesController } from './inspection/late-entries.controller.js';
 import { LeaderController } from './leader/leader.controller.js';
 import { LetterDesk } from './letters/letter-desk.js';
 import { LetterDisposalsController } from './letters/letter-disposals.controller.js';
+import { LetterBook } from './letters/letter-book.js';
 import { LetterEntries } from './letters/letter-entry.js';
 import { LetterFollowUpsController } from './letters/letter-follow-ups.controller.js';
 import { LettersController } from './letters/letters.controller.js';
@@ -59,6 +60,7 @@ import { UnitsController } from './organisation/units.controller.js';
 import { UsersController } from './organisation/users.controller.js';
 import { Citizens } from './people/citizens.js';
 import { DocumentsController } from './papers/documents.controller.js';
+import { PaperWall } from './papers/paper-wall.js';
 import { PaperPeople } from './papers/paper-people.js';
 import { PapersController } from './papers/papers.controller.js';
 import { Papers } from './papers/papers.js';
@@ -90,6 +92,7 @@ import { AfterVisitController } from './visits/after-visit.controller.js';
 import { Periods } from './visits/period.dto.js';
 import { VisitDesk } from './visits/visit-desk.js';
 import { VisitGroup } from './visits/visit-group.js';
+import { VisitBook } from './visits/visit-book.js';
 import { VisitNames } from './visits/visit-names.js';
 import { VisitOutcomes } from './visits/visit-outcomes.js';
 import { VisitReceivers } from './visits/visit-receivers.js';
@@ -166,6 +169,7 @@ export class AppModule {
         CaseRows,
         Papers,
         PaperPeople,
+        PaperWall,
         Citizens,
         DenunciationDesk,
         DenunciationLooks,
@@ -175,6 +179,7 @@ export class AppModule {
         LawDesk,
         DueReorganisations,
         LetterDesk,
+        LetterBook,
         LetterEntries,
         Periods,
         PersonMatches,
@@ -193,6 +198,7 @@ export class AppModule {
         ViewLag,
         VisitDesk,
         VisitGroup,
+        VisitBook,
         VisitNames,
         VisitOutcomes,
         VisitReceivers,

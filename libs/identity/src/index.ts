@@ -1,3 +1,4 @@
+export * from './domain/accused.js';
 export * from './domain/birth.js';
 export * from './domain/finds-identity.js';
 export * from './domain/mask-id-number.js';

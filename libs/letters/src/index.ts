@@ -1,5 +1,6 @@
 export type * from './domain/letter.events.js';
 export type * from './domain/letter-state.js';
+export { denounces, accusedBy } from './domain/letter-denunciation.js';
 export * from './domain/letter-terms.js';
 export * from './domain/letter-transitions.js';
 export type { LetterCommand } from './domain/letter.command.js';

@@ -1,18 +1,20 @@
 import { RegisterDenunciation, type Continued } from '#denunciations';
 import { idOf, present } from '#kernel';
-import type { LetterProposedForAcceptance } from '#letters';
+import type { LetterProposedForAcceptance, Prior } from '#letters';
 import { onBehalf, type Reaction } from './reaction.js';
 
 const NAME = 'open-denunciation-from-letter';
 
-/** A continued denunciation says of itself what came before it. */
-const CONTINUED: readonly string[] = ['overdue', 'concluded'] satisfies readonly Continued[];
-const isContinued = (prior: string | undefined): prior is Continued =>
-  prior !== undefined && CONTINUED.includes(prior);
+/** How a continued denunciation (tố cáo tiếp) stood before, from the word of the letter's desk. */
+const CONTINUED: Readonly<Partial<Record<Prior, Continued>>> = {
+  'continued-overdue': 'overdue',
+  'continued-concluded': 'concluded',
+};
 
 /**
  * A denunciation that is proposed for acceptance is registered behind its own wall; its clocks start on the day the
- * letter came in. Who wrote it and what they wrote in full does not come along; whom it accuses is worked out then.
+ * letter came in. Whom it accuses
+ * comes along, so that it never stands open to them; who wrote it and what they wrote in full does not.
  */
 export const openDenunciationFromLetter: Reaction<LetterProposedForAcceptance> = {
   name: NAME,
@@ -35,11 +37,11 @@ export const openDenunciationFromLetter: Reaction<LetterProposedForAcceptance> =
       field,
       summary,
       denouncer: {},
-      accused: [],
+      accused: event.data.accused ?? [],
       secrecy: 'ordinary',
       origin: { kind: 'letter', ref: letterId },
       lateReason: event.data.lateReason ?? event.stream,
-      ...present({ forwardedBy: forwarder, continued: isContinued(prior) ? prior : undefined }),
+      ...present({ forwardedBy: forwarder, continued: prior && CONTINUED[prior] }),
     } as const;
     return new RegisterDenunciation(registration, onBehalf(NAME, event, unit));
   },

@@ -22,7 +22,7 @@ export const openDenunciationFromVisit: Reaction<VisitLogged> = {
       field,
       summary,
       denouncer: {},
-      accused: [],
+      accused: event.data.accused ?? [],
       secrecy: 'ordinary',
       origin: { kind: 'visit', ref: visitId },
       lateReason: event.data.lateReason ?? event.stream,

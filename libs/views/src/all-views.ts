@@ -14,6 +14,7 @@ import { unitsView } from './units/units.view.js';
 import { usersView } from './users/users.view.js';
 import type { View } from './view.js';
 import { visitsView } from './visits/visits.view.js';
+import { registerWallView } from './wall/register-wall.view.js';
 
 /** Every view there is. SQLite joins ten files at most: small registers stand `together` in one. */
 export const allViews: readonly View[] = [
@@ -24,6 +25,13 @@ export const allViews: readonly View[] = [
   lettersView,
   dialoguesView,
   commitmentsView,
-  together('registers', [documentsView, lateEntriesView, remindersView, delegationsView, standingView]),
+  together('registers', [
+    documentsView,
+    lateEntriesView,
+    remindersView,
+    delegationsView,
+    standingView,
+    registerWallView,
+  ]),
   dutiesView,
 ];

@@ -52,9 +52,26 @@ export * from './users/users.query.js';
 export { viewNames, viewSets, type ViewSet } from './view-sets.js';
 export type { View } from './view.js';
 export { ViewsModule } from './views.module.js';
+export { WalledLateEntries } from './wall/walled-entries.query.js';
+export { WalledLetterById, WalledLetters } from './wall/walled-letters.query.js';
+export {
+  WalledSessionCounts,
+  WalledSessionVisits,
+  WalledVisitById,
+  WalledVisits,
+} from './wall/walled-visits.query.js';
 export * from './visits/reception-sessions.query.js';
 export type * from './visits/reception-sessions.types.js';
 export * from './visits/visit-day.query.js';
-export * from './visits/visit-lists.query.js';
+export {
+  SessionVisits,
+  SessionVisitsHandler,
+  Visits,
+  VisitsAboutCase,
+  VisitsAboutCaseHandler,
+  VisitsHandler,
+  type VisitList,
+  type VisitPeriod,
+} from './visits/visit-lists.query.js';
 export type { VisitDetails } from './visits/visit-details.js';
 export type { VisitRow } from './visits/visit-row.js';

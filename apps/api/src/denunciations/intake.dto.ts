@@ -1,3 +1,4 @@
+import { AccusedDto } from './accused.dto.js';
 import { EntryDto } from '../http/entry.dto.js';
 import { Flag, OneOf, Part, Parts, Text, Texts, Uuid } from '../http/fields.js';
 import { CitizenDto } from '../visits/log-visit.dto.js';
@@ -15,21 +16,6 @@ const GROUNDS = [
 export class DenunciationPaperDto extends EntryDto {
   @Text({ description: 'Number of the document', max: 80 })
   documentNo!: string;
-}
-
-export class AccusedDto {
-  @Text({ description: 'Position of the accused; no name', max: 200 })
-  position!: string;
-
-  @Flag({ description: 'An official (cán bộ, công chức, viên chức)' })
-  official!: boolean;
-
-  @Text({
-    description: 'User id, when the person has an account: the case does not exist for them',
-    max: 80,
-    optional: true,
-  })
-  userId?: string;
 }
 
 class DenouncerDto {

@@ -124,10 +124,11 @@ export class LawDesk {
     };
   }
 
-  /** Whose clock it is, is told of a denunciation only to those who find it in their own list. */
+  /** Whose clock it is, is told of a denunciation only to those who find it in their own list; a clock without a number is nobody's. */
   private named(actor: Actor): (clock: RunningClock) => boolean {
-    return ({ audience }) =>
-      !audience || decide(actor, 'denunciation.read', audience, this.units.above).allow;
+    return ({ audience, code }) =>
+      !audience ||
+      (code !== undefined && decide(actor, 'denunciation.read', audience, this.units.above).allow);
   }
 
   private move(law: Law, moved: MovedClock): ShownMove {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { CommandBus } from '@nestjs/cqrs';
 import type { Actor } from '#access';
 import { EventStore } from '#event-store';
+import { accusedOf } from '#identity';
 import { Clock, localDate, present, refuse, type AllowedAction } from '#kernel';
 import { LawBook } from '#law';
 import {
@@ -12,7 +13,7 @@ import {
   letterIn,
   type LetterRefusal,
 } from '#letters';
-import { LetterById, type LetterRow } from '#views';
+import type { LetterRow } from '#views';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { toEntry } from '../http/entry.dto.js';
@@ -20,6 +21,7 @@ import { RaisedCase } from '../http/raised-case.js';
 import { Citizens } from '../people/citizens.js';
 import { Reception } from '../people/reception.js';
 import type { Author } from '../policy/caller.js';
+import { LetterBook } from './letter-book.js';
 import type { ReceiveLetterDto } from './receive-letter.dto.js';
 
 export type ReceivedLetter = CommandAnswer & Readonly<{ letterId: string; code: string; subjectId?: string }>;
@@ -33,7 +35,7 @@ export type ShownLetter = Omit<LetterRow, 'subjectId'> & Readonly<{ citizen: str
 export class LetterDesk {
   constructor(
     private readonly commands: CommandBus,
-    private readonly queries: QueryBus,
+    private readonly book: LetterBook,
     private readonly store: EventStore,
     private readonly reception: Reception,
     private readonly citizens: Citizens,
@@ -77,13 +79,13 @@ export class LetterDesk {
       }),
       ...(statement && { statement: { readBack: statement.readBack, signedBy: statement.signedBy } }),
       ...(envelopeOn !== undefined && { envelopeOn: localDate(envelopeOn) }),
-      ...present({ language, translated, denunciation }),
+      ...present({ language, translated, denunciation, accused: dto.accused?.map(accusedOf) }),
     };
   }
 
   private async parentOf({ parentLetter }: ReceiveLetterDto, { actor }: Author) {
     if (parentLetter === undefined) return {};
-    const row = await this.queries.execute(new LetterById(actor, parentLetter));
+    const row = await this.book.find(actor, parentLetter);
     const parentLetterId = row?.letterId ?? refuse<LetterRefusal>('letter.parent-unknown');
     checkParent(await letterIn(this.store, parentLetterId));
     return { parentLetterId };
@@ -91,7 +93,7 @@ export class LetterDesk {
 
   /** @throws Refusal `not-found` when the reader may not see such a letter */
   async page(actor: Actor, id: string): Promise<LetterPage> {
-    const row = await this.queries.execute(new LetterById(actor, id));
+    const row = await this.book.find(actor, id);
     if (!row) return refuse<EdgeRefusal>('not-found');
     const [letter] = await this.show(actor, [row]);
     if (!letter) return refuse<EdgeRefusal>('not-found');

@@ -1,24 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { CommandBus, QueryBus, type Command } from '@nestjs/cqrs';
+import { CommandBus, type Command } from '@nestjs/cqrs';
 import type { Decided } from '#event-store';
 import { refuse } from '#kernel';
-import { LetterById } from '#views';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { toEntry, type Entry, type EntryDto } from '../http/entry.dto.js';
 import type { Caller } from '../policy/caller.js';
+import { LetterBook } from './letter-book.js';
 
 /** From the path and the body to a command about one letter, and back to an answer. */
 @Injectable()
 export class LetterEntries {
   constructor(
     private readonly commands: CommandBus,
-    private readonly queries: QueryBus,
+    private readonly book: LetterBook,
   ) {}
 
   /** @param id letter id or code. @throws Refusal `not-found` when the caller may not see such a letter */
   async of(id: string, dto: EntryDto, { actor }: Caller): Promise<Entry & Readonly<{ letterId: string }>> {
-    const row = await this.queries.execute(new LetterById(actor, id));
+    const row = await this.book.find(actor, id);
     return { letterId: row?.letterId ?? refuse<EdgeRefusal>('not-found'), ...toEntry(dto) };
   }
 

@@ -1,14 +1,14 @@
 import { Body, Controller, Get, Param, Query } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { accusedOf } from '#identity';
 import { localDate, present } from '#kernel';
 import { ClassifyLetter, ConfirmLetter, CorrectLetter, HandOverLetter, RegisterLetter } from '#letters';
-import { Letters } from '#views';
 import { EntryDto } from '../http/entry.dto.js';
 import { Act } from '../policy/act.js';
 import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
 import { ClassifyLetterDto } from './classify-letter.dto.js';
+import { LetterBook } from './letter-book.js';
 import { LetterDesk, type LetterPage, type ReceivedLetter, type ShownLetter } from './letter-desk.js';
 import { LetterEntries } from './letter-entry.js';
 import { LIST_OF, LettersDto } from './letter-lists.dto.js';
@@ -26,7 +26,7 @@ export class LettersController {
   constructor(
     private readonly desk: LetterDesk,
     private readonly letters: LetterEntries,
-    private readonly queries: QueryBus,
+    private readonly book: LetterBook,
   ) {}
 
   @Get()
@@ -36,8 +36,7 @@ export class LettersController {
     @Query() { tt = 'cho' }: LettersDto,
     @By() { actor }: Caller,
   ): Promise<{ letters: readonly ShownLetter[] }> {
-    const rows = await this.queries.execute(new Letters(actor, LIST_OF[tt]));
-    return { letters: await this.desk.show(actor, rows) };
+    return { letters: await this.desk.show(actor, await this.book.list(actor, LIST_OF[tt])) };
   }
 
   @Get(':id')
@@ -79,6 +78,7 @@ export class LettersController {
       ...{ letterType, field, eligible, anonymous, competence, prior },
       ...present({ instance, discipline, missing, ineligibleReason, ineligibleNote, falseName, evidence }),
       ...present({ signatories, duplicateOf, urgent, crimeSigns, partyMatter, administrativeRules }),
+      ...present({ accused: dto.accused?.map(accusedOf) }),
     };
     return this.letters.run(new ClassifyLetter(data, by.who(dto.expectedRevision)));
   }

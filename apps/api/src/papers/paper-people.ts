@@ -4,6 +4,7 @@ import { IdentityVault } from '#identity';
 import { present, type Recorded } from '#kernel';
 import { Citizens } from '../people/citizens.js';
 import type { Caller } from '../policy/caller.js';
+import { isAboutDenunciation } from './paper-wall.js';
 
 /** Personal tags of a paper, from the vault and only for a reader who may know them. */
 @Injectable()
@@ -20,7 +21,8 @@ export class PaperPeople {
     unit: string,
     { actor }: Caller,
   ): Promise<Readonly<Record<string, string>>> {
-    if (personal !== 'citizen' || !this.citizens.maySee(actor, unit)) return {};
+    if (personal !== 'citizen' || isAboutDenunciation(history)) return {};
+    if (!this.citizens.maySee(actor, unit)) return {};
     const subjectId = history.map(({ data }) => subjectOf(data)).find((id) => id !== undefined);
     const person = subjectId === undefined ? undefined : await this.vault.reveal(subjectId);
     if (!person) return {};

@@ -60,8 +60,10 @@ export class PapersController {
     @Param('code') code: string,
     @Query() { ve, lan }: PrintDto,
     @By() by: Caller,
+    @Req() request: FastifyRequest,
   ): Promise<string> {
     const { filled } = await this.papers.compose(ve, code, lan, by);
+    await this.noteLook(ve, request);
     return paperHtml(filled, ASSETS);
   }
 

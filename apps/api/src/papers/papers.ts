@@ -23,6 +23,7 @@ import { UnitTree } from '../organisation/unit-tree.js';
 import type { Caller } from '../policy/caller.js';
 import { PAPER_STREAMS } from './paper-streams.js';
 import { PaperPeople } from './paper-people.js';
+import { PaperWall } from './paper-wall.js';
 
 /** A paper that can be printed, and the event that occasions it. */
 export type PaperLine = Readonly<{
@@ -50,6 +51,7 @@ export class Papers {
     private readonly store: EventStore,
     private readonly units: UnitTree,
     private readonly people: PaperPeople,
+    private readonly walls: PaperWall,
     private readonly staff: StaffNames,
     private readonly queries: QueryBus,
   ) {}
@@ -107,6 +109,7 @@ export class Papers {
     for await (const event of this.store.read(stream)) history.push(event);
     const resource = kind.whose(history);
     if (!resource || !decide(actor, kind.read, resource, this.units.above).allow) return notFound();
+    if (!(await this.walls.opens(stream, actor))) return notFound();
     return { noun, unit: resource.unit, history };
   }
 

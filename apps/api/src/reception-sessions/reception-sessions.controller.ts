@@ -20,6 +20,7 @@ import { RaisedCase } from '../http/raised-case.js';
 import { Act } from '../policy/act.js';
 import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
+import { VisitBook } from '../visits/visit-book.js';
 import { PeriodDto, Periods } from '../visits/period.dto.js';
 import {
   CancelSessionDto,
@@ -41,6 +42,7 @@ export class ReceptionSessionsController {
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
     private readonly pages: SessionPages,
+    private readonly book: VisitBook,
     private readonly periods: Periods,
     private readonly raised: RaisedCase,
   ) {}
@@ -53,7 +55,8 @@ export class ReceptionSessionsController {
     @By() { actor }: Caller,
   ): Promise<{ from: string; to: string; sessions: readonly SessionRow[] }> {
     const period = this.periods.read(query);
-    const sessions = await this.queries.execute(new ReceptionSessions(actor, period));
+    const open = await this.queries.execute(new ReceptionSessions(actor, period));
+    const sessions = await this.book.counted(actor, open);
     return { from: period.from, to: period.to, sessions };
   }
 
@@ -119,6 +122,7 @@ export class ReceptionSessionsController {
     'Issue the notice of conclusions; each direction becomes a commitment',
   )
   async conclude(@Param('id') id: string, @Body() dto: ConcludeSessionDto, @AsAuthor() by: Author) {
+    await this.pages.checkDirections(by.actor, dto.items);
     const items = dto.items.map(({ direction, body, dueOn, visitId }) => ({
       direction,
       body,

@@ -3,12 +3,13 @@ import { QueryBus } from '@nestjs/cqrs';
 import type { Actor } from '#access';
 import { EventStore } from '#event-store';
 import { refuse, type AllowedAction } from '#kernel';
-import { ReceptionSession, SessionVisits, type SessionDetail } from '#views';
-import { allowedSessionActions, sessionDecider, type SessionEvent } from '#visits';
+import { ReceptionSession, type SessionDetail } from '#views';
+import { allowedSessionActions, sessionDecider, type SessionEvent, type SessionRefusal } from '#visits';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { UnitTree } from '../organisation/unit-tree.js';
 import { mayAct } from '../policy/may-act.js';
 import { stateOf } from '../policy/stream-state.js';
+import { VisitBook } from '../visits/visit-book.js';
 import { VisitNames, type ShownVisit } from '../visits/visit-names.js';
 
 export type ShownSession = SessionDetail &
@@ -27,12 +28,13 @@ export class SessionPages {
     private readonly store: EventStore,
     private readonly units: UnitTree,
     private readonly names: VisitNames,
+    private readonly book: VisitBook,
   ) {}
 
   /** @throws Refusal `not-found` when there is none that the actor may see */
   async show(actor: Actor, idOrCode: string): Promise<ShownSession> {
     const page = await this.detail(actor, idOrCode);
-    const visits = await this.queries.execute(new SessionVisits(actor, page.sessionId));
+    const visits = await this.book.ofSession(actor, page.sessionId);
     const { state } = await stateOf(
       sessionDecider,
       this.store.read<SessionEvent>(`session-${page.sessionId}`),
@@ -54,8 +56,18 @@ export class SessionPages {
     return (await this.detail(actor, idOrCode)).sessionId;
   }
 
+  /** @throws Refusal when a direction is about a visit that denounces somebody */
+  async checkDirections(actor: Actor, items: readonly Readonly<{ visitId?: string }>[]): Promise<void> {
+    for (const { visitId } of items) {
+      const visit = visitId === undefined ? undefined : await this.book.find(actor, visitId);
+      if (visit?.confidential) refuse<SessionRefusal>('session.visit-confidential');
+    }
+  }
+
   private async detail(actor: Actor, idOrCode: string): Promise<SessionDetail> {
     const page = await this.queries.execute(new ReceptionSession(actor, idOrCode));
-    return page ?? refuse<EdgeRefusal>('not-found');
+    if (!page) return refuse<EdgeRefusal>('not-found');
+    const [counted = page] = await this.book.counted(actor, [page]);
+    return counted;
   }
 }

@@ -31,7 +31,8 @@ export class ViewWatch extends Watch {
     const terms: WatchedClock[] = [];
     for await (const page of this.running.pages(until)) {
       for (const clock of page)
-        if (clock.pausedOn === undefined && !NOT_OWED.has(clock.clock)) terms.push(this.term(clock));
+        if (clock.pausedOn === undefined && !NOT_OWED.has(clock.clock) && !isWalled(clock))
+          terms.push(this.term(clock));
     }
     return [...terms, ...this.promises.until(until)];
   }
@@ -50,3 +51,7 @@ export class ViewWatch extends Watch {
     return { about, clock, due: fact.due, unit, nature, ...(superior !== undefined && { superior }) };
   }
 }
+
+/** A reminder is read by everybody of the unit: of a letter or a visit that denounces there is none. */
+const isWalled = ({ kind, audience }: RunningClock): boolean =>
+  audience !== undefined && (kind === 'letter' || kind === 'visit');

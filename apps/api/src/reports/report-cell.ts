@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { idOf } from '#kernel';
-import { CasesById, LetterById, VisitById } from '#views';
+import { CasesById } from '#views';
+import { LetterBook } from '../letters/letter-book.js';
 import type { Caller } from '../policy/caller.js';
+import { VisitBook } from '../visits/visit-book.js';
 import type { AskedReport } from './report-desk.js';
 
 /** What a number leads back to. */
@@ -30,7 +32,11 @@ const MOST = 200;
 /** Opens a cell: the letters, cases, visits and sessions that it counts. */
 @Injectable()
 export class ReportCell {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly letters: LetterBook,
+    private readonly visits: VisitBook,
+  ) {}
 
   async open(
     { answer: { report }, seesDenunciations }: AskedReport,
@@ -66,7 +72,7 @@ export class ReportCell {
   }
 
   private async letterOrVisit(id: string, actor: Caller['actor']) {
-    if (id.startsWith('letter-')) return this.queries.execute(new LetterById(actor, idOf(id)));
-    return id.startsWith('visit-') ? this.queries.execute(new VisitById(actor, idOf(id))) : undefined;
+    if (id.startsWith('letter-')) return this.letters.find(actor, idOf(id));
+    return id.startsWith('visit-') ? this.visits.find(actor, idOf(id)) : undefined;
   }
 }

@@ -1,9 +1,8 @@
 import { Body, Controller, Param } from '@nestjs/common';
-import { CommandBus, QueryBus, type Command } from '@nestjs/cqrs';
+import { CommandBus, type Command } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Decided } from '#event-store';
 import { present, refuse } from '#kernel';
-import { VisitById } from '#views';
 import { AnswerVisit, CorrectVisit, IssueRefusalNotice, LinkLetterToVisit } from '#visits';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
@@ -12,6 +11,7 @@ import { RaisedCase } from '../http/raised-case.js';
 import { Act } from '../policy/act.js';
 import { AsAuthor, type Author } from '../policy/caller.js';
 import { AnswerVisitDto, CorrectVisitDto, LinkLetterDto, RefusalNoticeDto } from './after-visit.dto.js';
+import { VisitBook } from './visit-book.js';
 
 /** What follows a reception: the answer, the written refusal, the letter, a correction. */
 @ApiTags('visits')
@@ -19,7 +19,7 @@ import { AnswerVisitDto, CorrectVisitDto, LinkLetterDto, RefusalNoticeDto } from
 export class AfterVisitController {
   constructor(
     private readonly commands: CommandBus,
-    private readonly queries: QueryBus,
+    private readonly book: VisitBook,
     private readonly raised: RaisedCase,
   ) {}
 
@@ -53,7 +53,7 @@ export class AfterVisitController {
   }
 
   private async entry(id: string, dto: EntryDto, { actor }: Author) {
-    const visit = await this.queries.execute(new VisitById(actor, id));
+    const visit = await this.book.find(actor, id);
     return { visitId: visit?.visitId ?? refuse<EdgeRefusal>('not-found'), ...toEntry(dto) };
   }
 

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { personalDataHints, type PersonalDataHint } from '#identity';
+import { CommandBus } from '@nestjs/cqrs';
+import { accusedOf, personalDataHints, type PersonalDataHint } from '#identity';
 import { Clock, present, refuse } from '#kernel';
 import { LawBook } from '#law';
-import { VisitById } from '#views';
 import { LogVisit, visitDecider, type Reception as Visit, type VisitRefusal } from '#visits';
 import { toEntry } from '../http/entry.dto.js';
 import { RaisedCase } from '../http/raised-case.js';
@@ -11,6 +10,7 @@ import { Reception } from '../people/reception.js';
 import type { Author } from '../policy/caller.js';
 import type { LogVisitDto } from './log-visit.dto.js';
 import { readAnswer } from './visit-answer.js';
+import { VisitBook } from './visit-book.js';
 import { VisitGroup, anonymous } from './visit-group.js';
 import { VisitOutcomes } from './visit-outcomes.js';
 import { VisitReceivers } from './visit-receivers.js';
@@ -37,7 +37,7 @@ export type LoggedVisit = Readonly<{
 export class VisitDesk {
   constructor(
     private readonly commands: CommandBus,
-    private readonly queries: QueryBus,
+    private readonly book: VisitBook,
     private readonly reception: Reception,
     private readonly group: VisitGroup,
     private readonly receivers: VisitReceivers,
@@ -62,7 +62,7 @@ export class VisitDesk {
     const { raised } = this;
     const at = logged.position;
     const position = at && (await (logged.raised ? raised.settle(at) : raised.shown(at)));
-    const row = await this.queries.execute(new VisitById(by.actor, dto.visitId));
+    const row = await this.book.find(by.actor, dto.visitId);
     return {
       visitId: dto.visitId,
       visitCode: logged.code,
@@ -96,7 +96,7 @@ export class VisitDesk {
       })),
       outcome,
       ...(dto.group && { group: { large: dto.group.large, reason: dto.group.reason } }),
-      ...present({ answer: readAnswer(dto.answer) }),
+      ...present({ answer: readAnswer(dto.answer), accused: dto.accused?.map(accusedOf) }),
       ...present({ startedAt, endedAt, interpreter, securityMinutes, urgent, letterId }),
     };
   }

@@ -1,8 +1,7 @@
 import { Body, Controller, Get, Param, Query } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Clock, localDate, present, refuse, type LocalDate } from '#kernel';
-import { VisitById, VisitDay, Visits, type VisitRow } from '#views';
+import type { VisitRow } from '#views';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { Day, Text } from '../http/fields.js';
 import { Act } from '../policy/act.js';
@@ -11,6 +10,7 @@ import { Policy } from '../policy/policy.js';
 import { VisitsDto } from './after-visit.dto.js';
 import { LogVisitDto } from './log-visit.dto.js';
 import { Periods } from './period.dto.js';
+import { VisitBook } from './visit-book.js';
 import { VisitDesk, type LoggedVisit } from './visit-desk.js';
 import { VisitNames, type ShownVisit } from './visit-names.js';
 
@@ -42,7 +42,7 @@ type Receipt = Readonly<{
 export class VisitsController {
   constructor(
     private readonly desk: VisitDesk,
-    private readonly queries: QueryBus,
+    private readonly book: VisitBook,
     private readonly names: VisitNames,
     private readonly periods: Periods,
     private readonly clock: Clock,
@@ -61,7 +61,7 @@ export class VisitsController {
     @By() { actor }: Caller,
   ): Promise<{ day: LocalDate; visits: readonly ShownVisit[]; total: number }> {
     const day = ngay === undefined ? this.clock.today() : localDate(ngay);
-    const rows = await this.queries.execute(new VisitDay(actor, day, dv));
+    const rows = await this.book.day(actor, day, dv);
     const visits = await this.names.show(actor, rows);
     return { day, visits, total: visits.length };
   }
@@ -74,7 +74,7 @@ export class VisitsController {
     @By() { actor }: Caller,
   ): Promise<{ from: LocalDate; to: LocalDate; visits: readonly ShownVisit[]; total: number }> {
     const { from, to, ...where } = this.periods.read(query);
-    const rows = await this.queries.execute(new Visits(actor, { from, to, ...where }, query.loc));
+    const rows = await this.book.period(actor, { from, to, ...where }, query.loc);
     const visits = await this.names.show(actor, rows);
     return { from, to, visits, total: visits.length };
   }
@@ -83,7 +83,7 @@ export class VisitsController {
   @Policy('visit.read')
   @ApiOperation({ summary: 'The receipt for the papers handed over' })
   async receipt(@Param('id') id: string, @By() { actor }: Caller): Promise<Receipt> {
-    const visit = (await this.queries.execute(new VisitById(actor, id))) ?? refuse<EdgeRefusal>('not-found');
+    const visit = (await this.book.find(actor, id)) ?? refuse<EdgeRefusal>('not-found');
     const [shown] = await this.names.show(actor, [visit]);
     const { unit, unitName, code, visitId, occurredOn, summary, documents, startedAt, desk } = visit;
     return {

@@ -15,13 +15,7 @@ export type Denouncer = Readonly<{
   subject?: SubjectRef;
 }>;
 
-/** người bị tố cáo: by position, without a name. */
-export type Accused = Readonly<{
-  position: string;
-  official: boolean;
-  /** User id, when the person has an account here: then this case does not exist for them. */
-  userId?: string;
-}>;
+export type { Accused } from '#identity';
 
 export type DenunciationOrigin = Readonly<{ kind: 'visit' | 'letter' | 'direct'; ref: string }>;
 

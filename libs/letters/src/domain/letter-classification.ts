@@ -1,3 +1,4 @@
+import { accusedOf } from '#identity';
 import { present, refuse as say } from '#kernel';
 import { deadline, deadlineFact, type DeadlineFact } from '#law';
 import type { Asked, Classify } from './letter.command.js';
@@ -28,6 +29,7 @@ export const classify = ({ letter, step, at, law }: Asked<Classify>): LetterClas
       ...present({ instance, discipline, missing, ineligibleReason, ineligibleNote, falseName, evidence }),
       ...present({ signatories, duplicateOf, urgent, crimeSigns, partyMatter, administrativeRules }),
       ...present({ transfer }),
+      ...(step.accused && { accused: step.accused.map(accusedOf) }),
     },
   };
 };
@@ -47,7 +49,8 @@ const checkEligibility = ({ received }: KnownLetter, step: Classify): void => {
   if (eligible && isForeign(received) && !received.translated) refuse('letter.translation-missing');
 };
 
-const checkType = ({ letterType, instance, discipline, administrativeRules }: Classify): void => {
+const checkType = ({ letterType, instance, discipline, administrativeRules, accused }: Classify): void => {
+  if (accused && letterType !== 'denunciation') refuse('letter.accused-without-denunciation');
   if ((instance ?? discipline) && letterType !== 'complaint') refuse('letter.only-complaints');
   if (administrativeRules && letterType !== 'reflection' && letterType !== 'petition') {
     refuse('letter.only-reflections');

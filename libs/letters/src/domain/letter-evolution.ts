@@ -1,3 +1,4 @@
+import { accusedBy, denounces } from './letter-denunciation.js';
 import { corrected } from './letter-correction.js';
 import type { LetterEvent } from './letter.events.js';
 import type { KnownLetter, Letter } from './letter-state.js';
@@ -39,15 +40,24 @@ const on: { readonly [Type in Later]: (letter: KnownLetter, data: Facts[Type]) =
     clock === 'retain' ? { ...letter, keptUntil: after.due } : letter,
 };
 
+/** What denounced once, and whom it accused, is remembered whatever the letter is sorted as later. */
+const walled = (letter: KnownLetter, event: Readonly<{ type: Later; data: object }>): KnownLetter => {
+  const accused = accusedBy(event);
+  return denounces(event) || accused.length > 0
+    ? { ...letter, denounces: true, accused: [...letter.accused, ...accused] }
+    : letter;
+};
+
 const apply = <Type extends Later>(
   letter: KnownLetter,
   event: { readonly [T in Type]: Readonly<{ type: T; data: Facts[T] }> }[Type],
-): KnownLetter => on[event.type](letter, event.data);
+): KnownLetter => on[event.type](walled(letter, event), event.data);
 
 export const evolve = (letter: Letter, event: LetterEvent): Letter => {
   if (event.type === 'LetterReceived') {
     const { reply: _r, press: _p, inaction: _i, lateReason: _l, ...received } = event.data;
-    return { status: 'received', unit: received.unit, received };
+    const { denunciation: isDenunciation = false, accused = [] } = received;
+    return { status: 'received', unit: received.unit, received, denounces: isDenunciation, accused };
   }
   return letter.status === 'none' ? letter : apply(letter, event);
 };

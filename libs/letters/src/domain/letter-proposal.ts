@@ -1,3 +1,4 @@
+import { accusedOf } from '#identity';
 import { present, refuse as say } from '#kernel';
 import type { Asked, Propose } from './letter.command.js';
 import type { LetterProposedForAcceptance } from './letter.events.js';
@@ -13,7 +14,8 @@ export const propose = ({ letter, step, at }: Asked<Propose>): LetterProposedFor
   const { summary, occurredOn: receivedOn, channel, subject, narrative, forwardedBy } = letter.received;
   const people = Math.max(1, classified.signatories ?? letter.received.signatories);
   const { field, instance, discipline, prior } = classified;
-  const author = caseKind === 'denunciation' ? {} : present({ subject, narrative });
+  const denounced = letter.accused.length > 0 ? { accused: letter.accused.map(accusedOf) } : {};
+  const apart = caseKind === 'denunciation' ? denounced : present({ subject, narrative });
   return {
     type: 'LetterProposedForAcceptance',
     data: {
@@ -30,7 +32,7 @@ export const propose = ({ letter, step, at }: Asked<Propose>): LetterProposedFor
       channel,
       ...(caseKind === 'complaint' ? present({ instance, discipline }) : {}),
       ...present({ forwardedBy, resolver }),
-      ...author,
+      ...apart,
     },
   };
 };

@@ -1,3 +1,4 @@
+import { accusedOf } from '#identity';
 import { present, refuse as say, type LocalDate } from '#kernel';
 import { deadline, deadlineFact, type DeadlineFact, type EntryNote, type Law } from '#law';
 import type { Asked, Receive, Register } from './letter.command.js';
@@ -18,7 +19,13 @@ export const receive = (command: Receive, law: Law, late: EntryNote): readonly L
   const optional = { ...came, ...present({ denunciation, subject, narrative, visitId }) };
   const received: LetterReceived = {
     type: 'LetterReceived',
-    data: { ...data, ...clocks, ...optional, ...late },
+    data: {
+      ...data,
+      ...clocks,
+      ...optional,
+      ...(command.accused && { accused: command.accused.map(accusedOf) }),
+      ...late,
+    },
   };
   if (!statement) return [received];
   const { readBack, signedBy } = statement;
@@ -40,6 +47,7 @@ const checkOrigin = (command: Receive): void => {
   const { channel, occurredOn, forwardedBy, envelopeOn = occurredOn } = command;
   if (channel === 'forwarded' && !forwardedBy?.body.trim()) refuse('letter.forwarder-missing');
   if (envelopeOn > occurredOn) refuse('letter.envelope-after-receipt');
+  if (command.accused && !command.denunciation) refuse('letter.accused-without-denunciation');
   if (command.denunciation && (command.subject ?? command.narrative)) refuse('letter.identity-kept-apart');
 };
 

@@ -1,3 +1,4 @@
+import type { Accused } from '#identity';
 import type { LocalDate } from '#kernel';
 import type { EntryRefusal } from '#law';
 import type { LetterClassified, LetterReceived } from './letter.events.js';
@@ -21,6 +22,7 @@ export type LetterRefusal =
   | 'letter.condition-missing'
   | 'letter.translation-missing'
   | 'letter.only-complaints'
+  | 'letter.accused-without-denunciation'
   | 'letter.only-reflections'
   | 'letter.not-eligible'
   | 'letter.in-competence'
@@ -55,6 +57,10 @@ export type KnownLetter = Readonly<{
   demand?: string;
   classified?: Omit<LetterClassified['data'], 'letterId' | 'occurredOn' | 'transfer' | 'lateReason'>;
   confirmed?: boolean;
+  /** It denounces somebody, or did once: what was written of it then stays behind the wall. */
+  denounces: boolean;
+  /** Everybody whom it was ever said to accuse. */
+  accused: readonly Accused[];
   /** Last day on which a filed letter is kept. */
   keptUntil?: LocalDate;
 }>;

@@ -1,4 +1,4 @@
-import type { SubjectRef, Sealed } from '#identity';
+import type { Accused, SubjectRef, Sealed } from '#identity';
 import type { DomainEvent, LocalDate } from '#kernel';
 import type { DeadlineFact, DeadlineRecomputed } from '#law';
 import type {
@@ -41,6 +41,8 @@ export type LetterReceived = DomainEvent<
     parentLetterId?: string;
     /** Recognised as a denunciation when it came in. */
     denunciation?: boolean;
+    /** Of a denunciation only: for those of them who have an account the letter does not exist. */
+    accused?: readonly Accused[];
     pages: number;
     summary: string;
     /** Absent for a denunciation: its identity is not kept here at all. */
@@ -81,6 +83,8 @@ export type LetterClassified = DomainEvent<
     ineligibleNote?: string;
     anonymous: boolean;
     falseName?: boolean;
+    /** Of a denunciation only, as above. */
+    accused?: readonly Accused[];
     evidence?: Evidence;
     signatories?: number;
     competence: Competence;
@@ -116,6 +120,8 @@ export type LetterProposedForAcceptance = DomainEvent<
     unit: string;
     /** Day on which the letter was received: clocks of the case start here. */
     receivedOn: LocalDate;
+    /** Of a denunciation only: the case is closed to them from its first event on. */
+    accused?: readonly Accused[];
     /** Never of a denunciation. */
     subject?: SubjectRef;
     people: number;

@@ -473,7 +473,7 @@ describe('what is recorded beside', () => {
       .when(commands['hand-over'])
       .then(handedOver);
     const after = fold(letterDecider, [...own, handedOver]);
-    expect(letterDecider.resource?.(after)).toEqual({ unit: 'xa-an-binh' });
+    expect(letterDecider.resource?.(after)).toEqual({ unit: 'xa-an-binh', excluded: [] });
     expect(after).toMatchObject({ status: 'classified', received: { unit: 'xa-binh-an' } });
     given(...own, handedOver)
       .when(commands['hand-over'])
@@ -688,5 +688,8 @@ describe('stored letters', () => {
     });
   });
   it('belong to the unit that took them in', () =>
-    expect(letterDecider.resource?.(fold(letterDecider, [received]))).toEqual({ unit: received.data.unit }));
+    expect(letterDecider.resource?.(fold(letterDecider, [received]))).toEqual({
+      unit: received.data.unit,
+      excluded: [],
+    }));
 });

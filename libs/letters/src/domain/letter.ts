@@ -3,6 +3,7 @@ import { checkEntry, withConflicts, type Law } from '#law';
 import type { Asked, Disposal, FollowUp, LetterCommand, LetterStep } from './letter.command.js';
 import type { LetterEvent } from './letter.events.js';
 import { classify } from './letter-classification.js';
+import { excludedFrom } from './letter-denunciation.js';
 import { dispose } from './letter-disposal.js';
 import { evolve } from './letter-evolution.js';
 import { followUp } from './letter-follow-up.js';
@@ -62,7 +63,7 @@ const FOLLOW_UPS: ReadonlySet<string> = new Set<FollowUp['type']>([
 const isFollowUp = (step: Disposal | FollowUp): step is FollowUp => FOLLOW_UPS.has(step.type);
 
 const resource = (letter: Letter): Resource | undefined =>
-  letter.status === 'none' ? undefined : { unit: letter.unit };
+  letter.status === 'none' ? undefined : { unit: letter.unit, excluded: excludedFrom(letter) };
 
 /** One letter (đơn), stream `letter-<letterId>`. */
 export const letterDecider = withConflicts<Letter, LetterCommand, LetterEvent>({

@@ -35,7 +35,7 @@ type AnyKeeper = Readonly<{
 }>;
 
 /** Every event of a stream is handled: the revision of a clock is that of its stream. */
-type Whole<Event extends DomainEvent> = {
+export type Whole<Event extends DomainEvent> = {
   readonly [Type in Event['type']]: Handler<Extract<Event, { type: Type }>>;
 };
 
@@ -69,7 +69,8 @@ const settle = (
   before: Clocked<string> | undefined,
   after: Clocked<string> | undefined,
 ): void => {
-  if (!after) return;
+  // A row that was taken away takes its clocks along.
+  if (!after) return Object.keys(before?.clocks ?? {}).forEach((clock) => write.remove(table, stream, clock));
   for (const [clock, runs] of Object.entries(after.clocks)) {
     if (runs) write.put(table, { stream, clock, revision, ...kept(after, runs) });
     else if (before?.clocks[clock]) write.remove(table, stream, clock);

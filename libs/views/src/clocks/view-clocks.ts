@@ -7,12 +7,23 @@ import type { Table } from '../view.js';
 import { clockSources } from './clock-sources.js';
 import type { ClockRecord } from './clock-table.js';
 import { denunciationClocks } from './clocks-of-denunciations.js';
+import { walledLetterClocks } from '../wall/walled-letters.view.js';
+import { walledVisitClocks } from '../wall/walled-visits.view.js';
 
 const PAGE = 500;
 const PATIENCE_MS = 30_000;
 const EVER = localDate('9999-12-31');
 
-const TABLES = new Set(Object.values(clockSources).flatMap((keeper) => (keeper ? [keeper.table] : [])));
+/** In the confidential file; what stands behind the wall has clocks that the law moves like any other. */
+const CONFIDENTIAL: ReadonlySet<Table<ClockRecord>> = new Set([
+  denunciationClocks.table,
+  walledLetterClocks.table,
+  walledVisitClocks.table,
+]);
+const TABLES = new Set([
+  ...Object.values(clockSources).flatMap((keeper) => (keeper ? [keeper.table] : [])),
+  ...CONFIDENTIAL,
+]);
 
 /**
  * The clocks that run, from the lists that keep them anyway. Not scoped: for changes of the law and for reminders,
@@ -36,7 +47,7 @@ export class ViewClocks extends RunningClocks {
 
   private *pagesOf(table: Table<ClockRecord>, until: LocalDate): Iterable<readonly RunningClock[]> {
     const { ordinary, confidential } = this.readers;
-    const reader = table === denunciationClocks.table ? confidential : ordinary;
+    const reader = CONFIDENTIAL.has(table) ? confidential : ordinary;
     const sql = `SELECT * FROM ${table.name}
       WHERE due <= :until AND (due, stream, clock) > (:due, :stream, :clock)
       ORDER BY due, stream, clock LIMIT ${PAGE}`;

@@ -6,6 +6,14 @@ import { ConfidentialReads } from './confidential-reads.js';
 import { HistoryOfDenunciationHandler } from './denunciation-history.query.js';
 import { DenunciationRemindersHandler } from './denunciation-reminders.query.js';
 import { TotalOfDenunciationsHandler } from './denunciation-totals.query.js';
+import { WalledLateEntriesHandler } from '../wall/walled-entries.query.js';
+import { WalledLetterByIdHandler, WalledLettersHandler } from '../wall/walled-letters.query.js';
+import {
+  WalledSessionCountsHandler,
+  WalledSessionVisitsHandler,
+  WalledVisitByIdHandler,
+  WalledVisitsHandler,
+} from '../wall/walled-visits.query.js';
 import { DenunciationPageHandler, DenunciationsHandler } from './denunciations.query.js';
 
 /** Questions about denunciations over a reader of their own, which this module gives to nobody else. */
@@ -23,6 +31,13 @@ export class DenunciationViewsModule {
         DenunciationRemindersHandler,
         HistoryOfDenunciationHandler,
         TotalOfDenunciationsHandler,
+        WalledLateEntriesHandler,
+        WalledLetterByIdHandler,
+        WalledLettersHandler,
+        WalledSessionCountsHandler,
+        WalledSessionVisitsHandler,
+        WalledVisitByIdHandler,
+        WalledVisitsHandler,
       ],
     };
   }

@@ -15,7 +15,7 @@ export type DocumentRecord = {
 
 const text = 'TEXT NOT NULL';
 
-const documents: Table<DocumentRecord> = {
+export const documents: Table<DocumentRecord> = {
   name: 'documents',
   key: ['documentId'],
   columns: {

@@ -25,9 +25,9 @@ export class LateEntries extends Query<readonly LateEntry[]> {
   }
 }
 
-type Line = LateEntryRecord & { unitName: string | null; actorName: string | null };
+export type LateEntryLine = LateEntryRecord & { unitName: string | null; actorName: string | null };
 
-const newest = scoped<Record<string, never>, Line>(
+const newest = scoped<Record<string, never>, LateEntryLine>(
   'late-entries',
   'late-entry.read',
   `SELECT e.*, u.name AS unitName, s.displayName AS actorName FROM late_entries e
@@ -40,15 +40,20 @@ export class LateEntriesHandler implements IQueryHandler<LateEntries> {
   constructor(private readonly reads: ScopedReads) {}
 
   async execute({ actor }: LateEntries): Promise<readonly LateEntry[]> {
-    return this.reads
-      .as(actor)
-      .all(newest, {})
-      .map(({ unitName, actorName, occurredOn, recordedOn, ...line }) => ({
-        ...line,
-        unitName: unitName ?? line.unit,
-        occurredOn: localDate(occurredOn),
-        recordedOn: localDate(recordedOn),
-        actorName: actorName ?? line.actor,
-      }));
+    return this.reads.as(actor).all(newest, {}).map(lateEntry);
   }
 }
+
+export const lateEntry = ({
+  unitName,
+  actorName,
+  occurredOn,
+  recordedOn,
+  ...line
+}: LateEntryLine): LateEntry => ({
+  ...line,
+  unitName: unitName ?? line.unit,
+  occurredOn: localDate(occurredOn),
+  recordedOn: localDate(recordedOn),
+  actorName: actorName ?? line.actor,
+});

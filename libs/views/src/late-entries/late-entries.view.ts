@@ -15,7 +15,7 @@ export type LateEntryRecord = {
 
 const text = 'TEXT NOT NULL';
 
-const lateEntries: Table<LateEntryRecord> = {
+export const lateEntries: Table<LateEntryRecord> = {
   name: 'late_entries',
   key: ['stream', 'revision'],
   columns: {
@@ -35,10 +35,11 @@ type Entered = Readonly<{ occurredOn?: string; lateReason?: string; unit?: strin
 /** Kept in a file of their own, with everything else that is known of them. */
 const APART = 'denunciation-';
 
-const note = (write: Write, { stream, revision, type, data, meta }: Recorded): void => {
+/** Writes down an entry of whatever stream, when it came late. */
+export const noteLate = (write: Write, { stream, revision, type, data, meta }: Recorded): void => {
   const { occurredOn, lateReason: reason, ...entered } = data as Entered;
   const unit = meta.unit ?? entered.unit;
-  if (!reason || !occurredOn || !unit || meta.origin || stream.startsWith(APART)) return;
+  if (!reason || !occurredOn || !unit || meta.origin) return;
   const recordedOn = dayOf(meta.recordedAt);
   // Under a delegation the actor is a person; otherwise a reaction or an import stands there for one.
   const { actor, delegation, onBehalfOf = actor } = meta;
@@ -55,5 +56,7 @@ export const lateEntriesView: View = {
   tables: [lateEntries],
   indexes: ['CREATE INDEX late_by_day ON late_entries (recordedOn DESC, stream, revision)'],
   on: {},
-  any: note,
+  any: (write, event) => {
+    if (!event.stream.startsWith(APART)) noteLate(write, event);
+  },
 };

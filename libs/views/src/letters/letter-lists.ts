@@ -1,3 +1,5 @@
+import type { LetterRow } from './letters.types.js';
+
 type List = Readonly<{ where: string; order: string }>;
 
 const SENT_ON = "l.disposition IN ('transferred', 'urged', 'referred', 'routed')";
@@ -36,5 +38,25 @@ export const LISTS = {
 } as const satisfies Readonly<Record<string, List>>;
 
 export type LetterList = keyof typeof LISTS;
+
+const first = ({ due }: LetterRow): string => due.due;
+
+/** By what each list is sorted, as above, for rows that come from both sides of the wall. */
+const PLACE: Readonly<Record<LetterList, (letter: LetterRow) => string>> = {
+  waiting: first,
+  done: ({ disposedOn }) => disposedOn ?? '',
+  untold: first,
+  unreplied: ({ disposedOn }) => disposedOn ?? '',
+  press: ({ clocks }) => clocks.press?.due ?? '',
+  expired: ({ keptUntil }) => keptUntil ?? '',
+  neglected: ({ clocks }) => clocks.inaction?.due ?? '',
+};
+
+/** Two parts of one list as one, in its order. */
+export const inOrder = (list: LetterList, letters: readonly LetterRow[]): readonly LetterRow[] => {
+  const turn = list === 'done' ? -1 : 1;
+  const place = PLACE[list];
+  return letters.toSorted((one, other) => turn * (place(one) < place(other) ? -1 : 1));
+};
 
 export const LETTER_LISTS = Object.keys(LISTS) as readonly LetterList[];

@@ -28,6 +28,8 @@ export type LetterRow = Readonly<{
   unitName: string;
   channel: LetterChannel;
   summary: string;
+  /** It denounces somebody, and was read behind the wall. */
+  confidential: boolean;
   subjectId?: string;
   status: LetterStatus;
   bookNo?: string;

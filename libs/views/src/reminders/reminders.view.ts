@@ -33,7 +33,7 @@ const reminderTable = (name: string): Table<ReminderRecord> => ({
   },
 });
 
-const reminders = reminderTable('reminders');
+export const reminders = reminderTable('reminders');
 
 /** Lies in the confidential file: that there is something to be reminded of would tell that there is a case. */
 export const denunciationReminders = reminderTable('denunciation_reminders');

@@ -46,7 +46,7 @@ export class VisitDayHandler implements IQueryHandler<VisitDay> {
     return this.reads
       .as(actor)
       .all(onDay, { day, unit: unit ?? null })
-      .map(visitRow);
+      .map((line) => visitRow(line));
   }
 }
 

@@ -41,7 +41,8 @@ export class VisitsAboutCase extends Query<number> {
   }
 }
 
-const WHERE: Readonly<Record<VisitList, string>> = {
+/** What each list takes, as SQL over `visits v`. */
+export const WHERE: Readonly<Record<VisitList, string>> = {
   all: '1',
   refused: 'v.ground IS NOT NULL',
   owed: 'v.owedBy IS NOT NULL',
@@ -88,7 +89,7 @@ export class VisitsHandler implements IQueryHandler<Visits> {
     return this.reads
       .as(actor)
       .all(LISTS[name], { from, to, unit: unit ?? null })
-      .map(visitRow);
+      .map((line) => visitRow(line));
   }
 }
 
@@ -97,7 +98,10 @@ export class SessionVisitsHandler implements IQueryHandler<SessionVisits> {
   constructor(private readonly reads: ScopedReads) {}
 
   async execute({ actor, sessionId }: SessionVisits): Promise<readonly VisitRow[]> {
-    return this.reads.as(actor).all(ofSession, { session: sessionId }).map(visitRow);
+    return this.reads
+      .as(actor)
+      .all(ofSession, { session: sessionId })
+      .map((line) => visitRow(line));
   }
 }
 

@@ -31,6 +31,8 @@ export type VisitRecord = {
   owedBy: string | null;
   late: 0 | 1;
   lateReason: string | null;
+  /** Its content stands in the letter that was written of it, which denounces somebody. */
+  walled: 0 | 1;
 };
 
 export const visits: Table<VisitRecord> = {
@@ -61,5 +63,15 @@ export const visits: Table<VisitRecord> = {
     owedBy: 'TEXT',
     late: 'INTEGER NOT NULL',
     lateReason: 'TEXT',
+    walled: 'INTEGER NOT NULL',
   },
+};
+
+/** How many numbers a unit's day has given out. */
+export type VisitNumbers = { unit: string; day: string; last: number };
+
+export const visitNumbers: Table<VisitNumbers> = {
+  name: 'visit_numbers',
+  key: ['unit', 'day'],
+  columns: { unit: 'TEXT NOT NULL', day: 'TEXT NOT NULL', last: 'INTEGER NOT NULL' },
 };

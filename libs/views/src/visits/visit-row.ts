@@ -35,6 +35,8 @@ export type VisitRow = VisitDetails &
     /** Recorded on another day than it happened. */
     late: boolean;
     lateReason?: string;
+    /** It denounces somebody. In the ordinary book its words are empty; those who may read them find the letter. */
+    confidential: boolean;
   }>;
 
 export type VisitLine = VisitRecord & { unitName: string | null; code: string | null };
@@ -43,7 +45,8 @@ export type VisitLine = VisitRecord & { unitName: string | null; code: string | 
 export const VISITS = `SELECT v.*, u.name AS unitName, (SELECT k.code FROM cases k WHERE k.caseId = v.caseId) AS code
    FROM visits v LEFT JOIN units u ON u.id = v.unit`;
 
-export const visitRow = (line: VisitLine): VisitRow => {
+/** @param inside read behind the wall, where all visits denounce */
+export const visitRow = (line: VisitLine, inside = false): VisitRow => {
   const outcome = JSON.parse(line.outcome) as VisitOutcome;
   const code = line.code ?? ('code' in outcome ? outcome.code : undefined);
   return {
@@ -72,5 +75,6 @@ export const visitRow = (line: VisitLine): VisitRow => {
     ...(line.owedBy !== null && { owedBy: localDate(line.owedBy) }),
     late: line.late === 1,
     ...(line.lateReason !== null && { lateReason: line.lateReason }),
+    confidential: inside || line.walled === 1,
   };
 };

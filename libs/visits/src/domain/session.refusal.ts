@@ -9,6 +9,8 @@ export type SessionStepRefusal =
   | 'session.cancelled';
 
 export type SessionRefusal =
+  /** Asked by the desk: a direction is read by everybody of the unit and becomes a commitment. */
+  | 'session.visit-confidential'
   | EntryRefusal
   | SessionStepRefusal
   | 'session.id-taken'

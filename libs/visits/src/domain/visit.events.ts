@@ -1,4 +1,4 @@
-import type { SubjectRef, Sealed } from '#identity';
+import type { Accused, SubjectRef, Sealed } from '#identity';
 import type { DomainEvent, LocalDate } from '#kernel';
 import type { DeadlineFact, DeadlineRecomputed } from '#law';
 import type { HandedDocument, VisitAnswer, VisitOutcome } from './visit.facts.js';
@@ -33,6 +33,8 @@ export type VisitLogged = DomainEvent<
     field: string;
     /** Official summary (trích yếu), written without personal data. */
     summary: string;
+    /** Of a denunciation only: for those of them who have an account the visit does not exist. */
+    accused?: readonly Accused[];
     /** Absent for a denunciation: its identity is not kept here at all. */
     subject?: SubjectRef;
     /** People present. */

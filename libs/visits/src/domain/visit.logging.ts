@@ -1,3 +1,4 @@
+import { accusedOf } from '#identity';
 import { present, refuse as say, type LocalDate } from '#kernel';
 import { checkEntry, deadline, deadlineFact, type DeadlineFact } from '#law';
 import { refusalGrounds } from './refusal-grounds.js';
@@ -28,14 +29,17 @@ export const logVisit = (command: LogCommand): readonly VisitEvent[] => {
   const what = { matter, field, summary, ...present({ subject }), people, ...groupFacts(command) };
   const hours = present({ startedAt, endedAt, interpreter, securityMinutes });
   const optional = present({ code, answer, letterId, narrative, ...clocks(command) });
+  const accused = command.accused && { accused: command.accused.map(accusedOf) };
   const flags = { ...(urgent && { urgent }), ...(session?.online && { online: true }) };
   const data = { visitId, occurredOn, unit, desk, ...who, order, ...what, documents, outcome };
-  return [{ type: 'VisitLogged', data: { ...data, ...hours, ...flags, ...optional, ...late } }];
+  return [{ type: 'VisitLogged', data: { ...data, ...hours, ...flags, ...optional, ...accused, ...late } }];
 };
 
 /** A denouncer's identity is kept nowhere here, and an online reception is no place for a secret one (NĐ154 20). */
-const checkSecrecy = ({ matter, subject, representatives, narrative, session }: LogCommand): void => {
+const checkSecrecy = ({ matter, accused, ...told }: LogCommand): void => {
+  if (matter !== 'denunciation' && accused) refuse('visit.accused-without-denunciation');
   if (matter !== 'denunciation') return;
+  const { subject, representatives, narrative, session } = told;
   if (subject ?? narrative ?? representatives?.[0]) refuse('visit.denouncer-identity');
   if (session?.online === 'other') refuse('visit.denunciation-online');
 };

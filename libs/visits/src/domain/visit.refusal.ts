@@ -16,6 +16,7 @@ export type VisitRefusal =
   | 'visit.session-of-other-day'
   | 'visit.session-cancelled'
   | 'visit.denouncer-identity'
+  | 'visit.accused-without-denunciation'
   | 'visit.denunciation-online'
   | 'visit.matter-opens-no-case'
   | 'visit.refusal-ground-unknown'

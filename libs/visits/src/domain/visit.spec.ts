@@ -303,5 +303,8 @@ describe('stored visits', () => {
     },
   );
   it('belong to the unit of the desk', () =>
-    expect(visitDecider.resource?.(fold(visitDecider, [logged]))).toEqual({ unit: logged.data.unit }));
+    expect(visitDecider.resource?.(fold(visitDecider, [logged]))).toEqual({
+      unit: logged.data.unit,
+      excluded: [],
+    }));
 });

@@ -12,6 +12,8 @@ export type KnownVisit = Readonly<{
   reply?: DeadlineFact;
   notice?: DeadlineFact;
   letterId?: string;
+  /** User ids of those whom it accuses: for them it does not exist. */
+  excluded: readonly string[];
 }> &
   Pick<
     VisitLogged['data'],

@@ -1,3 +1,4 @@
+import { accusedUsers } from '#identity';
 import { assertNever, checkTransition, present, refuse as say, type Decider, type Resource } from '#kernel';
 import type { DeadlineRecomputed } from '#law';
 import type { LogCommand, VisitCommand } from './visit.command.js';
@@ -48,6 +49,7 @@ const logged = (data: VisitLogged['data']): KnownVisit => {
     people,
     largeGroup,
     outcome,
+    excluded: accusedUsers(data.accused ?? []),
     ...present({ due, reply, notice, letterId }),
   };
 };
@@ -90,7 +92,7 @@ const recomputed = (visit: KnownVisit, { clock, after }: DeadlineRecomputed['dat
 };
 
 const resource = (visit: Visit): Resource | undefined =>
-  visit.status === 'none' ? undefined : { unit: visit.unit };
+  visit.status === 'none' ? undefined : { unit: visit.unit, excluded: visit.excluded };
 
 /** One reception (lượt tiếp), stream `visit-<visitId>`. */
 export const visitDecider: Decider<Visit, VisitCommand, VisitEvent> = {

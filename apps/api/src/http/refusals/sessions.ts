@@ -4,6 +4,7 @@ import type { RefusalTable } from './row.js';
 /** Reception sessions of a head (kỳ tiếp công dân). */
 // prettier-ignore
 export const sessionsRefusals: RefusalTable<SessionRefusal> = {
+  'session.visit-confidential': [422, 'Lượt tiếp này là tố cáo: chỉ đạo ghi trong hồ sơ tố cáo, không ghi ở thông báo kết luận', 'This visit denounces somebody: direct it in the file of the denunciation, not in the notice of conclusions'],
   'session.unknown': [404, 'Không tìm thấy', 'Not found'],
   'session.id-taken': [409, 'Kỳ tiếp này đã được lập với nội dung khác', 'Another session was planned under this id'],
   'session.already-posted': [409, 'Lịch đã niêm yết', 'The schedule has been posted'],

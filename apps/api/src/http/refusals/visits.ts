@@ -17,6 +17,7 @@ export const visitsRefusals: RefusalTable<VisitRefusal> = {
   'visit.session-of-other-unit': [422, 'Kỳ tiếp này của đơn vị khác', 'The session is of another unit'],
   'visit.session-of-other-day': [422, 'Ngày tiếp không phải ngày của kỳ tiếp', 'The visit is not on the day of the session'],
   'visit.session-cancelled': [409, 'Kỳ tiếp đã hủy', 'The session was cancelled'],
+  'visit.accused-without-denunciation': [422, 'Chỉ lượt tố cáo mới ghi người bị tố cáo', 'Only a denunciation names whom it accuses'],
   'visit.denouncer-identity': [422, 'Không ghi danh tính người tố cáo', 'The identity of a denouncer is not kept here'],
   'visit.denunciation-online': [422, 'Kỳ tiếp trực tuyến này không tiếp nhận tố cáo: cần kỳ tiếp được lập cho tố cáo không yêu cầu giữ bí mật', 'This online session takes no denunciation: arrange one for a denunciation without secrecy'],
   'visit.matter-opens-no-case': [422, 'Nội dung này không mở hồ sơ', 'This matter opens no case'],

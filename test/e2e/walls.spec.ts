@@ -1,0 +1,231 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import Database from 'better-sqlite3';
+import fc from 'fast-check';
+import { dumpFolder } from '../views/view-dump.js';
+import { employ } from './denunciation-office.js';
+import { everyAddress, pagesThatTell, type Guesses } from './every-page.js';
+import { expectStatus, openOffice, visit, type Office, type Visitor } from './office.js';
+
+const TODAY = '2026-09-14';
+/** More than five working days ago: such entries need a reason, and inspectors read it. */
+const LONG_AGO = '2026-09-01';
+
+/** How a letter or a visit turns out to denounce. */
+const WAYS = ['received', 'classified', 'split', 'linked-visit', 'visit'] as const;
+
+type Story = Readonly<{
+  way: (typeof WAYS)[number];
+  late: boolean;
+  corrected: boolean;
+  papered: boolean;
+  proposed: boolean;
+}>;
+
+const stories: fc.Arbitrary<Story> = fc.record({
+  way: fc.constantFrom(...WAYS),
+  late: fc.boolean(),
+  corrected: fc.boolean(),
+  papered: fc.boolean(),
+  proposed: fc.boolean(),
+});
+
+type Told = Readonly<{ marker: string; streams: readonly string[]; codes: readonly string[] }>;
+
+/** The cases that must be seen, and four more by chance. */
+const CHOSEN: readonly [Story][] = WAYS.map((way) => [
+  { way, late: true, corrected: true, papered: true, proposed: way !== 'split' && way !== 'visit' },
+]);
+
+describe('what denounces somebody', () => {
+  let office: Office;
+  let officer: Visitor;
+  let leader: Visitor;
+  let accused: Visitor;
+  let verifier: Visitor;
+  let neighbour: Visitor;
+  let unit: string;
+  let accusedId: string;
+  const streams: string[] = [];
+  const codes: string[] = [];
+
+  beforeAll(async () => {
+    office = await openOffice(undefined, { rateLimits: { perAddress: 1e6, commandsPerSession: 1e6 } });
+    officer = await office.signIn('tiepdan');
+    unit = (await officer.get('/api/session')).body.home.unit;
+    accusedId = await employ(office, 'chutich', 'leader', unit);
+    const admin = await office.signIn('quantri');
+    for (const role of ['inspector', 'clerk', 'adviser', 'steering']) {
+      expectStatus(await admin.post(`/api/users/${accusedId}/roles`, { role, unit }), 200);
+    }
+    leader = await office.signIn('lanhdao');
+    accused = await office.signIn('chutich');
+    await employ(office, 'xacminh', 'verifier', unit);
+    verifier = await office.signIn('xacminh');
+    neighbour = await office.signIn('xabinh');
+  });
+  afterAll(() => office.close());
+
+  const send = async (path: string, body: object, status = 200) =>
+    expectStatus(await officer.post(path, body), status).body;
+
+  /** Plays one story; every text that an officer writes in it holds the marker. */
+  const play = async ({ way, late, corrected, papered, proposed }: Story): Promise<Told> => {
+    const marker = `bímật${randomUUID().slice(0, 8)}`;
+    const at = late ? { occurredOn: LONG_AGO, lateReason: `Chậm do ${marker}` } : { occurredOn: TODAY };
+    const whom = [{ position: `Chức vụ ${marker}`, official: true, userId: accusedId }];
+    const [letterId, visitId] = [randomUUID(), randomUUID()];
+    const about: string[] = [];
+    const numbers: string[] = [];
+    const came = { ...at, visitId, summary: `Nội dung ${marker}`, answer: { text: `Trả lời ${marker}` } };
+    const papers = [{ title: `Giấy ${marker}`, pages: 1 }];
+    if (way === 'visit' || way === 'linked-visit') {
+      const denounces = way === 'visit' ? { matter: 'denunciation', citizen: undefined, accused: whom } : {};
+      const outcome = way === 'visit' ? { kind: 'accept' } : { kind: 'guide', to: 'Nơi khác' };
+      const logged = await send(
+        '/api/visits',
+        visit({ ...came, documents: papers, outcome, ...denounces }),
+        201,
+      );
+      about.push(`visit-${visitId}`);
+      numbers.push(logged.visitCode);
+      if (way === 'visit') return { marker, streams: about, codes: numbers };
+    }
+    const letter = { ...at, letterId, channel: 'direct', pages: 1, summary: `Đơn ${marker}`, signatories: 1 };
+    const first = way === 'received' ? { denunciation: true, accused: whom } : {};
+    const received = await send('/api/letters', { ...letter, ...first }, 201);
+    about.push(`letter-${letterId}`);
+    numbers.push(received.code);
+    const path = `/api/letters/${letterId}`;
+    if (way === 'linked-visit') await send(`/api/visits/${visitId}/letter`, { ...at, letterId });
+    await send(`${path}/register`, { ...at, bookNo: `Số ${marker}`, demand: `Đòi ${marker}` });
+    const fix = { ...at, field: 'summary', value: `Sửa ${marker}`, reason: `Vì ${marker}` };
+    if (corrected) await send(`${path}/correct`, fix);
+    const sorted = { ...at, field: 'dat-dai', eligible: true, anonymous: false, competence: 'own' };
+    if (way === 'split') {
+      await send(`${path}/classify`, { ...sorted, letterType: 'mixed' });
+      const part = { to: `Nơi ${marker}`, summary: `Phần ${marker}` };
+      const parts = [
+        { ...part, letterType: 'complaint' },
+        { ...part, letterType: 'denunciation' },
+      ];
+      await send(`${path}/split`, { ...at, parts });
+    } else {
+      await send(`${path}/classify`, { ...sorted, letterType: 'denunciation', accused: whom });
+    }
+    if (corrected) await send(`${path}/correct`, { ...fix, value: `Sửa nữa ${marker}` });
+    if (proposed && way !== 'split') {
+      const made = await send(`${path}/propose`, { ...at, caseKind: 'denunciation' });
+      about.push(made.caseId);
+      numbers.push(made.code);
+    }
+    if (papered) await number(`letter-${letterId}`, marker);
+    return { marker, streams: about, codes: numbers };
+  };
+
+  /** Gives a number to the first paper that has one, and spoils it for a reason that tells. */
+  const number = async (ve: string, marker: string): Promise<void> => {
+    const { papers } = (await officer.get(`/api/papers?ve=${ve}`)).body;
+    const one = (papers as readonly { code: string; numbered: boolean }[]).find(({ numbered }) => numbered);
+    if (!one) return;
+    const documentId = randomUUID();
+    await send('/api/documents', { documentId, paper: one.code, ve, occurredOn: TODAY }, 201);
+    const spoil = `/api/documents/${documentId}/void`;
+    expectStatus(await leader.post(spoil, { reason: `Hỏng ${marker}` }), 200);
+  };
+
+  const guesses = (): Guesses => ({
+    id: [...streams.map((name) => name.slice(name.indexOf('-') + 1)), ...codes],
+    case: [...streams, ...codes],
+    ve: streams,
+    lan: ['0', '1', '2', '3', '4', '5'],
+    code: ['DON.TN', 'DON.01', 'DON.HD', 'DON.TACH', 'DON.CD', 'TCD.01', 'TCD.02', 'TC.04', 'TC.06'],
+    ngay: [TODAY, LONG_AGO],
+    tu: ['2026-09-01'],
+    den: ['2026-09-30'],
+    from: ['2026-01-01'],
+    to: ['2026-12-31'],
+    dv: [unit],
+    unit: [unit],
+    nam: ['2026'],
+    form: ['visit', 'letter'],
+    '/api/reports/cell column': ['1', '2', '3', '4', '5'],
+    q: ['bí', 'Đơn'],
+    olderThan: ['0'],
+  });
+
+  it('is told to nobody without the right, on no page of all that there are', async () => {
+    await fc.assert(
+      fc.asyncProperty(stories, async (story) => {
+        const told = await play(story);
+        streams.splice(0, streams.length, ...told.streams);
+        codes.splice(0, codes.length, ...told.codes);
+        const addresses = everyAddress(guesses());
+        expect(addresses.length).toBeGreaterThan(150);
+        const words = [told.marker];
+        expect(await pagesThatTell(accused, addresses, words)).toEqual([]);
+        expect(await pagesThatTell(verifier, addresses, words)).toEqual([]);
+        expect(await pagesThatTell(neighbour, addresses, words)).toEqual([]);
+        const found = await accused.post('/api/search', { q: told.marker });
+        expect(JSON.stringify(found.body)).not.toContain(told.marker);
+        // Whoever has the right does read it: what is empty for everybody proves nothing.
+        expect(await pagesThatTell(officer, addresses, words)).not.toEqual([]);
+      }),
+      { examples: CHOSEN as [Story][], numRuns: CHOSEN.length + 2, endOnFailure: true },
+    );
+  });
+
+  it('stands in no row of the ordinary views', async () => {
+    const { marker } = await play({
+      way: 'classified',
+      late: true,
+      corrected: true,
+      papered: true,
+      proposed: true,
+    });
+    const rows = Object.values(dumpFolder(join(office.data, 'views')));
+    expect(rows.filter((text) => text.includes(marker))).toEqual([]);
+  });
+
+  it('would be found on a page, were a view to keep it', async () => {
+    const told = await play({
+      way: 'received',
+      late: false,
+      corrected: false,
+      papered: false,
+      proposed: false,
+    });
+    const folder = join(office.data, 'views');
+    const file = readdirSync(folder).find((name) => /^letters@.*\.db$/.test(name));
+    const db = new Database(join(folder, file ?? ''));
+    const { letterId } = { letterId: told.streams[0]?.slice('letter-'.length) };
+    const clock = JSON.stringify({ reply: { rule: 'TCD.REPLY', due: '2026-09-28', raw: '2026-09-28' } });
+    db.prepare(
+      `INSERT INTO letters (letterId, code, unit, channel, summary, status, confirmed, urgent, crimeSigns,
+         receivedOn, dueOn, clocks, revision)
+       VALUES (?, 'X', ?, 'post', ?, 'received', 0, 0, 0, '2026-09-14', '2026-09-28', ?, 0)`,
+    ).run(letterId, unit, told.marker, clock);
+    db.close();
+    streams.splice(0, streams.length, ...told.streams);
+    codes.splice(0, codes.length, ...told.codes);
+    const pages = await pagesThatTell(accused, everyAddress(guesses()), [told.marker]);
+    expect(pages).toEqual(expect.arrayContaining(['/api/letters', `/api/letters/${letterId}`]));
+  });
+
+  it('cannot be changed by those whom it accuses, though their role allows it', async () => {
+    const told = await play({
+      way: 'received',
+      late: false,
+      corrected: false,
+      papered: false,
+      proposed: false,
+    });
+    const letter = `/api/letters/${told.codes[0]}`;
+    const sorted = { field: 'dat-dai', eligible: true, anonymous: false, competence: 'own' };
+    const body = { occurredOn: TODAY, letterType: 'complaint', ...sorted };
+    expectStatus(await accused.post(`${letter}/classify`, body), 404);
+    expectStatus(await accused.get(`/api/papers?ve=${told.streams[0]}`), 404);
+  });
+});
