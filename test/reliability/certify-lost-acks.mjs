@@ -18,7 +18,7 @@ if (values.defect !== undefined && !defects.includes(values.defect)) {
 
 console.log(`seed ${seed}`);
 const { problems, ...counts } = await loseAcks({ rounds, next: chance(seed), defect: values.defect });
-for (const problem of problems.slice(0, 20)) console.log(problem);
+for (const problem of new Set([...problems.slice(0, 10), ...problems.slice(-10)])) console.log(problem);
 const bound = ((3 / rounds) * 100).toFixed(2);
 console.log(
   problems.length === 0
