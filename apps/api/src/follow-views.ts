@@ -1,6 +1,13 @@
-import { openConfidential, openViews, ViewProgress, type ProgressReport, type ViewReader } from '#views';
+import {
+  openConfidential,
+  openViews,
+  viewNames,
+  ViewProgress,
+  type ProgressReport,
+  type ViewReader,
+} from '#views';
 import type { LogPlace, ProductLog } from '../../worker/src/log-place.js';
-import { viewRunners, viewNames } from '../../worker/src/view-runners.js';
+import { viewRunners } from '../../worker/src/view-runners.js';
 import { startViewsThread } from './views-in-thread.js';
 
 type Following = Readonly<{

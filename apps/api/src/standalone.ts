@@ -6,7 +6,7 @@ import { openVault } from '#identity';
 import { type Clock } from '#kernel';
 import { ReactionFile } from '#reactions';
 import { LogReports } from '#reports';
-import { DenunciationViewsModule, ViewClocks, ViewsModule } from '#views';
+import { DenunciationViewsModule, RaisedReminders, ViewClocks, ViewsModule } from '#views';
 import { openProductLog } from '../../worker/src/log-place.js';
 import type { Configuration } from './configuration.js';
 import { followViews } from './follow-views.js';
@@ -44,6 +44,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
   const log = openLog(options.logLevel);
   const store = await openProductLog({ place, data, clock: machine, threads });
   const views = await followViews({ store, place, data, threads });
+  const readers = { ordinary: views.reader, confidential: views.confidential };
   const { kek, denouncers: denouncersIn } = options;
   const { vault, drafts, denouncers } = await openVault({ data, clock, kek, denouncers: denouncersIn });
   const checkpoints = new ReactionFile(data);
@@ -56,7 +57,8 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     denouncers,
     checkpoints,
     reports,
-    clocks: new ViewClocks(views.reader, views.progress),
+    clocks: new ViewClocks(readers, views.progress),
+    raised: new RaisedReminders(readers),
     cookie: new SessionCookie(options.cookie),
     rateLimit: new RateLimit(options.rateLimits ?? GENEROUS),
     metrics: new Metrics(),

@@ -66,6 +66,7 @@ export const caseFile: Catalogue['caseFile'] = {
   summary: 'Content',
   narrative: 'Full statement',
   next: 'Next steps',
+  otherActions: 'Other steps',
   noActions: 'There is nothing that you can do with this case now.',
   notAllowed: 'Not possible yet',
   deadlines: 'Deadlines',

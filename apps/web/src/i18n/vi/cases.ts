@@ -64,6 +64,7 @@ export const caseFile = {
   summary: 'Nội dung',
   narrative: 'Lời trình bày đầy đủ',
   next: 'Việc tiếp theo',
+  otherActions: 'Việc khác',
   noActions: 'Không có việc nào bạn có thể làm với hồ sơ này lúc này.',
   notAllowed: 'Chưa làm được',
   deadlines: 'Thời hạn',
