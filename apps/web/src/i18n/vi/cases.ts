@@ -19,7 +19,12 @@ export const queue = {
   assignee: 'Người xử lý',
   sort: 'Sắp xếp',
   text: 'Nội dung hoặc mã',
-  states: { mo: 'Đang mở', dong: 'Đã kết thúc', 'tat-ca': 'Cả hai' },
+  states: {
+    mo: 'Đang mở',
+    dong: 'Đã kết thúc',
+    'theo-doi': 'Đã kết thúc, còn việc phải theo dõi',
+    'tat-ca': 'Tất cả',
+  },
   sorts: {
     han: 'Hạn gần nhất trước',
     cho: 'Chờ lâu nhất trước',
