@@ -14,6 +14,7 @@ import type {
   RecommendationAnswered,
   RecommendationCarriedOut,
   RecommendationEvent,
+  RecommendationHandedOver,
   RecommendationReceived,
   RecommendationWithdrawn,
 } from './recommendation.events.js';
@@ -36,6 +37,7 @@ export type RecommendationCommand = Readonly<{ today: LocalDate; law: Law }> &
     | (Readonly<{ type: 'answer' }> & RecommendationAnswered['data'])
     | (Readonly<{ type: 'carry-out' }> & RecommendationCarriedOut['data'])
     | (Readonly<{ type: 'withdraw' }> & RecommendationWithdrawn['data'])
+    | (Readonly<{ type: 'hand-over' }> & Omit<RecommendationHandedOver['data'], 'from'>)
   );
 
 type Status = 'none' | 'open' | 'answered' | 'declined' | 'carried-out' | 'withdrawn';
@@ -45,7 +47,8 @@ export type RecommendationState =
   | (Readonly<{ status: Exclude<Status, 'none'>; receivedOn: LocalDate }> &
       Pick<RecommendationReceived['data'], 'unit' | 'board' | 'subject'>);
 
-const all = (why: RecommendationRefusal) => ({ answer: why, 'carry-out': why, withdraw: why }) as const;
+const all = (why: RecommendationRefusal) =>
+  ({ answer: why, 'carry-out': why, withdraw: why, 'hand-over': why }) as const;
 
 export const recommendationTransitions: Transitions<
   Status,
@@ -58,19 +61,22 @@ export const recommendationTransitions: Transitions<
     answer: ['answered', 'declined'],
     'carry-out': 'recommendation.not-answered',
     withdraw: ['withdrawn'],
+    'hand-over': ['open'],
   },
   answered: {
     ...all('recommendation.already-answered'),
     receive: ['answered'],
     'carry-out': ['carried-out'],
+    'hand-over': ['answered'], // what was promised in the answer is still to be done
   },
   declined: { ...all('recommendation.declined'), receive: ['declined'] },
   'carried-out': { ...all('recommendation.carried-out'), receive: ['carried-out'] },
   withdrawn: { ...all('recommendation.withdrawn'), receive: ['withdrawn'] },
 };
 
+/** A reorganisation of units hands over, nobody by hand. */
 export const allowedRecommendationActions = (state: RecommendationState) =>
-  allowedIn(recommendationTransitions, state.status);
+  allowedIn(recommendationTransitions, state.status).filter(({ action }) => action !== 'hand-over');
 
 const refuse = say<RecommendationRefusal>;
 
@@ -105,6 +111,12 @@ const decide = (
       return [{ type: 'RecommendationCarriedOut', data: { ...at, evidence: given(command.evidence) } }];
     case 'withdraw':
       return [{ type: 'RecommendationWithdrawn', data: { ...at, reason: given(command.reason) } }];
+    case 'hand-over': {
+      const { to } = command;
+      const from = state.status === 'none' ? refuse('recommendation.unknown') : state.unit;
+      const data = { ...at, from, to, basis: given(command.basis) };
+      return to === from ? [] : [{ type: 'RecommendationHandedOver', data }];
+    }
     default:
       return assertNever(command);
   }
@@ -125,6 +137,8 @@ const evolve = (state: RecommendationState, { type, data }: RecommendationEvent)
       return { ...state, status: 'carried-out' };
     case 'RecommendationWithdrawn':
       return { ...state, status: 'withdrawn' };
+    case 'RecommendationHandedOver':
+      return { ...state, unit: data.to };
     case 'DeadlineRecomputed': // the clock stands in the views; no step hangs on it
       return state;
     default:
