@@ -97,6 +97,8 @@ export type CaseRow = {
   visits: number;
   due: Due;
   closedOn?: Day;
+  /** What is still owed after the settlement. */
+  followUp?: { step: string; dueOn: Day; state: DueState; days: number };
 };
 
 export type QueueCounts = Record<

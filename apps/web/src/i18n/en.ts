@@ -30,6 +30,7 @@ import { reminders } from './en/reminders.js';
 import { reports } from './en/reports.js';
 import { practice, receivers, sessions } from './en/reception.js';
 import { due, form, terms } from './en/terms.js';
+import { followUp, settlementFields, settlementTerms } from './en/settlement.js';
 import { visitFields, visits, visitTerms, visitVerbs } from './en/visits.js';
 import { actions, commitments, dialogues, events, fields } from './en/work.js';
 import type { Catalogue } from './vi.js';
@@ -45,6 +46,7 @@ export const en: Catalogue = {
     ...dutyTerms,
     ...visitTerms,
     ...complaintTerms,
+    ...settlementTerms,
     denunciation: denunciationTerms,
     status: { ...terms.status, ...complaintStatus },
   },
@@ -58,6 +60,7 @@ export const en: Catalogue = {
   queue,
   caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot, ...denunciationWhyNot } },
   complaintPage,
+  followUp,
   inspection,
   actions: {
     ...denunciationActions,
@@ -70,6 +73,7 @@ export const en: Catalogue = {
   fields: {
     ...denunciationFields,
     ...complaintFields,
+    ...settlementFields,
     ...dutyFields,
     ...visitFields,
     ...fields,

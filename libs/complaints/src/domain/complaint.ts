@@ -1,10 +1,10 @@
-import { addDays, type Decider } from '#kernel';
-import { checkEntry, checkNotInTheFuture, type EntryNote, type Law } from '#law';
+import { addDays, present, type Decider } from '#kernel';
+import { checkEntry, checkNotInTheFuture, type EntryNote } from '#law';
 import { effectClock } from './complaint.clocks.js';
 import type { ComplaintCommand, ComplaintStep, Receive } from './complaint.command.js';
 import type { ComplaintEvent } from './complaint.events.js';
 import { evolve } from './complaint.evolve.js';
-import { obstacle } from './complaint.guards.js';
+import { obstacle, successor } from './complaint.guards.js';
 import { paperMark } from './complaint.papers.js';
 import { no, type ComplaintRefusal } from './complaint.refusal.js';
 import type { Complaint, KnownComplaint } from './complaint.state.js';
@@ -17,20 +17,24 @@ const decide = (complaint: Complaint, command: ComplaintCommand): readonly Compl
   if (isRepeat(complaint, command)) return [];
   const { occurredOn, law } = command;
   const why = obstacle(complaint, command.type, occurredOn, law);
-  if (why) return no(why, factsOf(why, complaint, law));
+  if (why) return no(why, factsOf(why, complaint, command));
   checkOrderOfDays(complaint, command);
   const { complaintId } = complaint;
   return [take(complaint, { complaintId, occurredOn, ...checkEntry(command) }, command)];
 };
 
-/** The day that a refusal is about. */
+/** The day or the office that a refusal is about. */
 const factsOf = (
   why: ComplaintRefusal,
   complaint: KnownComplaint,
-  law: Law,
+  { occurredOn, law }: ComplaintStep,
 ): Readonly<Record<string, string>> => {
   const { resolve, continuation } = complaint.clocks;
   const effect = effectClock(law, complaint);
+  if (why === 'complaint.competence-moved') {
+    const { resolver, basis } = successor(complaint, occurredOn) ?? {};
+    return present({ competent: resolver, basis });
+  }
   if (why === 'complaint.term-expired' && resolve) return { due: resolve.due };
   if (why === 'complaint.not-yet-effective' && effect) return { effectiveOn: addDays(effect.due, 1) };
   return why === 'complaint.continuation-expired' && continuation ? { due: continuation.due } : {};

@@ -10,6 +10,7 @@ import { rateCounters, recount } from '../rates/rate-counters.js';
 import type { Handler, Table, View, WordIndex, Write } from '../view.js';
 import { moveClock } from './case-clocks.js';
 import { blankCase, cases, derive, NO_DUE, type CaseRecord } from './case-record.js';
+import { followUpOf } from './follow-up-clock.js';
 import { complaintCase } from './complaint-case.js';
 import { groupOf, isAct, wordOf, type CaseEvent } from './event-words.js';
 import { petitionCase } from './petition-case.js';
@@ -110,7 +111,8 @@ const handle =
     const evolved = { ...evolve(before, event), revision: event.revision };
     const same = evolved.receivedAt === before.receivedAt && evolved.closedAt === before.closedAt;
     const known = same ? evolved : derive(evolved);
-    const after = isAct(event) ? act(write, known, event, at) : known;
+    const acted = isAct(event) ? act(write, known, event, at) : known;
+    const after = { ...acted, ...followUpOf(acted) };
     write.put(cases, after);
     if (after.turns !== before.turns) {
       write.put(turns, { n: after.n, turn: after.turns, at, closed: after.closedAt === null ? 0 : 1 });
@@ -183,7 +185,7 @@ const OPEN = 'WHERE open = 1';
 /** Cases of all kinds, open and closed: the queue, the search, the rates and the figures stand on it. */
 export const casesView: View<CaseEvent> = {
   name: 'cases',
-  version: 7,
+  version: 8,
   tables: [cases, turns, dueChanges, handovers, words, rateCounters, caseClocks.table],
   words: [caseWords],
   indexes: [
@@ -198,6 +200,8 @@ export const casesView: View<CaseEvent> = {
     `CREATE INDEX all_by_due ON cases (dueKey, n)`,
     'CREATE INDEX by_closing ON cases (closedAt, unit, receivedAt) WHERE open = 0',
     `CREATE INDEX spent_by_month ON cases (closedMonth, receivedUnit, spentMs, field, kind, channel) WHERE open = 0`,
+    'CREATE INDEX followed_by_due ON cases (followKey, n) WHERE followKey IS NOT NULL',
+    'CREATE INDEX followed_by_reception ON cases (receivedAt, n) WHERE followKey IS NOT NULL',
     `CREATE INDEX by_code ON cases (code)`,
     dueIndex(caseClocks.table),
     `CREATE INDEX by_subject ON cases (subjectId, n) WHERE subjectId IS NOT NULL`,
