@@ -199,12 +199,18 @@ const remove = (
 
 const given = (text: string, code: DisclosureRefusal): string => (text.trim() === '' ? refuse(code) : text);
 
-const evolve = (state: DisclosureState, { type, data }: DisclosureEvent): DisclosureState => {
-  if (type === 'DisclosureOpened') {
-    const { unit, item, occurredOn: decidedOn } = data;
+const evolve = (state: DisclosureState, event: DisclosureEvent): DisclosureState => {
+  if (event.type === 'DisclosureOpened') {
+    const { unit, item, occurredOn: decidedOn } = event.data;
     return { status: 'due', unit, item, decidedOn, questions: 0 };
   }
-  if (state.status === 'none') return state;
+  return state.status === 'none' ? state : advance(state, event);
+};
+
+const advance = (
+  state: KnownDisclosure,
+  { type, data }: Exclude<DisclosureEvent, DisclosureOpened>,
+): DisclosureState => {
   switch (type) {
     case 'DisclosurePublished':
       return { ...state, status: 'published', ...present({ until: data.until?.due }) };

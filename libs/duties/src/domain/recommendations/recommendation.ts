@@ -8,7 +8,7 @@ import {
   type LocalDate,
   type Transitions,
 } from '#kernel';
-import { checkEntry, type EntryRefusal, type Law } from '#law';
+import { checkEntry, type EntryNote, type EntryRefusal, type Law } from '#law';
 import { termInForce } from '../terms-in-force.js';
 import type {
   RecommendationAnswered,
@@ -91,17 +91,8 @@ const decide = (
     refuse('recommendation.before-receipt', { receivedOn: state.receivedOn });
   }
   switch (command.type) {
-    case 'receive': {
-      const { unit, establishment, board, subject, documentNo } = command;
-      if (state.status !== 'none') {
-        const same = state.unit === unit && state.board === board && state.subject === subject;
-        return same ? [] : refuse('recommendation.id-taken', { recommendationId });
-      }
-      const reply = termInForce(command.law, 'TTND.REPLY', occurredOn);
-      const what = { unit, board, subject, text: given(command.text) };
-      const data = { ...at, ...what, ...present({ establishment, documentNo, reply }) };
-      return [{ type: 'RecommendationReceived', data }];
-    }
+    case 'receive':
+      return receive(state, command, at);
     case 'answer': {
       const { accepted, documentNo } = command;
       const data = { ...at, accepted, answer: given(command.answer), ...present({ documentNo }) };
@@ -111,15 +102,39 @@ const decide = (
       return [{ type: 'RecommendationCarriedOut', data: { ...at, evidence: given(command.evidence) } }];
     case 'withdraw':
       return [{ type: 'RecommendationWithdrawn', data: { ...at, reason: given(command.reason) } }];
-    case 'hand-over': {
-      const { to } = command;
-      const from = state.status === 'none' ? refuse('recommendation.unknown') : state.unit;
-      const data = { ...at, from, to, basis: given(command.basis) };
-      return to === from ? [] : [{ type: 'RecommendationHandedOver', data }];
-    }
+    case 'hand-over':
+      return handOver(state, command, at);
     default:
       return assertNever(command);
   }
+};
+
+type At = Readonly<{ recommendationId: string; occurredOn: LocalDate }> & EntryNote;
+type Asked<Type extends RecommendationCommand['type']> = Extract<RecommendationCommand, { type: Type }>;
+
+const receive = (
+  state: RecommendationState,
+  { unit, establishment, board, subject, documentNo, text, law }: Asked<'receive'>,
+  at: At,
+): readonly RecommendationEvent[] => {
+  if (state.status !== 'none') {
+    const same = state.unit === unit && state.board === board && state.subject === subject;
+    return same ? [] : refuse('recommendation.id-taken', { recommendationId: at.recommendationId });
+  }
+  const reply = termInForce(law, 'TTND.REPLY', at.occurredOn);
+  const what = { unit, board, subject, text: given(text) };
+  const data = { ...at, ...what, ...present({ establishment, documentNo, reply }) };
+  return [{ type: 'RecommendationReceived', data }];
+};
+
+const handOver = (
+  state: RecommendationState,
+  { to, basis }: Asked<'hand-over'>,
+  at: At,
+): readonly RecommendationEvent[] => {
+  const from = state.status === 'none' ? refuse('recommendation.unknown') : state.unit;
+  const data = { ...at, from, to, basis: given(basis) };
+  return to === from ? [] : [{ type: 'RecommendationHandedOver', data }];
 };
 
 const given = (text: string): string => (text.trim() === '' ? refuse('recommendation.text-missing') : text);
