@@ -105,7 +105,7 @@ describe('what denounces somebody', () => {
     if (corrected) await send(`${path}/correct`, fix);
     const sorted = { ...at, field: 'dat-dai', eligible: true, anonymous: false, competence: 'own' };
     if (way === 'split') {
-      await send(`${path}/classify`, { ...sorted, letterType: 'mixed' });
+      await send(`${path}/classify`, { ...sorted, letterType: 'mixed', accused: whom });
       const part = { to: `Nơi ${marker}`, summary: `Phần ${marker}` };
       const parts = [
         { ...part, letterType: 'complaint' },

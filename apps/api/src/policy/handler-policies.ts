@@ -43,6 +43,9 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   HoldSession: 'session.hold',
   IssueConclusions: 'session.conclude',
   CancelSession: 'session.cancel',
+  HandOverSession: 'reaction',
+  HandOverDisclosure: 'reaction',
+  HandOverRecommendation: 'reaction',
 
   ReceiveLetter: 'letter.receive',
   RegisterLetter: 'letter.register',
@@ -183,6 +186,7 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   WalledSessionVisits: 'visit.read',
   WalledSessionCounts: 'session.read',
   WalledLateEntries: 'late-entry.read',
+  DenunciationsOfUnits: 'unit.reorganise',
   ViewDenunciation: 'denunciation.read',
   RevealDenouncer: 'denouncer.reveal',
   RequestIdentityAccess: 'denouncer.request',

@@ -5,7 +5,6 @@ import { StaffNames } from '../users/staff-names.js';
 import { ConfidentialReads } from './confidential-reads.js';
 import { HistoryOfDenunciationHandler } from './denunciation-history.query.js';
 import { DenunciationRemindersHandler } from './denunciation-reminders.query.js';
-import { TotalOfDenunciationsHandler } from './denunciation-totals.query.js';
 import { WalledLateEntriesHandler } from '../wall/walled-entries.query.js';
 import { WalledLetterByIdHandler, WalledLettersHandler } from '../wall/walled-letters.query.js';
 import {
@@ -14,6 +13,7 @@ import {
   WalledVisitByIdHandler,
   WalledVisitsHandler,
 } from '../wall/walled-visits.query.js';
+import { DenunciationsOfUnitsHandler, TotalOfDenunciationsHandler } from './denunciation-totals.query.js';
 import { DenunciationPageHandler, DenunciationsHandler } from './denunciations.query.js';
 
 /** Questions about denunciations over a reader of their own, which this module gives to nobody else. */
@@ -30,6 +30,7 @@ export class DenunciationViewsModule {
         DenunciationPageHandler,
         DenunciationRemindersHandler,
         HistoryOfDenunciationHandler,
+        DenunciationsOfUnitsHandler,
         TotalOfDenunciationsHandler,
         WalledLateEntriesHandler,
         WalledLetterByIdHandler,
