@@ -28,7 +28,10 @@ const PAGES = {
     ...['/to-cao', '@denunciation', '/bao-cao'],
   ],
   thanhtra: ['/kiem-tra', '/kiem-tra/luot-tiep', '@history', '/nghia-vu', '/luat', '/bao-cao'],
-  quantri: ['/quan-tri', '/luat'],
+  quantri: [
+    ...['/quan-tri', '/luat', '/quan-tri/luat?phan=de-xuat', '/to-chuc', '@unit'],
+    ...['/to-chuc?phan=phuong-an', '/to-chuc/phuong-an?loai=sap-nhap', '/to-chuc/phuong-an?loai=chia-tach'],
+  ],
 };
 /** Pages that have a printed form of their own. */
 const PRINTED = new Set(['/tiep-dan/so?@visits', '@receipt', '/dieu-hanh/ty-le', '/bao-cao']);
@@ -45,6 +48,7 @@ const DEPENDING = {
   '@history': async (json) =>
     `/kiem-tra/ho-so/${(await json('/api/cases?loai=complaint&tt=tat-ca&co=1')).rows[0].code}`,
   '@dialogue': async (json) => `/doi-thoai/${(await json('/api/dialogues')).dialogues[0].dialogueId}`,
+  '@unit': async (json) => `/to-chuc/don-vi/${(await json('/api/units')).units[0].id}`,
   '@denunciation': async (json) => `/to-cao/${(await json('/api/denunciations')).rows[0].code}`,
 };
 const lastVisit = async (json) => (await json('/api/visits/period')).visits.at(-1);

@@ -69,6 +69,21 @@ export const rules: readonly IForbiddenRuleType[] = [
   },
   ...driverRules,
   {
+    name: 'server-client-loads-late',
+    comment: 'an office without a server of its own never runs the client of one',
+    severity: 'error',
+    from: {
+      path: '^(apps|libs)/',
+      pathNot: ['^libs/event-store/src/eventstoredb/(?!open\\.ts$)', '\\.spec\\.ts$'],
+    },
+    to: {
+      path: '^libs/event-store/src/eventstoredb/',
+      pathNot: ['/(open|patience)\\.ts$'],
+      dynamic: false,
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+  {
     name: 'no-test-code-in-products',
     severity: 'error',
     from: {
@@ -79,7 +94,7 @@ export const rules: readonly IForbiddenRuleType[] = [
       path: [
         '^libs/testing/',
         '^test/',
-        'node_modules/(@jest/|jest|fast-check|@nestjs/testing|playwright-core)',
+        'node_modules/(@jest/|jest|fast-check|@nestjs/testing|playwright-core|@grpc/grpc-js)',
       ],
     },
   },

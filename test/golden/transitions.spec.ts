@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
+import { delegationTransitions } from '#access';
 import { complaintTransitions } from '#complaints';
 import { denunciationTransitions } from '#denunciations';
 import { dialogueTransitions } from '#dialogues';
@@ -43,6 +44,7 @@ const page = [
   transitionDoc('Establishment (cơ sở)', establishmentTransitions),
   transitionDoc('Duty in one period (nghĩa vụ trong kỳ)', dutyTransitions),
   transitionDoc('Duty set by a unit (nghĩa vụ do đơn vị đặt)', obligationTransitions),
+  transitionDoc('Delegation (ủy quyền)', delegationTransitions),
   transitionDoc('Unit (đơn vị)', unitTransitions),
   transitionDoc('Reference data: rules, calendar, catalogue, form set (quy tắc, lịch, danh mục, biểu mẫu)', versionedTransitions),
   transitionDoc('Reorganisation of units (sáp nhập, chia tách)', reorganisationTransitions),

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { DelegationsController } from './acting/delegations.controller.js';
 import { CaseIds } from './cases/case-ids.js';
 import { CasePages } from './cases/case-pages.js';
 import { CaseRows } from './cases/case-rows.js';
@@ -99,6 +100,7 @@ const controllers = [
   UnitsController,
   ReorganisationsController,
   UsersController,
+  DelegationsController,
   VisitsController,
   AfterVisitController,
   ReceptionSessionsController,

@@ -1,6 +1,13 @@
 import type { SqliteLog } from '#event-store';
-import { openConfidential, openViews, ViewProgress, type ProgressReport, type ViewReader } from '#views';
-import { viewRunners, viewNames } from '../../worker/src/view-runners.js';
+import {
+  openConfidential,
+  openViews,
+  viewNames,
+  ViewProgress,
+  type ProgressReport,
+  type ViewReader,
+} from '#views';
+import { viewRunners } from '../../worker/src/view-runners.js';
 import { startViewsThread } from './views-in-thread.js';
 
 type Following = Readonly<{

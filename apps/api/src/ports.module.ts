@@ -8,6 +8,7 @@ import { Units } from '#organisation';
 import { Periods, Reports } from '#reports';
 import { Rulebook, RunningClocks } from '#rulebook';
 import { ReactionCheckpoints, Reactions, reactions } from '#reactions';
+import { RaisedReminders } from '#views';
 import type { Logger } from 'pino';
 import { Metrics } from './http/metrics.js';
 import { RateLimit } from './http/rate-limit.js';
@@ -25,6 +26,7 @@ export type Ports = Readonly<{
   checkpoints: ReactionCheckpoints;
   reports: Reports;
   clocks: RunningClocks;
+  raised: RaisedReminders;
   cookie: SessionCookie;
   rateLimit: RateLimit;
   metrics: Metrics;
@@ -61,6 +63,7 @@ export class PortsModule {
       { provide: Rulebook, useValue: new Rulebook(ports.store) },
       { provide: LawBook, useExisting: Rulebook },
       { provide: RunningClocks, useValue: ports.clocks },
+      { provide: RaisedReminders, useValue: ports.raised },
       { provide: PaperTemplates, useValue: ports.templates },
       { provide: Decisions, useValue: new Decisions(ports.store, ports.clock) },
       { provide: Reports, useValue: ports.reports },

@@ -7,7 +7,7 @@ import { openVault } from '#identity';
 import { type Clock } from '#kernel';
 import { ReactionFile } from '#reactions';
 import { LogReports } from '#reports';
-import { DenunciationViewsModule, ViewClocks, ViewsModule } from '#views';
+import { DenunciationViewsModule, RaisedReminders, ViewClocks, ViewsModule } from '#views';
 import { productCodec } from '../../worker/src/codec.js';
 import type { Configuration } from './configuration.js';
 import { followViews } from './follow-views.js';
@@ -48,6 +48,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     writer: threads ? 'thread' : 'inline',
   });
   const views = await followViews({ store, data, threads });
+  const readers = { ordinary: views.reader, confidential: views.confidential };
   const { kek, denouncers: denouncersIn } = options;
   const { vault, drafts, denouncers } = await openVault({ data, clock, kek, denouncers: denouncersIn });
   const checkpoints = new ReactionFile(data);
@@ -60,7 +61,8 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     denouncers,
     checkpoints,
     reports,
-    clocks: new ViewClocks(views.reader, views.progress),
+    clocks: new ViewClocks(readers, views.progress),
+    raised: new RaisedReminders(readers),
     cookie: new SessionCookie(options.cookie),
     rateLimit: new RateLimit(options.rateLimits ?? GENEROUS),
     metrics: new Metrics(),

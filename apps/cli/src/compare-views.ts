@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { allViews, openViews, viewsFolder, type View, type ViewReader } from '#views';
+import { viewSets, type View, type ViewReader, type ViewRunner, type ViewSet } from '#views';
 import { openForReading } from './data-folder.js';
 import type { Output } from './output.js';
-import { freshViews, viewRunner } from './views.js';
+import { freshReaders, runnersOf } from './views.js';
 
 const PAGE = 5_000;
 const TRIES = 20;
@@ -14,51 +14,67 @@ const LOOK_MS = 250;
 export type ComparedView = Readonly<{ view: string; rows: number; problems: readonly string[] }>;
 
 /**
- * Builds all views into a temporary folder and compares every table, row by row. Word indices hold no text and
- * are not compared. While a server writes, both sides are brought to one position first.
+ * Builds all views, those of denunciations too, into a temporary folder and compares every table, row by row. Word
+ * indices hold no text and are not compared. While a server writes, both sides are brought to one position first.
  */
 export const compareViews = async (data: string, output: Output): Promise<readonly ComparedView[]> => {
-  const live = await freshViews(data, output);
+  const live = await freshReaders(data, output);
   const folder = mkdtempSync(join(tmpdir(), 'nghedan-check-'));
   const log = openForReading(data);
-  const runner = viewRunner(log, log.logId, viewsFolder(folder), output);
+  const runners = runnersOf(log, log.logId, folder, output);
+  const compared: ComparedView[] = [];
   try {
-    await runner.catchUp();
-    const built = openViews(folder);
-    for (let tries = 0; built.position() !== live.position() && tries < TRIES; tries += 1) {
-      if (built.position() < live.position()) await runner.catchUp();
-      else await setTimeout(LOOK_MS);
-      live.reopen();
+    for (const [index, set] of viewSets.entries()) {
+      const [reader, runner] = [live[index], runners[index]];
+      if (reader && runner) compared.push(...(await compareSet(set, { folder, live: reader, runner })));
     }
-    const compared = live.snapshot(() =>
-      built.snapshot(() => allViews.map((view) => compare(view, live, built))),
-    );
-    built.close();
     return compared;
   } finally {
-    runner.close();
+    for (const runner of runners) runner.close();
     log.close();
-    live.close();
+    for (const reader of live) reader.close();
     rmSync(folder, { recursive: true });
   }
 };
 
-const compare = (view: View, live: ViewReader, built: ViewReader): ComparedView => {
+type Sides = Readonly<{ folder: string; live: ViewReader; runner: ViewRunner }>;
+
+const compareSet = async (
+  { views, open, nameOf }: ViewSet,
+  { folder, live, runner }: Sides,
+): Promise<readonly ComparedView[]> => {
+  await runner.catchUp();
+  const built = open(folder);
+  for (let tries = 0; built.position() !== live.position() && tries < TRIES; tries += 1) {
+    if (built.position() < live.position()) await runner.catchUp();
+    else await setTimeout(LOOK_MS);
+    live.reopen();
+  }
+  try {
+    return live.snapshot(() =>
+      built.snapshot(() => views.map((view) => compare(view, nameOf(view.name), live, built))),
+    );
+  } finally {
+    built.close();
+  }
+};
+
+const compare = (view: View, name: string, live: ViewReader, built: ViewReader): ComparedView => {
   const places = [live, built].map((reader) => reader.places().find((place) => place.view === view.name));
   const [here, there] = places;
   const problems: string[] = [];
   if (here?.position !== there?.position) {
-    problems.push(`${view.name}: stands at ${here?.position ?? '-'}, a rebuild at ${there?.position ?? '-'}`);
+    problems.push(`${name}: stands at ${here?.position ?? '-'}, a rebuild at ${there?.position ?? '-'}`);
   }
   for (const poison of places.map((place) => place?.poison)) {
-    if (poison) problems.push(`${view.name}: stopped at event ${poison.eventId}: ${poison.error}`);
+    if (poison) problems.push(`${name}: stopped at event ${poison.eventId}: ${poison.error}`);
   }
-  if (problems.length > 0) return { view: view.name, rows: 0, problems };
+  if (problems.length > 0) return { view: name, rows: 0, problems };
   const tables = view.tables.map((of) => difference(of, live, built));
   return {
-    view: view.name,
+    view: name,
     rows: tables.reduce((sum, { rows }) => sum + rows, 0),
-    problems: tables.flatMap(({ problem }) => (problem === undefined ? [] : [`${view.name}: ${problem}`])),
+    problems: tables.flatMap(({ problem }) => (problem === undefined ? [] : [`${name}: ${problem}`])),
   };
 };
 

@@ -5,7 +5,7 @@ import { ViewClocks, ViewProgress } from '#views';
 import { openForReading } from './data-folder.js';
 import { EXIT, Stop } from './exit.js';
 import type { Output } from './output.js';
-import { freshViews } from './views.js';
+import { freshReaders } from './views.js';
 
 /** The law as a folder's log tells it; without a log, as shipped. */
 export const rulebookOf = async (data: string): Promise<Rulebook> => {
@@ -31,11 +31,13 @@ export const withClocks = async <Answer>(
   output: Output,
   ask: (clocks: ViewClocks) => Promise<Answer>,
 ): Promise<Answer> => {
-  const views = await freshViews(data, output);
+  const readers = await freshReaders(data, output);
+  const [ordinary, confidential] = readers;
+  if (!ordinary || !confidential) throw new TypeError('a data folder has two sets of views');
   try {
-    return await ask(new ViewClocks(views, new ViewProgress([])));
+    return await ask(new ViewClocks({ ordinary, confidential }, new ViewProgress([])));
   } finally {
-    views.close();
+    for (const reader of readers) reader.close();
   }
 };
 

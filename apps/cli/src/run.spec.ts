@@ -278,6 +278,23 @@ describe('rebuild and check', () => {
     expect(out).toMatch(/cases: cases differs at caseId=petition-/);
   });
 
+  it('know the files of denunciations, too', async () => {
+    await importing();
+    const { out } = await nghedan('rebuild', '--data', data, '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      rebuilt: expect.arrayContaining(['confidential/denunciations']),
+    });
+    const { views } = JSON.parse((await nghedan('check', '--data', data, '--json')).out) as {
+      views: readonly { view: string }[];
+    };
+    expect(views.map(({ view }) => view)).toContain('confidential/denunciations');
+    const folder = join(data, 'confidential');
+    const before = readdirSync(folder).filter((name) => name.startsWith('denunciations@'));
+    expect(before.length).toBeGreaterThan(0);
+    expect((await nghedan('rebuild', 'confidential/denunciations', '--data', data)).exit).toBe(EXIT.ok);
+    expect(readdirSync(folder).filter((name) => name.startsWith('denunciations@'))).not.toEqual(before);
+  });
+
   it('know the names of the views', async () => {
     await importing();
     expect(await nghedan('rebuild', 'nothing', '--data', data)).toMatchObject({

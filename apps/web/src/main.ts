@@ -9,6 +9,7 @@ import './style/cases.css';
 import './style/history.css';
 import './style/papers.css';
 import './style/law.css';
+import './style/organisation.css';
 import './style/charts.css';
 import './style/reports.css';
 import './style/narrow.css';

@@ -36,5 +36,9 @@ export const routes: readonly Route[] = [
   { pattern: '/giay-to/:ma', load: () => import('./pages/papers/papers-page.svelte') },
   { pattern: '/luat', load: () => import('./pages/law/law.svelte') },
   { pattern: '/quan-tri/luat', load: () => import('./pages/law/law.svelte') },
+  { pattern: '/to-chuc', load: () => import('./pages/organisation/organisation.svelte') },
+  { pattern: '/to-chuc/phuong-an', load: () => import('./pages/organisation/plan-reorganisation.svelte') },
+  { pattern: '/to-chuc/don-vi/:ma', load: () => import('./pages/organisation/unit-life.svelte') },
+  { pattern: '/quan-tri/uy-quyen', load: () => import('./pages/acting/delegations.svelte') },
   { pattern: '/quan-tri', load: () => import('./pages/admin/administration.svelte') },
 ];

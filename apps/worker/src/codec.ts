@@ -1,4 +1,4 @@
-import { userUpcasters } from '#access';
+import { delegationUpcasters, userUpcasters } from '#access';
 import { complaintUpcasters } from '#complaints';
 import { denunciationUpcasters } from '#denunciations';
 import { dialogueUpcasters } from '#dialogues';
@@ -27,6 +27,7 @@ export const productCodec = (): Codec =>
     bookUpcasters,
     commitmentUpcasters,
     complaintUpcasters,
+    delegationUpcasters,
     denunciationUpcasters,
     dialogueUpcasters,
     disclosureUpcasters,

@@ -1,9 +1,11 @@
 import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { EventStore } from '#event-store';
 import { Clock } from '#kernel';
+import { DelegatePowersHandler } from './commands/delegate-powers.js';
 import { DisableUserHandler } from './commands/disable-user.js';
 import { GrantRoleHandler } from './commands/grant-role.js';
 import { RegisterUserHandler } from './commands/register-user.js';
+import { RevokeDelegationHandler } from './commands/revoke-delegation.js';
 import { RevokeRoleHandler } from './commands/revoke-role.js';
 import { Credentials } from './credentials.js';
 import { LoggedUserDirectory } from './logged-user-directory.js';
@@ -61,6 +63,8 @@ export class AccessModule {
         GrantRoleHandler,
         RevokeRoleHandler,
         DisableUserHandler,
+        DelegatePowersHandler,
+        RevokeDelegationHandler,
       ],
       exports: [Sessions, Credentials, SetupToken, UserDirectory],
     };

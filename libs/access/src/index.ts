@@ -1,10 +1,21 @@
 export { isLastAdministrator, type Staff, type User } from './domain/staff.js';
 export { userDecider, type UserCommand, type UserRefusal } from './domain/user.js';
 export * from './domain/user.events.js';
+export * from './domain/delegation.events.js';
+export {
+  delegationDecider,
+  delegationTransitions,
+  type Delegation,
+  type DelegationCommand,
+  type DelegationRefusal,
+} from './domain/delegation.js';
+export { delegationUpcasters } from './domain/delegation.upcasters.js';
 export { userUpcasters } from './domain/user.upcasters.js';
+export { DelegatePowers } from './commands/delegate-powers.js';
 export { DisableUser } from './commands/disable-user.js';
 export { GrantRole } from './commands/grant-role.js';
 export { RegisterUser } from './commands/register-user.js';
+export { RevokeDelegation } from './commands/revoke-delegation.js';
 export { RevokeRole } from './commands/revoke-role.js';
 export { RIGHTS, type Right } from './rights.js';
 export { POLICY, type Action } from './policy-table.js';

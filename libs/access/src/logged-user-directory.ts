@@ -1,5 +1,7 @@
 import { START, type Position, type Recorded } from '#kernel';
 import type { EventStore } from '#event-store';
+import type { DelegationEvent } from './domain/delegation.events.js';
+import { followDelegation, type Delegations } from './domain/delegations.js';
 import { follow, type Staff } from './domain/staff.js';
 import type { UserEvent } from './domain/user.events.js';
 import { UserDirectory } from './user-directory.js';
@@ -10,6 +12,7 @@ import { UserDirectory } from './user-directory.js';
  */
 export class LoggedUserDirectory extends UserDirectory {
   private known: Staff = new Map();
+  private lent: Delegations = new Map();
   private checkpoint: Position = START;
   private reading: Promise<unknown> = Promise.resolve();
 
@@ -18,19 +21,36 @@ export class LoggedUserDirectory extends UserDirectory {
   }
 
   /** One reader at a time: two that start at the same checkpoint would apply the same events twice. */
-  override staff(): Promise<Staff> {
-    const answer = this.reading.then(() => this.catchUp());
-    this.reading = answer.catch(() => undefined);
-    return answer;
-  }
-
-  private async catchUp(): Promise<Staff> {
-    for await (const { events, checkpoint } of this.store.readAll(this.checkpoint, {
-      categories: ['user'],
-    })) {
-      this.known = events.reduce((staff, event) => follow(staff, event as Recorded<UserEvent>), this.known);
-      this.checkpoint = checkpoint;
-    }
+  override async staff(): Promise<Staff> {
+    await this.upToDate();
     return this.known;
   }
+
+  override async delegations(): Promise<Delegations> {
+    await this.upToDate();
+    return this.lent;
+  }
+
+  private upToDate(): Promise<void> {
+    const reading = this.reading.then(() => this.catchUp());
+    this.reading = reading.catch(() => undefined);
+    return reading;
+  }
+
+  private async catchUp(): Promise<void> {
+    for await (const { events, checkpoint } of this.store.readAll(this.checkpoint, {
+      categories: ['user', 'delegation'],
+    })) {
+      for (const event of events as readonly Recorded<UserEvent | DelegationEvent>[]) this.apply(event);
+      this.checkpoint = checkpoint;
+    }
+  }
+
+  private apply(event: Recorded<UserEvent | DelegationEvent>): void {
+    if (isDelegation(event)) this.lent = followDelegation(this.lent, event);
+    else this.known = follow(this.known, event);
+  }
 }
+
+const isDelegation = (event: Recorded<UserEvent | DelegationEvent>): event is Recorded<DelegationEvent> =>
+  event.stream.startsWith('delegation-');

@@ -1,4 +1,5 @@
 import type { Role } from './domain/user.events.js';
+import { ACTING_POLICY } from './acting-policy.js';
 import { DENUNCIATION_POLICY } from './denunciation-policy.js';
 import { PAPER_POLICY } from './paper-policy.js';
 import { REGISTER_POLICY } from './register-policy.js';
@@ -180,6 +181,8 @@ export const POLICY = {
   'duty.set': decides,
   'establishment.register': records,
   'establishment.change': records,
+
+  ...ACTING_POLICY,
 
   'unit.read': everyRole,
   'unit.manage': manages,

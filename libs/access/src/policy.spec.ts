@@ -2,7 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ROLES } from './domain/user.events.js';
 import { POLICY, type Action } from './policy-table.js';
-import { actions, decide, permit, scope, type Actor, type Grant, type UnitsAbove } from './policy.js';
+import {
+  actingGrant,
+  actions,
+  decide,
+  permit,
+  scope,
+  type Actor,
+  type Grant,
+  type UnitsAbove,
+} from './policy.js';
 
 /** tỉnh ⊃ xã A ⊃ thôn, tỉnh ⊃ xã B */
 const parents: Readonly<Record<string, string>> = { 'xa-a': 'tinh', 'xa-b': 'tinh', 'thon-1': 'xa-a' };
@@ -99,6 +108,7 @@ describe('an administrator', () => {
       'law.what-if',
       'law.propose',
       'law.confirm',
+      'delegation.read',
       'unit.read',
       'unit.manage',
       'unit.reorganise',
@@ -120,12 +130,50 @@ describe('whoever is not signed in', () => {
     ).toEqual(new Set(['auth.required'])));
 });
 
+describe('whoever acts for the head', () => {
+  const lent = { delegation: 'd', by: 'chu-tich' };
+  const standIn = (...actions: readonly Action[]): Actor =>
+    actor(
+      { role: 'officer', unit: 'xa-a' },
+      { role: 'leader', unit: 'xa-a', lent: actions.length > 0 ? { ...lent, actions } : lent },
+    );
+  it('decides in the unit of the delegation, and in no other', () => {
+    expect(may(standIn(), 'complaint.decide', 'thon-1')).toBe(true);
+    expect(may(standIn(), 'complaint.decide', 'xa-b')).toBe(false);
+  });
+  it('does only what was lent', () => {
+    expect(may(standIn('complaint.accept'), 'complaint.accept', 'xa-a')).toBe(true);
+    expect(may(standIn('complaint.accept'), 'complaint.decide', 'xa-a')).toBe(false);
+  });
+  it('cannot lend it on, learn who denounces, or release the head from a duty', () => {
+    for (const action of ['delegation.give', 'denouncer.reveal', 'duty.waive'] as const) {
+      expect(may(leader, action, 'xa-a')).toBe(true);
+      expect(may(standIn(), action, 'xa-a')).toBe(false);
+      expect(may(standIn(action), action, 'xa-a')).toBe(false);
+    }
+  });
+  it('has no case of which the head is a party', () => {
+    const resource = { unit: 'xa-a', excluded: ['chu-tich'] };
+    expect(decide(standIn(), 'case.read', resource, above).allow).toBe(false);
+    expect(decide(officer, 'case.read', resource, above).allow).toBe(true);
+  });
+  it('acts in their own name where they may, in the head’s where they must', () => {
+    expect(actingGrant(standIn(), 'case.read')?.lent).toBeUndefined();
+    expect(actingGrant(standIn(), 'complaint.decide')).toMatchObject({ role: 'leader', lent });
+  });
+});
+
 describe('a check that travels with a command', () => {
   it('says no by a refusal', () =>
     expect(() => permit(officer, 'case.read', above)({ unit: 'xa-b' })).toThrow('policy.out-of-scope'));
-  it('says yes by saying nothing', () =>
-    expect(permit(officer, 'case.read', above)({ unit: 'thon-1' })).toBeUndefined());
+  it('says yes by the grant that allows it', () =>
+    expect(permit(officer, 'case.read', above)({ unit: 'thon-1' })).toEqual({
+      role: 'officer',
+      unit: 'xa-a',
+    }));
 });
+
+const withRoles = every.filter((action) => typeof POLICY[action] !== 'string');
 
 /** A random tree: the parent of unit n is a unit before it, or none. */
 const world = fc
@@ -138,14 +186,35 @@ const world = fc
         fc.record({
           role: fc.constantFrom(...ROLES),
           unit: fc.nat(tree.length - 1).map(String),
+          lent: fc.option(
+            fc.record(
+              {
+                delegation: fc.constant('d'),
+                by: fc.constant('giver'),
+                actions: fc.subarray(withRoles, { minLength: 1 }),
+              },
+              { requiredKeys: ['delegation', 'by'] },
+            ),
+            { nil: undefined },
+          ),
         }),
         { maxLength: 4 },
       ),
-      action: fc.constantFrom(...every.filter((action) => typeof POLICY[action] !== 'string')),
+      action: fc.constantFrom(...withRoles),
     }),
   );
 
-describe('in any world', () => {
+const known = ({
+  role,
+  unit,
+  lent,
+}: Readonly<{ role: Grant['role']; unit: string; lent?: Grant['lent'] | undefined }>): Grant => ({
+  role,
+  unit,
+  ...(lent && { lent }),
+});
+
+describe('in any world, with own and lent powers', () => {
   it('a list shows exactly what the detail allows', () =>
     fc.assert(
       fc.property(world, ({ tree, grants, action }) => {
@@ -153,7 +222,7 @@ describe('in any world', () => {
           const parent = tree[Number(unit)];
           return parent === undefined ? [] : [String(parent), ...climb(String(parent))];
         };
-        const who = actor(...grants);
+        const who = actor(...grants.map(known));
         const units = tree.map((_, at) => String(at));
         const below = (top: string): readonly string[] =>
           units
@@ -168,7 +237,7 @@ describe('in any world', () => {
   it('what is offered somewhere is what is allowed somewhere', () =>
     fc.assert(
       fc.property(world, ({ grants, action }) => {
-        const who = actor(...grants);
+        const who = actor(...grants.map(known));
         expect(actions(who).includes(action)).toBe(scope(who, action).length > 0);
       }),
     ));

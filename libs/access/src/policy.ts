@@ -1,9 +1,15 @@
 import { Refusal, type Resource } from '#kernel';
 import type { Role } from './domain/user.events.js';
+import { canBeLent } from './not-lent.js';
 import { POLICY, type Action, type Rule } from './policy-table.js';
 
 /** A role in a unit and in everything below it. */
-export type Grant = Readonly<{ role: Role; unit: string }>;
+export type Grant = Readonly<{
+  role: Role;
+  unit: string;
+  /** Present when it is another's and only lent. */
+  lent?: Readonly<{ delegation: string; by: string; actions?: readonly string[] }>;
+}>;
 
 /** Whoever acts: a signed-in user with the grants that hold today. */
 export type Actor = Readonly<{
@@ -27,6 +33,15 @@ const no = (reason: PolicyRefusal): Decision => ({ allow: false, reason });
 
 const ruleOf = (action: Action): Rule => POLICY[action];
 
+/** The one place where a role meets an action: own grants by the table, lent ones less what cannot be lent. */
+const serves = ({ role, lent }: Grant, action: Action, roles: readonly Role[]): boolean =>
+  roles.includes(role) && (!lent || (canBeLent(action) && (lent.actions?.includes(action) ?? true)));
+
+/** The actor and everybody in whose name they can act: who stands in for somebody shares their conflicts. */
+export const principals = ({ userId, grants }: Actor): readonly string[] => [
+  ...new Set([userId, ...grants.flatMap(({ lent }) => (lent ? [lent.by] : []))]),
+];
+
 /**
  * May this actor do this to that?
  *
@@ -46,11 +61,13 @@ export const decide = (
   if (rule === 'signed-in') return { allow: true, reason: 'signed-in' };
   if (scope(actor, action).length === 0) return no('policy.no-role');
   if (!resource) return { allow: true, reason: 'role' };
-  if (resource.excluded?.includes(actor.userId)) return no('policy.out-of-scope');
-  const units = scope(asMember(actor, resource), action);
-  const line = new Set([resource.unit, ...above(resource.unit)]);
-  return units.some((unit) => line.has(unit)) ? { allow: true, reason: 'role' } : no('policy.out-of-scope');
+  if (principals(actor).some((one) => resource.excluded?.includes(one))) return no('policy.out-of-scope');
+  const grant = grantFor(actor, action, resource, above);
+  return grant ? { allow: true, reason: 'role' } : no('policy.out-of-scope');
 };
+
+const grantFor = (actor: Actor, action: Action, resource: Resource, above: UnitsAbove): Grant | undefined =>
+  actingGrant(asMember(actor, resource), action, [resource.unit, ...above(resource.unit)]);
 
 /** A verifier's role counts only for what they verify themselves (8.5, "own case"). */
 const asMember = (actor: Actor, { members }: Resource): Actor =>
@@ -65,18 +82,23 @@ const asMember = (actor: Actor, { members }: Resource): Actor =>
 export const scope = (actor: Actor, action: Action): readonly string[] => {
   const rule = ruleOf(action);
   if (rule === 'anyone' || rule === 'signed-in') return [];
-  return [...new Set(actor.grants.filter(({ role }) => rule.includes(role)).map(({ unit }) => unit))];
+  return [...new Set(actor.grants.filter((grant) => serves(grant, action, rule)).map(({ unit }) => unit))];
 };
 
 /**
- * The grant under which the actor does this: the one in the own unit, if there is one. An act keeps its role and
- * its unit, whatever the person becomes later.
+ * The grant under which the actor does this: an own one before a lent one, and the one in the own unit, if there
+ * is one. An act keeps its role and its unit, whatever the person becomes later.
+ *
+ * @param line the unit of the thing and the units above it; absent: anything
  */
-export const actingGrant = (actor: Actor, action: Action): Grant | undefined => {
+export const actingGrant = (actor: Actor, action: Action, line?: readonly string[]): Grant | undefined => {
   const rule = ruleOf(action);
   if (rule === 'anyone' || rule === 'signed-in') return undefined;
-  const fitting = actor.grants.filter(({ role }) => rule.includes(role));
-  return fitting.find(({ unit }) => unit === actor.home) ?? fitting[0];
+  const fitting = actor.grants.filter(
+    (grant) => serves(grant, action, rule) && (line?.includes(grant.unit) ?? true),
+  );
+  const own = fitting.filter(({ lent }) => !lent);
+  return own.find(({ unit }) => unit === actor.home) ?? own[0] ?? fitting[0];
 };
 
 /** What the actor may do somewhere, in the order of the table: for `Me`, menus and buttons. */
@@ -87,11 +109,13 @@ export const actions = (actor: Actor): readonly Action[] =>
  * The check that a command takes with it to the stream it is about (`Who.permit`), so that it is asked
  * of the stream's own state and never of a view that lags behind.
  *
+ * @returns of the check: the grant that lets them, where a role is asked for
  * @throws Refusal with a `PolicyRefusal`
  */
 export const permit =
   (actor: Actor | undefined, action: Action, above: UnitsAbove) =>
-  (resource: Resource | undefined): void => {
+  (resource: Resource | undefined): Grant | undefined => {
     const decision = decide(actor, action, resource, above);
     if (!decision.allow) throw new Refusal<PolicyRefusal>(decision.reason);
+    return actor && resource && grantFor(actor, action, resource, above);
   };

@@ -39,10 +39,18 @@ export class Codec {
   /** @throws RangeError when a newer release wrote the event */
   decode(stored: EncodedEvent): { data: object; meta: EventMeta } {
     const data = JSON.parse(stored.data) as Readonly<Record<string, unknown>>;
-    const meta = JSON.parse(stored.meta) as EventMeta;
-    const schema = currentVersion(this.upcasters, stored.type);
+    return this.lift(stored.type, data, JSON.parse(stored.meta) as EventMeta);
+  }
+
+  /** As `decode`, of what has been parsed already. @throws RangeError when a newer release wrote the event */
+  lift(
+    type: string,
+    data: Readonly<Record<string, unknown>>,
+    meta: EventMeta,
+  ): { data: object; meta: EventMeta } {
+    const schema = currentVersion(this.upcasters, type);
     if (meta.schema === schema) return { data, meta };
-    return { data: upcast(this.upcasters, stored.type, meta.schema, data), meta: { ...meta, schema } };
+    return { data: upcast(this.upcasters, type, meta.schema, data), meta: { ...meta, schema } };
   }
 
   private encodeOne(event: NewEvent, meta: AppendMeta): EncodedEvent {
@@ -70,4 +78,5 @@ const knownMeta = (meta: EventMeta): { [Field in keyof EventMeta]: EventMeta[Fie
   schema: meta.schema,
   origin: meta.origin && { source: meta.origin.source, file: meta.origin.file, row: meta.origin.row },
   role: meta.role,
+  delegation: meta.delegation,
 });

@@ -172,7 +172,7 @@ describe('two who change one thing', () => {
   it('gives up after three attempts on a stream that never rests', async () => {
     await move('a', who('c0'));
     let attempts = 0;
-    const faster = (): void => {
+    const faster = (): undefined => {
       attempts += 1;
       const event: Moved = { type: 'Moved', data: { unit: 'a' } };
       const meta = { recordedAt: new Noon().now(), ...who(`other-${attempts}`) };

@@ -1,7 +1,18 @@
-import { fold, type Clock, type Decider, type DomainEvent, type Recorded, type Resource } from '#kernel';
+import {
+  fold,
+  type Clock,
+  type Decider,
+  type DomainEvent,
+  type EventMeta,
+  type Recorded,
+  type Resource,
+} from '#kernel';
 import { RevisionConflict, type AppendMeta, type Appended, type EventStore } from './event-store.js';
 
 const ATTEMPTS = 3;
+
+/** In what capacity somebody acts on a thing: the grant that lets them, and for whom, when it is lent. */
+export type Capacity = Pick<EventMeta, 'unit' | 'unitVersion' | 'role' | 'onBehalfOf' | 'delegation'>;
 
 /** On whose behalf a command runs, and whether they may. */
 export type Who = Readonly<{
@@ -11,12 +22,17 @@ export type Who = Readonly<{
   unitVersion?: number;
   /** Role in which the actor acts. */
   role?: string;
+  /** Delegation under which the actor acts for `onBehalfOf`. */
+  delegation?: string;
   /** The client's Idempotency-Key, or a UUIDv5 of the causing event for a reaction. */
   commandId: string;
   correlationId: string;
   causationId?: string;
-  /** Throws a Refusal when the actor may not do this to that. Absent for reactions and imports. */
-  permit?: (resource: Resource) => void;
+  /**
+   * Throws a Refusal when the actor may not do this to that; tells in what capacity they may. Absent for reactions
+   * and imports.
+   */
+  permit?: (resource: Resource) => Capacity | undefined;
   /** Revision the user saw; another one is a RevisionConflict instead of a retry. */
   expectedRevision?: number;
 }>;
@@ -69,7 +85,7 @@ export class Decisions {
     const { before, first } = await this.load<Event>(stream, who.commandId);
     const state = fold(decider, before);
     const resource = decider.resource?.(state);
-    if (resource) who.permit?.(resource);
+    const capacity = resource && who.permit?.(resource);
     if (first) return { stream, revision: first.revision, position: first.position, repeated: true };
     const found = before.length === 0 ? 'none' : before.length - 1;
     if (who.expectedRevision !== undefined && who.expectedRevision !== found) {
@@ -77,7 +93,10 @@ export class Decisions {
     }
     const events = decider.decide(state, command);
     if (events.length === 0) return { stream, revision: before.length - 1, repeated: true };
-    return { stream, ...(await this.store.append(stream, found, events, this.meta(who))) };
+    return {
+      stream,
+      ...(await this.store.append(stream, found, events, { ...this.meta(who), ...capacity })),
+    };
   }
 
   /** The stream up to where this command first wrote to it, and the last event it wrote then. */

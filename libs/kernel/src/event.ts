@@ -31,6 +31,8 @@ export type EventMeta = Readonly<{
   origin?: Origin;
   /** Role in which the actor acted; together with `unit` it stays true when the person gets other ones. */
   role?: string;
+  /** Id of the delegation (ủy quyền) under which the actor acted for `onBehalfOf`. */
+  delegation?: string;
 }>;
 
 /** An event as the log gives it back: already lifted to today's schema. */

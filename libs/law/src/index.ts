@@ -1,5 +1,6 @@
 export * from './built-in-law.js';
 export type * from './calendars/calendar.types.js';
+export type * from './clock-name.js';
 export * from './deadline-recomputed.js';
 export * from './deadline-state.js';
 export * from './deadline.js';

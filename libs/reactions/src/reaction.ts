@@ -1,6 +1,6 @@
 import type { Command } from '@nestjs/cqrs';
 import type { Decided, Who } from '#event-store';
-import type { DomainEvent, Recorded } from '#kernel';
+import { present, type DomainEvent, type Recorded } from '#kernel';
 import type { Units } from '#organisation';
 import type { WorkItem } from './open-work.js';
 
@@ -33,6 +33,7 @@ export type Reaction<E extends DomainEvent = DomainEvent> = Readonly<{
 export const onBehalf = (reaction: string, { id, meta }: Recorded, unit: string): Who => ({
   actor: `reaction:${reaction}`,
   onBehalfOf: meta.onBehalfOf ?? meta.actor,
+  ...present({ delegation: meta.delegation }),
   unit,
   commandId: `reaction:${reaction}:${id}`,
   correlationId: meta.correlationId,

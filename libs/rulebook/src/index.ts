@@ -25,7 +25,7 @@ export {
   type VersionedAction,
 } from './domain/versioned.js';
 export * from './changes.js';
-export { preview, type MovedClock, type Preview, type UncountableClock } from './preview.js';
+export { preview, SMALL_NUMBER, type MovedClock, type Preview, type UncountableClock } from './preview.js';
 export { lawOf, Rulebook, rulebookKinds, versionName, type RulebookKind } from './rulebook.js';
 export { RulebookModule } from './rulebook.module.js';
 export { NoRunningClocks, RunningClocks, type RunningClock } from './running-clocks.js';

@@ -1,4 +1,4 @@
-import type { Position } from '#kernel';
+import type { LocalDate, Position, Resource } from '#kernel';
 import type { DeadlineFact } from '#law';
 
 /** A clock that runs, with whose it is. Holds no citizen's data. */
@@ -14,12 +14,20 @@ export type RunningClock = Readonly<{
   /** Number that people use; absent where it must not be shown to everybody. */
   code?: string;
   fact: DeadlineFact;
+  /** Day since which it stands still. */
+  pausedOn?: LocalDate;
+  /** Who may be told of it, where that is not everybody who may see the unit. */
+  audience?: Resource;
 }>;
 
 /** Where the clocks that run are found. The views keep them; whoever changes the law asks here. */
 export abstract class RunningClocks {
-  /** Every clock that runs, page by page. */
-  abstract pages(): AsyncIterable<readonly RunningClock[]>;
+  /**
+   * The clocks that run, page by page.
+   *
+   * @param until last days up to this one, inclusive; absent: all
+   */
+  abstract pages(until?: LocalDate): AsyncIterable<readonly RunningClock[]>;
 
   /** Waits until what was written up to `position` is seen. @returns false when that took too long */
   abstract reach(position: Position): Promise<boolean>;

@@ -1,6 +1,7 @@
 import { casesView } from './cases/cases.view.js';
 import { commitmentsView } from './commitments/commitments.view.js';
 import { dialoguesView } from './dialogues/dialogues.view.js';
+import { delegationsView } from './delegations/delegations.view.js';
 import { documentsView } from './documents/documents.view.js';
 import { dutiesView } from './duties/duties.view.js';
 import { lateEntriesView } from './late-entries/late-entries.view.js';
@@ -22,6 +23,6 @@ export const allViews: readonly View[] = [
   lettersView,
   dialoguesView,
   commitmentsView,
-  together('registers', [documentsView, lateEntriesView, remindersView]),
+  together('registers', [documentsView, lateEntriesView, remindersView, delegationsView]),
   dutiesView,
 ];

@@ -7,6 +7,7 @@ export * from './cases/search.query.js';
 export { ViewClocks } from './clocks/view-clocks.js';
 export * from './commitments/commitments.query.js';
 export * from './commitments/kept-promises.query.js';
+export * from './delegations/delegations.query.js';
 export * from './dialogues/dialogue-requests.query.js';
 export {
   confidentialFolder,
@@ -14,6 +15,7 @@ export {
   openConfidential,
 } from './denunciations/confidential-reads.js';
 export * from './denunciations/denunciation-history.query.js';
+export { DenunciationReminders } from './denunciations/denunciation-reminders.query.js';
 export * from './denunciations/denunciation-totals.query.js';
 export { DenunciationViewsModule } from './denunciations/denunciation-views.module.js';
 export { DenunciationPage, Denunciations } from './denunciations/denunciations.query.js';
@@ -36,7 +38,7 @@ export * from './reminders/reminders.query.js';
 export * from './reminders/watched.js';
 export * from './runner.js';
 export { ScopedReads, type ScopedRead } from './scoped-read.js';
-export { ViewReader, type ViewPlace } from './sqlite/view-reader.js';
+export { ViewReader, type ViewPlace, type ViewReaders } from './sqlite/view-reader.js';
 export { stats } from './stats/stats.js';
 export type * from './stats/stats.types.js';
 export { UNIT_MAPS, type UnitMap } from './units/unit-map.js';
@@ -47,6 +49,7 @@ export * from './units/unit-work.query.js';
 export * from './units/units.query.js';
 export { StaffNames } from './users/staff-names.js';
 export * from './users/users.query.js';
+export { viewNames, viewSets, type ViewSet } from './view-sets.js';
 export type { View } from './view.js';
 export { ViewsModule } from './views.module.js';
 export * from './visits/reception-sessions.query.js';

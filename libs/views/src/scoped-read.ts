@@ -24,6 +24,7 @@ const TABLES = [
   'disclosures',
   'recommendations',
   'programmes',
+  'delegations',
 ];
 const SCOPED_TABLES = new RegExp(`\\b(?:FROM|JOIN)\\s+(?:[a-z]+_file\\.)?(?:${TABLES.join('|')})\\b`, 'gi');
 const SCOPE = /\{scope (\+?)([a-zA-Z.]+)\}/g;

@@ -5,6 +5,7 @@ import { QueueHandler } from './cases/queue.query.js';
 import { SearchCasesHandler } from './cases/search.query.js';
 import { CommitmentByIdHandler, CommitmentsHandler } from './commitments/commitments.query.js';
 import { KeptPromisesHandler } from './commitments/kept-promises.query.js';
+import { DelegationsHandler } from './delegations/delegations.query.js';
 import { DialogueRequestsHandler } from './dialogues/dialogue-requests.query.js';
 import { DialoguePageHandler, DialoguesHandler } from './dialogues/dialogues.query.js';
 import { DocumentBookHandler, DocumentsAboutHandler } from './documents/documents.query.js';
@@ -24,7 +25,7 @@ import { PeopleHandler } from './people/people.query.js';
 import { ViewProgress } from './progress.js';
 import { RatesHandler } from './rates/rates.query.js';
 import { RemindersHandler } from './reminders/reminders.query.js';
-import { OpenPromises, RaisedReminders, RestingCases } from './reminders/watched.js';
+import { OpenPromises, RestingCases } from './reminders/watched.js';
 import { ScopedReads } from './scoped-read.js';
 import { ViewReader } from './sqlite/view-reader.js';
 import { ReorganisationsHandler } from './units/reorganisations.query.js';
@@ -55,6 +56,7 @@ const handlers: Provider[] = [
   ProgrammesHandler,
   DisclosuresHandler,
   RecommendationsHandler,
+  DelegationsHandler,
   DialoguePageHandler,
   DialogueRequestsHandler,
   DialoguesHandler,
@@ -92,22 +94,13 @@ export class ViewsModule {
       { provide: UnitNames, useValue: new UnitNames(reader) },
       { provide: StaffNames, useValue: new StaffNames(reader) },
       { provide: OpenPromises, useValue: new OpenPromises(reader) },
-      { provide: RaisedReminders, useValue: new RaisedReminders(reader) },
       { provide: RestingCases, useValue: new RestingCases(reader) },
       { provide: ViewProgress, useValue: progress },
     ];
     return {
       module: ViewsModule,
       providers: [...provided, ...handlers],
-      exports: [
-        ScopedReads,
-        UnitNames,
-        StaffNames,
-        ViewProgress,
-        OpenPromises,
-        RaisedReminders,
-        RestingCases,
-      ],
+      exports: [ScopedReads, UnitNames, StaffNames, ViewProgress, OpenPromises, RestingCases],
     };
   }
 }

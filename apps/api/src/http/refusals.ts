@@ -1,3 +1,4 @@
+import { actingRefusals } from './refusals/acting.js';
 import { accessRefusals } from './refusals/access.js';
 import { complaintsRefusals } from './refusals/complaints.js';
 import { denunciationsRefusals } from './refusals/denunciations.js';
@@ -24,6 +25,7 @@ import type { RefusalRow } from './refusals/row.js';
 const tables = {
   ...edgeRefusals,
   ...accessRefusals,
+  ...actingRefusals,
   ...organisationRefusals,
   ...identityRefusals,
   ...lawRefusals,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#access';
+import { decide, type Actor } from '#access';
 import { Clock } from '#kernel';
 import { deadline, explain, requestOf, type DeadlineFact, type Law } from '#law';
 import {
@@ -38,9 +38,6 @@ export type ShownPreview = Omit<Preview, 'clocks' | 'byUnit'> &
 
 type Proposed = Readonly<{ rules?: object; calendar?: object }>;
 
-/** A kind whose clocks may not be named to everybody: their numbers and papers stay away from the list. */
-const SECRET = 'denunciation';
-
 /** What the pages of the law need besides the rulebook: names, reasons in sentences, and what each may see. */
 @Injectable()
 export class LawDesk {
@@ -55,18 +52,19 @@ export class LawDesk {
   /** The clocks of the asker's own units that a hypothetical law would move. */
   async whatIf(actor: Actor, asked: Proposed, most: number): Promise<ShownPreview> {
     const law = this.hypothetical(asked);
-    const sees = ({ unit, kind }: RunningClock): boolean =>
-      kind !== SECRET && mayAct(actor, 'law.what-if', unit, this.units.above);
-    return this.shown(law, await preview(this.clocks, this.book, law, { most, sees }));
+    const sees = ({ unit }: RunningClock): boolean => mayAct(actor, 'law.what-if', unit, this.units.above);
+    const names = this.named(actor);
+    return this.shown(law, await preview(this.clocks, this.book, law, { most, sees, names }));
   }
 
-  /** What a waiting proposal changes, and every clock that it would move. */
-  async proposal(kind: RulebookKind, id: string, most: number) {
+  /** What a waiting proposal changes, and every clock that it would move; of denunciations, to whom it is open. */
+  async proposal(actor: Actor, kind: RulebookKind, id: string, most: number) {
     const { waiting } = this.book.versions(kind, id);
     if (!waiting) return undefined;
     const { content, ...about } = waiting;
     const law = this.book.lawIfConfirmed(kind, id);
-    const moved = law && (await preview(this.clocks, this.book, law, { most }));
+    const names = this.named(actor);
+    const moved = law && (await preview(this.clocks, this.book, law, { most, names }));
     return {
       kind,
       id,
@@ -126,11 +124,16 @@ export class LawDesk {
     };
   }
 
-  private move(law: Law, { code, ...moved }: MovedClock): ShownMove {
+  /** Whose clock it is, is told of a denunciation only to those who find it in their own list. */
+  private named(actor: Actor): (clock: RunningClock) => boolean {
+    return ({ audience }) =>
+      !audience || decide(actor, 'denunciation.read', audience, this.units.above).allow;
+  }
+
+  private move(law: Law, moved: MovedClock): ShownMove {
     const before = sentences(this.book.asOf(moved.before), moved.before);
     const after = sentences(law, moved.after);
-    const number = code !== undefined && moved.kind !== SECRET ? { code } : {};
-    return { ...moved, ...number, unitName: this.units.name(moved.unit), reasons: { before, after } };
+    return { ...moved, unitName: this.units.name(moved.unit), reasons: { before, after } };
   }
 }
 

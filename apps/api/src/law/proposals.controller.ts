@@ -23,7 +23,7 @@ import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { UnitTree } from '../organisation/unit-tree.js';
 import { Act } from '../policy/act.js';
-import { AsAuthor, type Author } from '../policy/caller.js';
+import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
 import { LawDesk } from './law-desk.js';
 import {
@@ -63,8 +63,12 @@ export class ProposalsController {
   @Get(':kind/:id')
   @Policy('law.propose')
   @ApiOperation({ summary: 'What waits: what it changes, and every deadline that it would move' })
-  async one(@Param() { kind, id }: VersionDto, @Query() { most = NAMED }: PreviewDto) {
-    return (await this.desk.proposal(kind, id, most)) ?? refuse<EdgeRefusal>('not-found');
+  async one(
+    @Param() { kind, id }: VersionDto,
+    @Query() { most = NAMED }: PreviewDto,
+    @By() { actor }: Caller,
+  ) {
+    return (await this.desk.proposal(actor, kind, id, most)) ?? refuse<EdgeRefusal>('not-found');
   }
 
   @Act('law.propose', 'ruleset', 'Propose other rules or settings', 201)

@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { actingGrant, type Action, type Actor } from '#access';
-import type { Who } from '#event-store';
+import { actingGrant, type Action, type Actor, type Grant } from '#access';
+import type { Capacity, Who } from '#event-store';
 import { present, refuse, type Resource } from '#kernel';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { idempotencyKey } from '../http/idempotency-key.js';
@@ -10,8 +10,11 @@ import { idempotencyKey } from '../http/idempotency-key.js';
 export type Caller = Readonly<{
   actor: Actor;
   action: Action;
-  /** @throws Refusal `not-found`: what one may not touch is absent */
-  permit(resource: Resource): void;
+  /**
+   * @returns in what capacity the person may
+   * @throws Refusal `not-found`: what one may not touch is absent
+   */
+  permit(resource: Resource): Capacity;
   /** Revision of a unit's stream: says which of its names and places held when somebody acted. */
   unitVersion(unit: string): number | undefined;
 }>;
@@ -42,10 +45,15 @@ export const AsAuthor = createParamDecorator((_: undefined, context: ExecutionCo
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   const caller = callerOf(request);
   const key = idempotencyKey(request);
+  const asked: { capacity?: Capacity } = {};
   return {
     ...caller,
     key,
-    who: (expectedRevision) => whoOf(caller, key, String(request.id), expectedRevision),
+    permit: (resource) => (asked.capacity = caller.permit(resource)),
+    who: (expectedRevision) => {
+      const who = whoOf(caller, key, String(request.id), expectedRevision);
+      return { ...who, ...asked.capacity };
+    },
   };
 });
 
@@ -55,14 +63,25 @@ const whoOf = (
   key: string,
   correlationId: string,
   expectedRevision: number | undefined,
-): Who => {
-  const { role, unit = actor.home } = actingGrant(actor, action) ?? {};
+): Who => ({
+  actor: actor.userId,
+  ...capacityOf(actingGrant(actor, action), actor, unitVersion),
+  commandId: `${actor.userId}/${key}`,
+  correlationId,
+  permit,
+  ...present({ expectedRevision }),
+});
+
+/** What an act says of itself: the role and its unit, and for whom, when the role is lent. */
+export const capacityOf = (
+  grant: Grant | undefined,
+  { home }: Actor,
+  unitVersion: Caller['unitVersion'],
+): Capacity => {
+  const { role, unit = home, lent } = grant ?? {};
   return {
-    actor: actor.userId,
     unit,
-    commandId: `${actor.userId}/${key}`,
-    correlationId,
-    permit,
-    ...present({ unitVersion: unitVersion(unit), role, expectedRevision }),
+    ...present({ unitVersion: unitVersion(unit), role }),
+    ...(lent && { onBehalfOf: lent.by, delegation: lent.delegation }),
   };
 };

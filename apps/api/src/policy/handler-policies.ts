@@ -1,4 +1,5 @@
 import type { Action } from '#access';
+import { ACTING_HANDLERS } from './acting-handlers.js';
 import { DUTY_HANDLERS } from './duty-handlers.js';
 import { PAPER_HANDLERS } from './paper-handlers.js';
 
@@ -10,10 +11,6 @@ export type HandlerPolicy = Action | 'reaction' | 'import';
  * to the very thing is asked where it is known: commands of the stream itself, questions of the scoped views.
  */
 export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
-  RegisterUser: 'user.manage',
-  GrantRole: 'user.manage',
-  RevokeRole: 'user.manage',
-  DisableUser: 'user.manage',
   EstablishUnit: 'unit.manage',
   RenameUnit: 'unit.manage',
   MoveUnit: 'unit.manage',
@@ -241,9 +238,9 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   UnitHistory: 'unit.read',
   WorkOfUnits: 'unit.reorganise',
   Reorganisations: 'unit.reorganise',
-  Users: 'user.read',
   Officers: 'catalogue.read',
 
+  ...ACTING_HANDLERS,
   ...DUTY_HANDLERS,
   ...PAPER_HANDLERS,
 };

@@ -8,6 +8,7 @@ export const PAPER_HANDLERS = {
   RaiseReminder: 'reaction',
   SeeReminder: 'reminder.see',
   Reminders: 'reminder.read',
+  DenunciationReminders: 'denunciation.read',
 
   PreparePeriod: 'period.prepare',
   PrepareAdjustment: 'period.prepare',

@@ -6,7 +6,7 @@ import { refuse } from '#kernel';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { RateLimit } from '../http/rate-limit.js';
 import { UnitTree } from '../organisation/unit-tree.js';
-import { setCaller } from './caller.js';
+import { capacityOf, setCaller } from './caller.js';
 import { POLICY } from './policy.js';
 import { SignedIn } from './signed-in.js';
 
@@ -33,7 +33,12 @@ export class SessionGuard implements CanActivate {
     allowed(undefined);
     if (request.method !== 'GET') await this.rateLimit.command(actor.userId);
     const unitVersion = (unit: string): number | undefined => this.units.get(unit)?.revision;
-    setCaller(request, { actor, action, permit: allowed, unitVersion });
+    setCaller(request, {
+      actor,
+      action,
+      permit: (resource) => capacityOf(allowed(resource), actor, unitVersion),
+      unitVersion,
+    });
     return true;
   }
 }

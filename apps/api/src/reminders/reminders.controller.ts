@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { SeeReminder } from '#reminders';
-import { Reminders, type ReminderRow } from '#views';
+import { DenunciationReminders, Reminders, type ReminderRow } from '#views';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import { OneOf } from '../http/fields.js';
 import { Act } from '../policy/act.js';
@@ -13,6 +13,9 @@ export class RemindersDto {
   @OneOf({ description: 'Only what is mine to do (của tôi)', values: ['1', '0'], optional: true })
   toi?: '1' | '0';
 }
+
+const newestFirst = (one: ReminderRow, other: ReminderRow): number =>
+  other.raisedOn.localeCompare(one.raisedOn);
 
 /** nhắc việc: what is due, late, broken or at rest, once each. */
 @ApiTags('reminders')
@@ -30,7 +33,10 @@ export class RemindersController {
     @Query() { toi }: RemindersDto,
     @By() { actor }: Caller,
   ): Promise<{ reminders: readonly ReminderRow[] }> {
-    return { reminders: await this.queries.execute(new Reminders(actor, toi === '1')) };
+    const mine = toi === '1';
+    const ordinary = await this.queries.execute(new Reminders(actor, mine));
+    const confidential = await this.queries.execute(new DenunciationReminders(actor, mine));
+    return { reminders: [...confidential, ...ordinary].toSorted(newestFirst) };
   }
 
   @Act('reminder.see', ':id/see', 'Take note of it: it leaves the list')

@@ -11,6 +11,9 @@ const NATURES: Readonly<Record<string, WatchedClock['nature']>> = {
   overdueReport: 'report',
 };
 
+/** Terms of the citizen, and days until which something stays as it is: the office has nothing to do by them. */
+const NOT_OWED: ReadonlySet<string> = new Set(['file2', 'continuation', 'timeBar', 'until']);
+
 /** What the sweep watches: every list that keeps clocks, the promises, and the cases at rest. */
 @Injectable()
 export class ViewWatch extends Watch {
@@ -26,8 +29,9 @@ export class ViewWatch extends Watch {
 
   override async clocks(until: LocalDate): Promise<readonly WatchedClock[]> {
     const terms: WatchedClock[] = [];
-    for await (const page of this.running.pages()) {
-      for (const clock of page) if (clock.fact.due <= until) terms.push(this.term(clock));
+    for await (const page of this.running.pages(until)) {
+      for (const clock of page)
+        if (clock.pausedOn === undefined && !NOT_OWED.has(clock.clock)) terms.push(this.term(clock));
     }
     return [...terms, ...this.promises.until(until)];
   }

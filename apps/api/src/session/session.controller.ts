@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Credentials, Sessions, UserDirectory, actions, type Actor } from '#access';
+import { Credentials, Sessions, UserDirectory, actions, type Actor, type Grant } from '#access';
 import { Clock, refuse } from '#kernel';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { Keyless } from '../http/idempotency.js';
@@ -16,7 +16,13 @@ type Me = Readonly<{
   userId: string;
   username: string;
   displayName: string;
-  roles: readonly Readonly<{ role: string; unit: string; unitName: string }>[];
+  roles: readonly Readonly<{
+    role: string;
+    unit: string;
+    unitName: string;
+    /** Name of the person in whose stead one acts, when the role is lent. */
+    onBehalfOf?: string;
+  }>[];
   home: Readonly<{ unit: string; unitName: string }>;
   actions: readonly string[];
   today: string;
@@ -46,7 +52,7 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
     const userId = await this.credentials.verify({ username, password, address: request.ip });
-    const actor = await this.directory.actor(userId, this.clock.today());
+    const actor = await this.signedIn.actor(userId);
     if (!actor) return refuse('auth.failed');
     const { secret } = await this.sessions.start(userId);
     this.cookie.give(request, reply, secret);
@@ -88,10 +94,20 @@ export class SessionController {
       userId: user.userId,
       username: user.username,
       displayName: user.displayName,
-      roles: actor.grants.map(({ role, unit }) => ({ role, unit, unitName: this.units.name(unit) })),
+      roles: await Promise.all(actor.grants.map((grant) => this.shown(grant))),
       home: { unit: actor.home, unitName: this.units.name(actor.home) },
       actions: actions(actor),
       today: this.clock.today(),
+    };
+  }
+
+  private async shown({ role, unit, lent }: Grant): Promise<Me['roles'][number]> {
+    const giver = lent && (await this.directory.find(lent.by));
+    return {
+      role,
+      unit,
+      unitName: this.units.name(unit),
+      ...(lent && { onBehalfOf: giver?.displayName ?? lent.by }),
     };
   }
 }

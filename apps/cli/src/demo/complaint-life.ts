@@ -17,6 +17,7 @@ import { addWorkingDays, builtInLaw } from '#law';
 import type { Agenda } from './agenda.js';
 import { groupOf } from './complaint-group.js';
 import type { DemoOffice } from './demo-office.js';
+import { signPaper } from './demo-papers.js';
 import { documentNo } from './petition-life.js';
 import type { DemoPlace } from './places.js';
 import { appeal } from './second-complaint-life.js';
@@ -47,15 +48,17 @@ export const liveComplaint = (office: DemoOffice, agenda: Agenda, life: Life): v
   if (agenda.isRecent(receivedOn) && random.chance(0.08)) return;
   const acceptable = random.chance(0.9);
   agenda.on(addWorkingDays(builtInLaw, receivedOn, random.between(2, 6)), async (occurredOn) => {
-    const notice = { complaintId, occurredOn, documentNo: documentNo(office, 'TB') };
+    const sign = (paper: string) => signed(office, { complaintId, place, paper, on: occurredOn });
     if (!acceptable) {
       const explanation = 'Thời hiệu khiếu nại đã hết mà không có lý do chính đáng';
-      await office.send(new RefuseComplaint({ ...notice, ground: 6, explanation }, by()));
+      const refusal = { complaintId, occurredOn, documentNo: await sign('KN.04') };
+      await office.send(new RefuseComplaint({ ...refusal, ground: 6, explanation }, by()));
       return;
     }
     const complex = random.chance(0.15);
     if (life.people > 1)
       await office.send(new ListComplainants({ complaintId, occurredOn, group: groupOf(life.people) }, by()));
+    const notice = { complaintId, occurredOn, documentNo: await sign('KN.03') };
     await office.send(new AcceptComplaint({ ...notice, resolver: place.leader, complex }, by()));
     const after = (days: number): LocalDate => workingDay(addDays(occurredOn, days));
     const verifier = random.pick(place.officers);
@@ -71,7 +74,7 @@ const settle = (office: DemoOffice, agenda: Agenda, settlement: Settlement, comp
       complaintId,
       occurredOn,
       verifiers: [verifier],
-      documentNo: documentNo(office, 'QĐ'),
+      documentNo: await signed(office, { complaintId, place, paper: 'KN.05', on: occurredOn }),
     };
     await office.send(new AssignVerification(complaint, office.who(place.leader, place.unit)));
   });
@@ -98,18 +101,26 @@ const settle = (office: DemoOffice, agenda: Agenda, settlement: Settlement, comp
   decide(office, agenda, settlement);
 };
 
+type Paper = Readonly<{ complaintId: string; place: DemoPlace; paper: string; on: LocalDate }>;
+
+/** The leader signs the paper of a step; its number stands in the act. */
+const signed = (office: DemoOffice, { complaintId, place, paper, on }: Paper): Promise<string> =>
+  signPaper(office, { paper, about: `complaint-${complaintId}`, unit: place.unit, by: place.leader, on });
+
 const PAUSE = 14;
 
 /** The result of another body is waited for: the clock stands still (tạm đình chỉ, tiếp tục). */
 const standStill = (office: DemoOffice, agenda: Agenda, { complaintId, place, after }: Settlement): void => {
   const by = () => office.who(place.leader, place.unit);
   agenda.on(after(8), async (occurredOn) => {
-    const paper = { complaintId, occurredOn, documentNo: documentNo(office, 'QĐ') };
+    const suspension = await signed(office, { complaintId, place, paper: 'KN.14A.TAM', on: occurredOn });
+    const paper = { complaintId, occurredOn, documentNo: suspension };
     const why = { ground: 'b', reason: 'Chờ kết quả đo đạc của cơ quan chuyên môn' } as const;
     await office.send(new SuspendResolution({ ...paper, ...why }, by()));
   });
   agenda.on(after(8 + PAUSE), async (occurredOn) => {
-    const paper = { complaintId, occurredOn, documentNo: documentNo(office, 'QĐ') };
+    const resumption = await signed(office, { complaintId, place, paper: 'KN.14B', on: occurredOn });
+    const paper = { complaintId, occurredOn, documentNo: resumption };
     await office.send(new ResumeResolution(paper, by()));
   });
 };
@@ -122,7 +133,7 @@ const extend = (office: DemoOffice, agenda: Agenda, { complaintId, place, after 
       occurredOn,
       reason,
       criteria: ['c'] as const,
-      documentNo: documentNo(office, 'QĐ'),
+      documentNo: await signed(office, { complaintId, place, paper: 'KN.PT', on: occurredOn }),
     };
     await office.send(new DeclareComplaintComplex(complaint, office.who(place.leader, place.unit)));
   });
@@ -137,7 +148,8 @@ const verify = (office: DemoOffice, agenda: Agenda, settlement: Settlement): voi
       proposal: 'Giải quyết theo kết quả xác minh',
       demandDiffers,
     };
-    const complaint = { complaintId, occurredOn, ...report, documentNo: documentNo(office, 'BC') };
+    const reportNo = await signed(office, { complaintId, place, paper: 'KN.13', on: occurredOn });
+    const complaint = { complaintId, occurredOn, ...report, documentNo: reportNo };
     await office.send(new ReportVerification(complaint, office.who(verifier, place.unit)));
   });
   if (!demandDiffers) return;
@@ -159,7 +171,8 @@ const decide = (
   const outcome = random.pick(OUTCOMES);
   agenda.on(on, async (occurredOn) => {
     const summary = 'Quyết định giải quyết khiếu nại lần đầu';
-    const decision = { outcome, documentNo: documentNo(office, 'QĐ'), summary };
+    const decisionNo = await signed(office, { complaintId, place, paper: 'KN.15', on: occurredOn });
+    const decision = { outcome, documentNo: decisionNo, summary };
     await office.send(
       new DecideComplaint({ complaintId, occurredOn, ...decision }, office.who(place.leader, place.unit)),
     );

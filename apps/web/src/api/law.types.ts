@@ -82,6 +82,8 @@ export type LawProposal = LawVersion & {
       after: Fact;
       reasons: { before: { vi: string[]; en: string[] }; after: { vi: string[]; en: string[] } };
     }[];
-    uncountable: { stream: string; rule: string; why: string }[];
+    uncountable: { stream?: string; rule: string; why: string }[];
+    /** Of denunciations that are not named here, five or more. */
+    withheld?: number;
   };
 };

@@ -25,7 +25,8 @@ export type Me = {
   userId: string;
   username: string;
   displayName: string;
-  roles: { role: RoleName; unit: string; unitName: string }[];
+  /** `onBehalfOf`: name of the person who lends the role. */
+  roles: { role: RoleName; unit: string; unitName: string; onBehalfOf?: string }[];
   home: { unit: string; unitName: string };
   actions: string[];
   today: Day;
@@ -172,6 +173,8 @@ export type HistoryEvent = {
   actor: string;
   actorName: string;
   onBehalfOf?: string;
+  /** Id of the delegation under which it was done. */
+  delegation?: string;
   unit?: string;
   unitName?: string;
   /** Role in which it was done. */

@@ -18,6 +18,8 @@ export type Place = Readonly<{
     | 'papers'
     | 'inspect'
     | 'law'
+    | 'units'
+    | 'delegations'
     | 'admin';
   href: string;
   icon: IconName;
@@ -30,11 +32,11 @@ export const places: readonly Place[] = [
   { key: 'desk', href: '/tiep-dan', icon: 'desk', action: 'visit.log' },
   { key: 'queue', href: '/ho-so', icon: 'queue', action: 'case.read' },
   { key: 'letters', href: '/don-thu', icon: 'letters', action: 'letter.read' },
-  { key: 'denunciations', href: '/to-cao', icon: 'letters', action: 'denunciation.read' },
+  { key: 'denunciations', href: '/to-cao', icon: 'denunciation', action: 'denunciation.read' },
   { key: 'dialogues', href: '/doi-thoai', icon: 'dialogue', action: 'dialogue.read' },
   { key: 'commitments', href: '/cam-ket', icon: 'commitment', action: 'commitment.read' },
-  { key: 'duties', href: '/nghia-vu', icon: 'rates', action: 'duty.read' },
-  { key: 'sessions', href: '/tiep-dan/lich', icon: 'desk', action: 'session.read' },
+  { key: 'duties', href: '/nghia-vu', icon: 'duties', action: 'duty.read' },
+  { key: 'sessions', href: '/tiep-dan/lich', icon: 'calendar', action: 'session.read' },
   { key: 'board', href: '/dieu-hanh', icon: 'board', action: 'board.read', split: true },
   { key: 'rates', href: '/dieu-hanh/ty-le', icon: 'rates', action: 'rates.read' },
   { key: 'reports', href: '/bao-cao', icon: 'book', action: 'report.read' },
@@ -42,7 +44,9 @@ export const places: readonly Place[] = [
   { key: 'papers', href: '/giay-to', icon: 'print', action: 'document.read' },
   { key: 'inspect', href: '/kiem-tra', icon: 'inspect', action: 'case.history' },
   { key: 'law', href: '/luat', icon: 'law', action: 'law.read' },
-  { key: 'admin', href: '/quan-tri', icon: 'admin', action: 'user.manage', split: true },
+  { key: 'units', href: '/to-chuc', icon: 'units', action: 'unit.reorganise', split: true },
+  { key: 'delegations', href: '/quan-tri/uy-quyen', icon: 'user', action: 'delegation.give' },
+  { key: 'admin', href: '/quan-tri', icon: 'admin', action: 'user.manage' },
 ];
 
 export const goKeys: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { acting, actingFields } from './en/acting.js';
 import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
 import {
@@ -22,6 +23,8 @@ import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries
 import { frame, signIn } from './en/frame.js';
 import { law } from './en/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
+import { officeEvents } from './en/office-events.js';
+import { organisation } from './en/organisation.js';
 import { papers } from './en/papers.js';
 import { reminders } from './en/reminders.js';
 import { reports } from './en/reports.js';
@@ -71,8 +74,9 @@ export const en: Catalogue = {
     ...visitFields,
     ...fields,
     ...letterFields,
+    ...actingFields,
   } as Record<string, string>,
-  events: { ...events, ...complaintEvents, ...denunciationEvents },
+  events: { ...officeEvents, ...events, ...complaintEvents, ...denunciationEvents },
   law,
   letters,
   denunciations,
@@ -81,10 +85,12 @@ export const en: Catalogue = {
   lateEntries,
   commitments,
   duties,
+  organisation,
   papers,
   reminders,
   reports,
   board,
   rates,
   admin,
+  acting,
 };

@@ -1,3 +1,4 @@
+import { acting, actingFields } from './vi/acting.js';
 import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
 import {
@@ -22,6 +23,8 @@ import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries
 import { frame, signIn } from './vi/frame.js';
 import { law } from './vi/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
+import { officeEvents } from './vi/office-events.js';
+import { organisation } from './vi/organisation.js';
 import { papers } from './vi/papers.js';
 import { reminders } from './vi/reminders.js';
 import { reports } from './vi/reports.js';
@@ -70,8 +73,9 @@ export const vi = {
     ...visitFields,
     ...fields,
     ...letterFields,
+    ...actingFields,
   } as Record<string, string>,
-  events: { ...events, ...complaintEvents, ...denunciationEvents },
+  events: { ...officeEvents, ...events, ...complaintEvents, ...denunciationEvents },
   law,
   letters,
   denunciations,
@@ -80,12 +84,14 @@ export const vi = {
   lateEntries,
   commitments,
   duties,
+  organisation,
   papers,
   reminders,
   reports,
   board,
   rates,
   admin,
+  acting,
 };
 
 /** Vietnamese is the model; a key that another language lacks does not compile. */

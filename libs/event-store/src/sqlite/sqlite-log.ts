@@ -18,6 +18,7 @@ import {
   type StoreHealth,
   type SubscribeOptions,
 } from '../event-store.js';
+import { requireAppend } from '../require-append.js';
 import { lockFolder } from './folder-lock.js';
 import { GroupCommit } from './group-commit.js';
 import { LogReader } from './log-reader.js';
@@ -26,9 +27,6 @@ import { CommitPulse } from './pulse.js';
 import { toPosition } from './stored-event.js';
 import { startThreadWriter } from './thread-writer.js';
 import { inlineWriter, type WriterHost } from './writer-host.js';
-
-/** `<category>-<id>`; an id may hold any text without control characters. */
-const STREAM = /^[a-z][a-z0-9]*-[^\p{Cc}\p{Cs}]{1,200}$/u;
 
 export type SqliteLogOptions = Readonly<{
   /** Made when it does not exist. Must be on a local disk: locks of network file systems are not to be trusted. */
@@ -150,11 +148,7 @@ export class SqliteLog extends EventStore {
   }
 
   private prepare({ stream, expected, events, meta }: AppendRequest): PreparedAppend | EventTooLarge {
-    if (!STREAM.test(stream)) throw new TypeError(`not a stream name: ${JSON.stringify(stream)}`);
-    if (events.length === 0) throw new TypeError(`${stream}: an append of no events`);
-    if (expected !== 'none' && !(Number.isSafeInteger(expected) && expected >= 0)) {
-      throw new TypeError(`${stream}: not a revision: ${expected}`);
-    }
+    requireAppend(stream, expected, events);
     try {
       return { stream, expected, command: meta.commandId, events: this.codec.encode(events, meta) };
     } catch (error) {

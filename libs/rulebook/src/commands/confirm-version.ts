@@ -52,7 +52,8 @@ export class ConfirmVersionHandler implements ICommandHandler<ConfirmVersion> {
     if (!law) return;
     const { uncountable } = await preview(this.clocks, this.laws, law, { most: 1 });
     const [first] = uncountable;
-    if (first)
-      no('rulebook.deadline-uncomputable', { stream: first.stream, rule: first.rule, why: first.why });
+    if (!first) return;
+    const { stream = '', rule, why } = first;
+    no('rulebook.deadline-uncomputable', { stream, rule, why });
   }
 }

@@ -1,7 +1,9 @@
 import type { ComplaintEvent, ComplaintHandedOver } from '#complaints';
 import { foldText, type Recorded } from '#kernel';
 import type { DeadlineRecomputed } from '#law';
-import { HAS_RUNNING_CLOCK } from '../clocks/clock-sources.js';
+import { dueIndex } from '../clocks/clock-table.js';
+import { caseClocks } from '../clocks/clocks-of-cases.js';
+import { keepingClocks } from '../clocks/keeping-clocks.js';
 import type { PetitionEvent, PetitionHandedOver } from '#petitions';
 import { momentOf } from '../event-time.js';
 import { rateCounters, recount } from '../rates/rate-counters.js';
@@ -181,8 +183,8 @@ const OPEN = 'WHERE open = 1';
 /** Cases of all kinds, open and closed: the queue, the search, the rates and the figures stand on it. */
 export const casesView: View<CaseEvent> = {
   name: 'cases',
-  version: 6,
-  tables: [cases, turns, dueChanges, handovers, words, rateCounters],
+  version: 7,
+  tables: [cases, turns, dueChanges, handovers, words, rateCounters, caseClocks.table],
   words: [caseWords],
   indexes: [
     `CREATE INDEX open_by_due ON cases (dueKey, n) ${OPEN}`,
@@ -197,38 +199,41 @@ export const casesView: View<CaseEvent> = {
     'CREATE INDEX by_closing ON cases (closedAt, unit, receivedAt) WHERE open = 0',
     `CREATE INDEX spent_by_month ON cases (closedMonth, receivedUnit, spentMs, field, kind, channel) WHERE open = 0`,
     `CREATE INDEX by_code ON cases (code)`,
-    `CREATE INDEX running_clocks ON cases (n) WHERE ${HAS_RUNNING_CLOCK}`,
+    dueIndex(caseClocks.table),
     `CREATE INDEX by_subject ON cases (subjectId, n) WHERE subjectId IS NOT NULL`,
   ],
-  on: {
-    PetitionReceived: petition,
-    PetitionRegistered: petition,
-    PetitionClassified: petition,
-    PetitionAssigned: petition,
-    PetitionHandedOver: (write, event) => {
-      petition(write, event);
-      handedOver(write, event);
+  on: keepingClocks<CaseEvent>(
+    { petition: caseClocks, complaint: caseClocks },
+    {
+      PetitionReceived: petition,
+      PetitionRegistered: petition,
+      PetitionClassified: petition,
+      PetitionAssigned: petition,
+      PetitionHandedOver: (write, event) => {
+        petition(write, event);
+        handedOver(write, event);
+      },
+      PetitionDueSet: petition,
+      PetitionSuspended: petition,
+      PetitionResumed: petition,
+      PetitionAnswered: petition,
+      PetitionTransferred: petition,
+      PetitionClosed: petition,
+      PetitionReopened: petition,
+      PetitionStepRecorded: petition,
+      PetitionNoteRecorded: petition,
+      PetitionerNotified: petition,
+      PetitionLinkedToDialogueItem: petition,
+      PetitionReferredToMediation: petition,
+      PetitionForwarderTold: petition,
+      ...complaints,
+      ComplaintHandedOver: (write, event) => {
+        complaint(write, event);
+        handedOver(write, event);
+      },
+      DeadlineRecomputed: (write, event) => {
+        if (write.get(cases, event.stream)) recomputed(write, event);
+      },
     },
-    PetitionDueSet: petition,
-    PetitionSuspended: petition,
-    PetitionResumed: petition,
-    PetitionAnswered: petition,
-    PetitionTransferred: petition,
-    PetitionClosed: petition,
-    PetitionReopened: petition,
-    PetitionStepRecorded: petition,
-    PetitionNoteRecorded: petition,
-    PetitionerNotified: petition,
-    PetitionLinkedToDialogueItem: petition,
-    PetitionReferredToMediation: petition,
-    PetitionForwarderTold: petition,
-    ...complaints,
-    ComplaintHandedOver: (write, event) => {
-      complaint(write, event);
-      handedOver(write, event);
-    },
-    DeadlineRecomputed: (write, event) => {
-      if (write.get(cases, event.stream)) recomputed(write, event);
-    },
-  },
+  ),
 };

@@ -1,63 +1,52 @@
-import type { Cell } from '../view.js';
+import type { DomainEvent } from '#kernel';
+import type { ClockName } from '#law';
+import { caseClocks } from './clocks-of-cases.js';
+import { denunciationClocks } from './clocks-of-denunciations.js';
+import { dialogueClocks } from './clocks-of-dialogues.js';
+import { letterClocks } from './clocks-of-letters.js';
+import { disclosureClocks, recommendationClocks } from './clocks-of-registers.js';
+import { sessionClocks } from './clocks-of-sessions.js';
+import { visitClocks } from './clocks-of-visits.js';
+import type { ClockKeeper } from './keeping-clocks.js';
+import type { OnlyOwnTypes, StreamEvents } from './stream-events.js';
+
+/** Every category of streams answers: who keeps its clocks, `null` where its events start none. */
+export type ClockSources<All extends Readonly<Record<string, DomainEvent>>> = {
+  readonly [Category in keyof All]: [ClockName<All[Category]>] extends [never]
+    ? null
+    : ClockKeeper<All[Category]>;
+};
 
 /**
- * A list that keeps clocks: `sql` gives the clocks of the next things after the place `:after`, at most `:most`
- * things, in the order of their places. A thing without a clock that runs gives one line without a fact.
+ * Where the clocks of every kind of stream are kept. An event that carries a deadline obliges its noun to stand
+ * here: a change of the law moves what is listed, and the reminders come of it.
  */
-export type ClockSource = Readonly<{
-  /** Sorts before every place. */
-  first: Cell;
-  sql: string;
-}>;
-
-/** What a case's JSON holds while one of its clocks runs; the index `running_clocks` says the same. */
-export const HAS_RUNNING_CLOCK = `instr(clocks, '"running":true') > 0`;
-
-const cases: ClockSource = {
-  first: 0,
-  sql: `SELECT k.n AS place, k.caseId AS stream, k.revision, k.kind, k.unit, k.code,
-      c.value ->> 'step' AS clock, c.value -> 'fact' AS fact
-    FROM (SELECT * FROM cases WHERE n > :after AND ${HAS_RUNNING_CLOCK} ORDER BY n LIMIT :most) k
-      LEFT JOIN json_each(k.clocks) c ON c.value ->> 'running'
-    ORDER BY k.n`,
+export const clockSources: ClockSources<OnlyOwnTypes<StreamEvents>> = {
+  access: null,
+  book: null,
+  calendar: null,
+  catalogue: null,
+  commitment: null,
+  complaint: caseClocks,
+  delegation: null,
+  denunciation: denunciationClocks,
+  dialogue: dialogueClocks,
+  disclosure: disclosureClocks,
+  document: null,
+  duty: null,
+  establishment: null,
+  formset: null,
+  letter: letterClocks,
+  obligation: null,
+  period: null,
+  petition: caseClocks,
+  programme: null,
+  recommendation: recommendationClocks,
+  reminder: null,
+  reorganisation: null,
+  ruleset: null,
+  session: sessionClocks,
+  unit: null,
+  user: null,
+  visit: visitClocks,
 };
-
-/** What is owed until the letter has left the desk, to its author, to whoever forwarded it, and to the archive. */
-const letters: ClockSource = {
-  first: '',
-  sql: `SELECT l.letterId AS place, 'letter-' || l.letterId AS stream, l.revision, 'letter' AS kind, l.unit, l.code,
-      c.key AS clock, c.value AS fact
-    FROM (SELECT * FROM letters WHERE letterId > :after AND (disposition IS NULL OR disposition = 'filed'
-      OR pressDueOn IS NOT NULL AND pressDoneOn IS NULL) ORDER BY letterId LIMIT :most) l
-    LEFT JOIN json_each(l.clocks) c ON CASE c.key
-      WHEN 'reply' THEN l.disposition IS NULL AND l.answeredOn IS NULL
-      WHEN 'press' THEN l.pressDoneOn IS NULL
-      WHEN 'retain' THEN l.disposition = 'filed'
-      ELSE l.disposition IS NULL END
-    ORDER BY l.letterId`,
-};
-
-/** The schedule is owed until it is posted, what an online session needs until it is held. */
-const sessions: ClockSource = {
-  first: '',
-  sql: `SELECT s.sessionId AS place, 'session-' || s.sessionId AS stream, s.revision, 'session' AS kind, s.unit,
-      s.code, c.key AS clock, c.value AS fact
-    FROM (SELECT * FROM reception_sessions WHERE sessionId > :after AND status IN ('planned', 'posted')
-      ORDER BY sessionId LIMIT :most) s
-    LEFT JOIN json_each(s.clocks) c ON c.type = 'object' AND (c.key <> 'schedule' OR s.status = 'planned')
-    ORDER BY s.sessionId`,
-};
-
-/** The announcement is owed until it was made, the result until it was published. */
-const dialogues: ClockSource = {
-  first: '',
-  sql: `SELECT dialogueId AS place, 'dialogue-' || dialogueId AS stream, revision, 'dialogue' AS kind, unit, code,
-      iif(status = 'planned', 'notice', 'result') AS clock,
-      iif(status = 'planned', notice, result) AS fact
-    FROM dialogues
-    WHERE dialogueId > :after AND (status = 'planned' OR status IN ('held', 'concluded') AND result IS NOT NULL)
-    ORDER BY dialogueId LIMIT :most`,
-};
-
-/** Every list with clocks; a new noun with clocks adds its own. */
-export const clockSources: readonly ClockSource[] = [cases, letters, sessions, dialogues];

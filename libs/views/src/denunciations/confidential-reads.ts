@@ -2,13 +2,19 @@ import { scope, type Actor } from '#access';
 import { join } from 'node:path';
 import type { Params } from '../sqlite/view-reader.js';
 import { ViewReader } from '../sqlite/view-reader.js';
+import { denunciationRemindersView } from '../reminders/reminders.view.js';
 import { unitsView } from '../units/units.view.js';
 import { usersView } from '../users/users.view.js';
 import type { View } from '../view.js';
 import { denunciationsView } from './denunciations.view.js';
 
-/** What stands in the confidential folder: units for the scope, and the denunciations. */
-export const confidentialViews: readonly View[] = [unitsView, usersView, denunciationsView];
+/** What stands in the confidential folder: units for the scope, the denunciations, and what reminds of them. */
+export const confidentialViews: readonly View[] = [
+  unitsView,
+  usersView,
+  denunciationsView,
+  denunciationRemindersView,
+];
 
 /** Where they lie: not among the ordinary views, so that a forgotten filter there cannot leak what is not there. */
 export const confidentialFolder = (dataFolder: string): string => join(dataFolder, 'confidential');

@@ -4,6 +4,7 @@ import { UnitNames } from '../units/unit-names.js';
 import { StaffNames } from '../users/staff-names.js';
 import { ConfidentialReads } from './confidential-reads.js';
 import { HistoryOfDenunciationHandler } from './denunciation-history.query.js';
+import { DenunciationRemindersHandler } from './denunciation-reminders.query.js';
 import { TotalOfDenunciationsHandler } from './denunciation-totals.query.js';
 import { DenunciationPageHandler, DenunciationsHandler } from './denunciations.query.js';
 
@@ -19,6 +20,7 @@ export class DenunciationViewsModule {
         { provide: StaffNames, useValue: new StaffNames(reader) },
         DenunciationsHandler,
         DenunciationPageHandler,
+        DenunciationRemindersHandler,
         HistoryOfDenunciationHandler,
         TotalOfDenunciationsHandler,
       ],

@@ -8,6 +8,9 @@ import {
   type KnownDenunciation,
 } from '#denunciations';
 import { idOf, type Recorded } from '#kernel';
+import { dueIndex } from '../clocks/clock-table.js';
+import { denunciationClocks } from '../clocks/clocks-of-denunciations.js';
+import { keepingClocks } from '../clocks/keeping-clocks.js';
 import type { Handler, View, Write } from '../view.js';
 import {
   denunciationPeople,
@@ -100,17 +103,20 @@ const settlePeople = (write: Write, denunciationId: string, { excluded, team }: 
   for (const row of wanted) write.put(denunciationPeople, row);
 };
 
-const handle: Handler<DenunciationEvent> = apply;
+const onEvery = Object.fromEntries(
+  [...Object.keys(ACTION_OF), 'DeadlineRecomputed'].map((type) => [type, apply]),
+) as Readonly<Record<DenunciationEvent['type'], Handler<DenunciationEvent>>>;
 
 /** tố cáo: one row for each. Stands in a file of its own, outside the ordinary reader. */
 export const denunciationsView: View<DenunciationEvent> = {
   name: 'denunciations',
-  version: 1,
-  tables: [denunciations, denunciationPeople],
+  version: 2,
+  tables: [denunciations, denunciationPeople, denunciationClocks.table],
   indexes: [
     'CREATE INDEX denunciations_by_due ON denunciations (open, dueOn, denunciationId)',
     'CREATE INDEX denunciations_by_code ON denunciations (code)',
     'CREATE INDEX denunciation_people_by_person ON denunciation_people (person, part, denunciationId)',
+    dueIndex(denunciationClocks.table),
   ],
-  on: Object.fromEntries([...Object.keys(ACTION_OF), 'DeadlineRecomputed'].map((type) => [type, handle])),
+  on: keepingClocks<DenunciationEvent>({ denunciation: denunciationClocks }, onEvery),
 };

@@ -1,5 +1,8 @@
 import type { DialogueEvent } from '#dialogues';
 import { idOf } from '#kernel';
+import { dueIndex } from '../clocks/clock-table.js';
+import { dialogueClocks } from '../clocks/clocks-of-dialogues.js';
+import { keepingClocks } from '../clocks/keeping-clocks.js';
 import type { View, Write } from '../view.js';
 import { append, change, changeRequest, json, minutesKey, planned, settle } from './dialogue-changes.js';
 import { dialogueRequests, dialogues, opinions } from './dialogue-record.js';
@@ -25,92 +28,96 @@ const recompute = (write: Write, { stream, revision, data }: Recomputed): void =
 /** đối thoại, hội nghị: each with every opinion and what became of it, and the requests for one. */
 export const dialoguesView: View<DialogueEvent> = {
   name: 'dialogues',
-  version: 3,
-  tables: [dialogues, opinions, dialogueRequests],
+  version: 4,
+  tables: [dialogues, opinions, dialogueRequests, dialogueClocks.table],
   indexes: [
     'CREATE INDEX by_day ON dialogues (heldOn, dialogueId)',
     'CREATE INDEX by_dialogue_code ON dialogues (code)',
     'CREATE INDEX request_by_day ON dialogue_requests (askedOn, dialogueId)',
+    dueIndex(dialogueClocks.table),
   ],
-  on: {
-    DialogueRequested: (write, { data, revision }) =>
-      write.put(dialogueRequests, {
-        dialogueId: data.dialogueId,
-        kind: data.kind,
-        unit: data.unit,
-        establishment: data.establishment ?? null,
-        subject: data.subject,
-        askedOn: data.occurredOn,
-        asking: data.asking.n,
-        askingOf: data.asking.of,
-        reply: json(data.reply),
-        status: 'requested',
-        answer: null,
-        answeredOn: null,
-        revision,
-      }),
-    DialogueRequestAnswered: (write, event) => {
-      const { accepted, answer, occurredOn } = event.data;
-      const status = accepted ? 'accepted' : 'declined';
-      changeRequest(write, event, { status, answer, answeredOn: occurredOn });
+  on: keepingClocks<DialogueEvent>(
+    { dialogue: dialogueClocks },
+    {
+      DialogueRequested: (write, { data, revision }) =>
+        write.put(dialogueRequests, {
+          dialogueId: data.dialogueId,
+          kind: data.kind,
+          unit: data.unit,
+          establishment: data.establishment ?? null,
+          subject: data.subject,
+          askedOn: data.occurredOn,
+          asking: data.asking.n,
+          askingOf: data.asking.of,
+          reply: json(data.reply),
+          status: 'requested',
+          answer: null,
+          answeredOn: null,
+          revision,
+        }),
+      DialogueRequestAnswered: (write, event) => {
+        const { accepted, answer, occurredOn } = event.data;
+        const status = accepted ? 'accepted' : 'declined';
+        changeRequest(write, event, { status, answer, answeredOn: occurredOn });
+      },
+      DialoguePlanned: (write, event) => {
+        write.put(dialogues, planned(event.data, event.revision));
+        changeRequest(write, event, { status: 'planned' });
+      },
+      DialoguePostponed: (write, event) => {
+        const { heldOn, notice } = event.data;
+        change(write, event, { status: 'planned', heldOn, announcedOn: null, notice: json(notice) });
+      },
+      DialogueAnnounced: (write, event) =>
+        change(write, event, { status: 'announced', announcedOn: event.data.occurredOn }),
+      OpinionCollected: (write, event) => {
+        const { dialogueId, no, text, topic, hamlet, source } = event.data;
+        const none = { answer: null, answeredBy: null, commitmentId: null, sentTo: null };
+        const raised = { dialogueId, no, text, topic, hamlet: hamlet ?? null, source };
+        write.put(opinions, { ...raised, status: 'open', ...none });
+        change(write, event);
+      },
+      DialogueHeld: (write, event) => {
+        const { attended, chair, quorum, result, occurredOn: heldOn } = event.data;
+        const counted = { attended, chair, quorum: json(quorum) };
+        change(write, event, { status: 'held', heldOn, ...counted, result: json(result) });
+      },
+      PreviousConclusionsReadOut: (write, event) => {
+        const { previous, fulfilled, promised, note } = event.data;
+        change(write, event, { readOut: json({ previous, fulfilled, promised, note }) });
+      },
+      OpinionAnswered: (write, event) =>
+        settle(write, event, 'answered', { answer: event.data.answer, answeredBy: event.data.by }),
+      OpinionCommitted: (write, event) =>
+        settle(write, event, 'committed', { commitmentId: event.data.commitmentId, answer: event.data.text }),
+      OpinionGuided: (write, event) =>
+        settle(write, event, 'guided', { sentTo: event.data.to, answer: event.data.guidance }),
+      OpinionForwarded: (write, event) => settle(write, event, 'forwarded', { sentTo: event.data.to }),
+      OpinionDeclined: (write, event) => settle(write, event, 'declined', { answer: event.data.reason }),
+      DialogueMinutesSigned: (write, event) => {
+        const { minutesNo, summary, agreed, notAgreed, signatures, occurredOn: signedOn } = event.data;
+        const minutes = { minutesNo, signedOn, summary, agreed, notAgreed, signatures };
+        change(write, event, { minutes: JSON.stringify(minutes), minutesKey: minutesKey(summary) });
+      },
+      DialogueConcluded: (write, event) => {
+        const { documentNo, conclusions, votes, review, occurredOn: concludedOn } = event.data;
+        const said = { documentNo, conclusions: JSON.stringify(conclusions), votes: json(votes) };
+        change(write, event, { status: 'concluded', concludedOn, ...said, review: json(review) });
+      },
+      DialogueDirectionGiven: (write, event) => {
+        const { no, commitmentId, text, owner, dueOn } = event.data;
+        append(write, event, 'directions', { no, commitmentId, text, owner, dueOn });
+      },
+      DialoguePublished: (write, event) =>
+        change(write, event, { status: 'published', publishedOn: event.data.occurredOn }),
+      DialogueFollowedUp: (write, event) => {
+        const { note, review, occurredOn: on } = event.data;
+        append(write, event, 'followUps', { on, note });
+        if (review) change(write, event, { review: JSON.stringify(review) });
+      },
+      DialogueClosed: (write, event) => change(write, event, { status: 'closed' }),
+      DialogueCancelled: (write, event) => change(write, event, { status: 'cancelled' }),
+      DeadlineRecomputed: recompute,
     },
-    DialoguePlanned: (write, event) => {
-      write.put(dialogues, planned(event.data, event.revision));
-      changeRequest(write, event, { status: 'planned' });
-    },
-    DialoguePostponed: (write, event) => {
-      const { heldOn, notice } = event.data;
-      change(write, event, { status: 'planned', heldOn, announcedOn: null, notice: json(notice) });
-    },
-    DialogueAnnounced: (write, event) =>
-      change(write, event, { status: 'announced', announcedOn: event.data.occurredOn }),
-    OpinionCollected: (write, event) => {
-      const { dialogueId, no, text, topic, hamlet, source } = event.data;
-      const none = { answer: null, answeredBy: null, commitmentId: null, sentTo: null };
-      const raised = { dialogueId, no, text, topic, hamlet: hamlet ?? null, source };
-      write.put(opinions, { ...raised, status: 'open', ...none });
-      change(write, event);
-    },
-    DialogueHeld: (write, event) => {
-      const { attended, chair, quorum, result, occurredOn: heldOn } = event.data;
-      const counted = { attended, chair, quorum: json(quorum) };
-      change(write, event, { status: 'held', heldOn, ...counted, result: json(result) });
-    },
-    PreviousConclusionsReadOut: (write, event) => {
-      const { previous, fulfilled, promised, note } = event.data;
-      change(write, event, { readOut: json({ previous, fulfilled, promised, note }) });
-    },
-    OpinionAnswered: (write, event) =>
-      settle(write, event, 'answered', { answer: event.data.answer, answeredBy: event.data.by }),
-    OpinionCommitted: (write, event) =>
-      settle(write, event, 'committed', { commitmentId: event.data.commitmentId, answer: event.data.text }),
-    OpinionGuided: (write, event) =>
-      settle(write, event, 'guided', { sentTo: event.data.to, answer: event.data.guidance }),
-    OpinionForwarded: (write, event) => settle(write, event, 'forwarded', { sentTo: event.data.to }),
-    OpinionDeclined: (write, event) => settle(write, event, 'declined', { answer: event.data.reason }),
-    DialogueMinutesSigned: (write, event) => {
-      const { minutesNo, summary, agreed, notAgreed, signatures, occurredOn: signedOn } = event.data;
-      const minutes = { minutesNo, signedOn, summary, agreed, notAgreed, signatures };
-      change(write, event, { minutes: JSON.stringify(minutes), minutesKey: minutesKey(summary) });
-    },
-    DialogueConcluded: (write, event) => {
-      const { documentNo, conclusions, votes, review, occurredOn: concludedOn } = event.data;
-      const said = { documentNo, conclusions: JSON.stringify(conclusions), votes: json(votes) };
-      change(write, event, { status: 'concluded', concludedOn, ...said, review: json(review) });
-    },
-    DialogueDirectionGiven: (write, event) => {
-      const { no, commitmentId, text, owner, dueOn } = event.data;
-      append(write, event, 'directions', { no, commitmentId, text, owner, dueOn });
-    },
-    DialoguePublished: (write, event) =>
-      change(write, event, { status: 'published', publishedOn: event.data.occurredOn }),
-    DialogueFollowedUp: (write, event) => {
-      const { note, review, occurredOn: on } = event.data;
-      append(write, event, 'followUps', { on, note });
-      if (review) change(write, event, { review: JSON.stringify(review) });
-    },
-    DialogueClosed: (write, event) => change(write, event, { status: 'closed' }),
-    DialogueCancelled: (write, event) => change(write, event, { status: 'cancelled' }),
-    DeadlineRecomputed: recompute,
-  },
+  ),
 };

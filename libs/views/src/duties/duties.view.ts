@@ -1,3 +1,6 @@
+import { dueIndex } from '../clocks/clock-table.js';
+import { disclosureClocks, recommendationClocks } from '../clocks/clocks-of-registers.js';
+import { keepingClocks } from '../clocks/keeping-clocks.js';
 import type { View } from '../view.js';
 import { dialogueHolders, dutyFacts, dutyWaivers, establishments, localObligations } from './duty-records.js';
 import { obligationHandlers, type ObligationViewEvent } from './obligations-of.js';
@@ -7,7 +10,7 @@ import { registerHandlers, type RegisterEvent } from './registers-of.js';
 /** nghĩa vụ: who owes what, what was held, what must be public. Small registers, in one file. */
 export const dutiesView: View<ObligationViewEvent | RegisterEvent> = {
   name: 'duties',
-  version: 2,
+  version: 3,
   tables: [
     establishments,
     dutyFacts,
@@ -17,11 +20,21 @@ export const dutiesView: View<ObligationViewEvent | RegisterEvent> = {
     disclosures,
     recommendations,
     programmes,
+    disclosureClocks.table,
+    recommendationClocks.table,
   ],
   indexes: [
     'CREATE INDEX disclosure_by_day ON disclosures (decidedOn, disclosureId)',
     'CREATE INDEX recommendation_by_day ON recommendations (receivedOn, recommendationId)',
     'CREATE INDEX programme_by_day ON programmes (fromDay, programmeId)',
+    dueIndex(disclosureClocks.table),
+    dueIndex(recommendationClocks.table),
   ],
-  on: { ...obligationHandlers, ...registerHandlers },
+  on: {
+    ...obligationHandlers,
+    ...keepingClocks<RegisterEvent>(
+      { disclosure: disclosureClocks, recommendation: recommendationClocks },
+      registerHandlers,
+    ),
+  },
 };

@@ -46,7 +46,7 @@ const withEntry = (entries: string, entry: Entry): string =>
   JSON.stringify([...without(entries, entry.no), entry].sort((a, b) => a.no - b.no));
 
 /** Registers of what must be public, of recommendations, and of programmes. */
-export const registerHandlers: View<RegisterEvent>['on'] = {
+export const registerHandlers: Required<View<RegisterEvent>['on']> = {
   DisclosureOpened: (write, { data, revision }) =>
     write.put(disclosures, {
       disclosureId: data.disclosureId,

@@ -27,6 +27,7 @@ export const historyEntry = (event: Recorded<Dated>, law: Law, { staff, units }:
     actor: meta.actor,
     actorName: staff.nameOf(meta.actor),
     ...(meta.onBehalfOf !== undefined && { onBehalfOf: staff.nameOf(meta.onBehalfOf) }),
+    ...(meta.delegation !== undefined && { delegation: meta.delegation }),
     ...(meta.unit !== undefined && { unit: meta.unit, unitName: units.nameOf(meta.unit) }),
     ...(meta.role !== undefined && { role: meta.role }),
     data: readable(rest),

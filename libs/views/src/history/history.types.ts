@@ -9,6 +9,8 @@ export type HistoryEntry = Readonly<{
   actor: string;
   actorName: string;
   onBehalfOf?: string;
+  /** Id of the delegation (ủy quyền) under which the actor acted. */
+  delegation?: string;
   unit?: string;
   unitName?: string;
   /** Role in which it was done. */

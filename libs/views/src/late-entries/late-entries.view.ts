@@ -40,17 +40,18 @@ const note = (write: Write, { stream, revision, type, data, meta }: Recorded): v
   const unit = meta.unit ?? entered.unit;
   if (!reason || !occurredOn || !unit || meta.origin || stream.startsWith(APART)) return;
   const recordedOn = dayOf(meta.recordedAt);
-  const { onBehalfOf, actor } = meta;
+  // Under a delegation the actor is a person; otherwise a reaction or an import stands there for one.
+  const { actor, delegation, onBehalfOf = actor } = meta;
   write.put(lateEntries, {
     ...{ stream, revision, type, unit, occurredOn, recordedOn, reason },
-    actor: onBehalfOf ?? actor,
+    actor: delegation === undefined ? onBehalfOf : actor,
   });
 };
 
 /** Entries that came more than five working days after the fact, with the reason given (guard 2.10(8)). */
 export const lateEntriesView: View = {
   name: 'lateness',
-  version: 2,
+  version: 3,
   tables: [lateEntries],
   indexes: ['CREATE INDEX late_by_day ON late_entries (recordedOn DESC, stream, revision)'],
   on: {},

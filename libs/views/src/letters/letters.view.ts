@@ -1,6 +1,9 @@
 import { idOf } from '#kernel';
 import type { DeadlineFact } from '#law';
 import type { LetterCorrected, LetterEvent, LetterReceived } from '#letters';
+import { dueIndex } from '../clocks/clock-table.js';
+import { letterClocks } from '../clocks/clocks-of-letters.js';
+import { keepingClocks } from '../clocks/keeping-clocks.js';
 import type { View, Write } from '../view.js';
 import { letters, NO_DAY, type LetterRecord } from './letter-record.js';
 import type { Disposition, LetterClock } from './letters.types.js';
@@ -102,8 +105,8 @@ const correction = ({ field, value }: LetterCorrected['data']): Change => {
 /** đơn: one row for each letter, with how it left the desk and the clocks that run. */
 export const lettersView: View<LetterEvent> = {
   name: 'letters',
-  version: 4,
-  tables: [letters],
+  version: 5,
+  tables: [letters, letterClocks.table],
   indexes: [
     'CREATE INDEX waiting_by_due ON letters (dueOn, letterId) WHERE disposition IS NULL',
     'CREATE INDEX done_by_day ON letters (disposedOn, letterId) WHERE disposition IS NOT NULL',
@@ -115,70 +118,74 @@ export const lettersView: View<LetterEvent> = {
     'CREATE INDEX by_letter_code ON letters (code)',
     'CREATE INDEX of_case ON letters (caseId) WHERE caseId IS NOT NULL',
     'CREATE INDEX parts_of ON letters (parentLetterId) WHERE parentLetterId IS NOT NULL',
+    dueIndex(letterClocks.table),
   ],
-  on: {
-    LetterReceived: received,
-    OralStatementRecorded: (write, event) => change(write, event, {}),
-    LetterRegistered: (write, event) =>
-      change(write, event, { status: 'registered', bookNo: event.data.bookNo }),
-    LetterClassified: (write, event) => {
-      const { letterType, field, competence, ineligibleReason, urgent, crimeSigns, transfer } = event.data;
-      change(write, event, (old) => {
-        const { transfer: _before, ...clocks } = clocksOf(old);
-        return {
-          status: 'classified',
-          letterType,
-          field,
-          competence,
-          ineligible: ineligibleReason ?? null,
-          confirmed: 0,
-          urgent: urgent ? 1 : 0,
-          crimeSigns: crimeSigns ? 1 : 0,
-          ...(letterType === 'denunciation' && { subjectId: null }),
-          ...dates({ ...clocks, ...(transfer && { transfer }) }),
-        };
-      });
+  on: keepingClocks<LetterEvent>(
+    { letter: letterClocks },
+    {
+      LetterReceived: received,
+      OralStatementRecorded: (write, event) => change(write, event, {}),
+      LetterRegistered: (write, event) =>
+        change(write, event, { status: 'registered', bookNo: event.data.bookNo }),
+      LetterClassified: (write, event) => {
+        const { letterType, field, competence, ineligibleReason, urgent, crimeSigns, transfer } = event.data;
+        change(write, event, (old) => {
+          const { transfer: _before, ...clocks } = clocksOf(old);
+          return {
+            status: 'classified',
+            letterType,
+            field,
+            competence,
+            ineligible: ineligibleReason ?? null,
+            confirmed: 0,
+            urgent: urgent ? 1 : 0,
+            crimeSigns: crimeSigns ? 1 : 0,
+            ...(letterType === 'denunciation' && { subjectId: null }),
+            ...dates({ ...clocks, ...(transfer && { transfer }) }),
+          };
+        });
+      },
+      LetterClassificationConfirmed: (write, event) => change(write, event, { confirmed: 1 }),
+      LetterProposedForAcceptance: (write, event) => {
+        const { caseId, caseCode } = event.data;
+        dispose(write, event, 'proposed', { caseId, caseCode });
+      },
+      LetterGuided: (write, event) =>
+        send(write, event, 'guided', { answeredOn: event.data.occurredOn, replyBy: null }),
+      LetterTransferred: (write, event) => {
+        const { replyBy, noticeNo, occurredOn } = event.data;
+        send(write, event, 'transferred', {
+          replyBy: replyBy ?? NO_DAY,
+          ...(noticeNo !== undefined && { answeredOn: occurredOn }),
+        });
+      },
+      LowerLevelUrged: (write, event) =>
+        send(write, event, 'urged', { replyBy: event.data.resolveBy ?? NO_DAY }),
+      LetterReturned: (write, event) =>
+        dispose(write, event, 'returned', { answeredOn: event.data.occurredOn }),
+      LetterFiled: (write, event) => {
+        const { retain } = event.data;
+        dispose(write, event, 'filed');
+        change(write, event, (old) => dates({ ...clocksOf(old), retain }));
+      },
+      LetterMerged: (write, event) => dispose(write, event, 'merged', { sentTo: event.data.into }),
+      LetterSplitGuided: (write, event) =>
+        dispose(write, event, 'split', { answeredOn: event.data.occurredOn }),
+      // A denunciation may be referred, too; it is not a row here.
+      ReferredToInvestigation: (write, event) =>
+        event.stream.startsWith('letter-') && send(write, event, 'referred'),
+      RoutedToInspection: (write, event) => send(write, event, 'routed'),
+      TransferReplyReceived: (write, event) => change(write, event, { replyOn: event.data.occurredOn }),
+      AuthorNotified: (write, event) => change(write, event, { answeredOn: event.data.occurredOn }),
+      ForwarderAnswered: (write, event) => change(write, event, { pressDoneOn: event.data.occurredOn }),
+      LetterCorrected: (write, event) => change(write, event, correction(event.data)),
+      LetterHandedOver: (write, event) => change(write, event, { unit: event.data.to }),
+      DestructionDecided: (write, event) => change(write, event, { disposition: 'destroyed' }),
+      DeadlineRecomputed: (write, { data, stream, revision }) => {
+        if (!stream.startsWith('letter-')) return;
+        const place = { revision, data: { letterId: idOf(stream), occurredOn: data.occurredOn } };
+        change(write, place, (old) => dates({ ...clocksOf(old), [data.clock]: data.after }));
+      },
     },
-    LetterClassificationConfirmed: (write, event) => change(write, event, { confirmed: 1 }),
-    LetterProposedForAcceptance: (write, event) => {
-      const { caseId, caseCode } = event.data;
-      dispose(write, event, 'proposed', { caseId, caseCode });
-    },
-    LetterGuided: (write, event) =>
-      send(write, event, 'guided', { answeredOn: event.data.occurredOn, replyBy: null }),
-    LetterTransferred: (write, event) => {
-      const { replyBy, noticeNo, occurredOn } = event.data;
-      send(write, event, 'transferred', {
-        replyBy: replyBy ?? NO_DAY,
-        ...(noticeNo !== undefined && { answeredOn: occurredOn }),
-      });
-    },
-    LowerLevelUrged: (write, event) =>
-      send(write, event, 'urged', { replyBy: event.data.resolveBy ?? NO_DAY }),
-    LetterReturned: (write, event) =>
-      dispose(write, event, 'returned', { answeredOn: event.data.occurredOn }),
-    LetterFiled: (write, event) => {
-      const { retain } = event.data;
-      dispose(write, event, 'filed');
-      change(write, event, (old) => dates({ ...clocksOf(old), retain }));
-    },
-    LetterMerged: (write, event) => dispose(write, event, 'merged', { sentTo: event.data.into }),
-    LetterSplitGuided: (write, event) =>
-      dispose(write, event, 'split', { answeredOn: event.data.occurredOn }),
-    // A denunciation may be referred, too; it is not a row here.
-    ReferredToInvestigation: (write, event) =>
-      event.stream.startsWith('letter-') && send(write, event, 'referred'),
-    RoutedToInspection: (write, event) => send(write, event, 'routed'),
-    TransferReplyReceived: (write, event) => change(write, event, { replyOn: event.data.occurredOn }),
-    AuthorNotified: (write, event) => change(write, event, { answeredOn: event.data.occurredOn }),
-    ForwarderAnswered: (write, event) => change(write, event, { pressDoneOn: event.data.occurredOn }),
-    LetterCorrected: (write, event) => change(write, event, correction(event.data)),
-    LetterHandedOver: (write, event) => change(write, event, { unit: event.data.to }),
-    DestructionDecided: (write, event) => change(write, event, { disposition: 'destroyed' }),
-    DeadlineRecomputed: (write, { data, stream, revision }) => {
-      if (!stream.startsWith('letter-')) return;
-      const place = { revision, data: { letterId: idOf(stream), occurredOn: data.occurredOn } };
-      change(write, place, (old) => dates({ ...clocksOf(old), [data.clock]: data.after }));
-    },
-  },
+  ),
 };

@@ -1,24 +1,9 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#access';
-import { localDate, present, type LocalDate } from '#kernel';
 import { scoped, ScopedReads } from '../scoped-read.js';
-import type { ReminderRecord } from './reminders.view.js';
+import { reminderRow, type ReminderLine, type ReminderRow } from './reminder-row.js';
 
-export type ReminderRow = Readonly<{
-  reminderId: string;
-  unit: string;
-  unitName: string;
-  kind: string;
-  about: string;
-  /** Number of the case, where it is one of the ordinary lists. */
-  code?: string;
-  summary?: string;
-  clock?: string;
-  day: LocalDate;
-  week: number;
-  assignee?: string;
-  raisedOn: LocalDate;
-}>;
+export type { ReminderRow } from './reminder-row.js';
 
 /** What nobody has seen yet, newest first; at most 200. `mine`: what is mine to do. */
 export class Reminders extends Query<readonly ReminderRow[]> {
@@ -30,9 +15,7 @@ export class Reminders extends Query<readonly ReminderRow[]> {
   }
 }
 
-type Line = ReminderRecord & { unitName: string | null; code: string | null; summary: string | null };
-
-const unseen = scoped<{ assignee: string }, Line>(
+const unseen = scoped<{ assignee: string }, ReminderLine>(
   'reminders.unseen',
   'reminder.read',
   `SELECT r.*, u.name AS unitName, c.code, c.summary FROM reminders r
@@ -50,23 +33,6 @@ export class RemindersHandler implements IQueryHandler<Reminders> {
     return this.reads
       .as(actor)
       .all(unseen, { assignee: mine ? actor.userId : '' })
-      .map(row);
+      .map(reminderRow);
   }
 }
-
-const row = (line: Line): ReminderRow => ({
-  reminderId: line.reminderId,
-  unit: line.unit,
-  unitName: line.unitName ?? line.unit,
-  kind: line.kind,
-  about: line.about,
-  ...present({
-    code: line.code ?? undefined,
-    summary: line.summary ?? undefined,
-    clock: line.clock ?? undefined,
-    assignee: line.assignee ?? undefined,
-  }),
-  day: localDate(line.day),
-  week: line.week,
-  raisedOn: localDate(line.raisedOn),
-});

@@ -16,8 +16,8 @@ export type ReminderRecord = {
 
 const text = 'TEXT NOT NULL';
 
-const reminders: Table<ReminderRecord> = {
-  name: 'reminders',
+const reminderTable = (name: string): Table<ReminderRecord> => ({
+  name,
   key: ['reminderId'],
   columns: {
     reminderId: text,
@@ -31,37 +31,51 @@ const reminders: Table<ReminderRecord> = {
     raisedOn: text,
     seenOn: 'TEXT',
   },
-};
+});
+
+const reminders = reminderTable('reminders');
+
+/** Lies in the confidential file: that there is something to be reminded of would tell that there is a case. */
+export const denunciationReminders = reminderTable('denunciation_reminders');
+
+const isDenunciation = (about: string): boolean => about.startsWith('denunciation-');
+
+const keep = (
+  table: Table<ReminderRecord>,
+  takes: (about: string) => boolean,
+): View<ReminderEvent>['on'] => ({
+  ReminderRaised: (write, { data }) => {
+    const { reminderId, unit, kind, about, clock = null, day, week = 0, assignee = null } = data;
+    if (!takes(about)) return;
+    const raised = { reminderId, unit, kind, about, clock, day, week, assignee, raisedOn: data.occurredOn };
+    write.put(table, { ...raised, seenOn: null });
+  },
+  ReminderSeen: (write, { data: { reminderId, occurredOn } }) => {
+    const reminder = write.get(table, reminderId);
+    if (reminder) write.put(table, { ...reminder, seenOn: occurredOn });
+  },
+});
 
 /** nhắc việc: what was called to mind, and whether somebody has seen it. */
 export const remindersView: View<ReminderEvent> = {
   name: 'reminders',
-  version: 2,
+  version: 3,
   tables: [reminders],
   indexes: [
     'CREATE INDEX unseen_reminders ON reminders (raisedOn, reminderId) WHERE seenOn IS NULL',
     'CREATE INDEX unseen_in_unit ON reminders (unit, raisedOn, reminderId) WHERE seenOn IS NULL',
     'CREATE INDEX reminders_about ON reminders (about)',
   ],
-  on: {
-    ReminderRaised: (write, { data }) => {
-      const {
-        reminderId,
-        unit,
-        kind,
-        about,
-        clock = null,
-        day,
-        week = 0,
-        assignee = null,
-        occurredOn,
-      } = data;
-      const raised = { reminderId, unit, kind, about, clock, day, week, assignee, raisedOn: occurredOn };
-      write.put(reminders, { ...raised, seenOn: null });
-    },
-    ReminderSeen: (write, { data: { reminderId, occurredOn } }) => {
-      const reminder = write.get(reminders, reminderId);
-      if (reminder) write.put(reminders, { ...reminder, seenOn: occurredOn });
-    },
-  },
+  on: keep(reminders, (about) => !isDenunciation(about)),
+};
+
+/** nhắc việc of denunciations, in their own file. */
+export const denunciationRemindersView: View<ReminderEvent> = {
+  name: 'denunciation-reminders',
+  version: 1,
+  tables: [denunciationReminders],
+  indexes: [
+    'CREATE INDEX unseen_denunciation_reminders ON denunciation_reminders (raisedOn, reminderId) WHERE seenOn IS NULL',
+  ],
+  on: keep(denunciationReminders, isDenunciation),
 };

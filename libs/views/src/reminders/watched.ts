@@ -1,17 +1,20 @@
 import { dayOf, endOf, localDate, type LocalDate } from '#kernel';
 import type { WatchedCase, WatchedClock } from '#reminders';
-import type { ViewReader } from '../sqlite/view-reader.js';
+import type { ViewReader, ViewReaders } from '../sqlite/view-reader.js';
 
 /** Which reminders stand in the log already; not scoped, since the sweep acts for nobody. */
 export class RaisedReminders {
-  constructor(private readonly reader: ViewReader) {}
+  constructor(private readonly readers: ViewReaders) {}
 
   among(reminderIds: readonly string[]): ReadonlySet<string> {
     const ids = JSON.stringify(reminderIds);
-    const rows = this.reader.all<{ reminderId: string }>(
-      'SELECT reminderId FROM reminders WHERE reminderId IN (SELECT value FROM json_each(:ids))',
-      { ids },
-    );
+    const known = (reader: ViewReader, table: string) =>
+      reader.all<{ reminderId: string }>(
+        `SELECT reminderId FROM ${table} WHERE reminderId IN (SELECT value FROM json_each(:ids))`,
+        { ids },
+      );
+    const { ordinary, confidential } = this.readers;
+    const rows = [...known(ordinary, 'reminders'), ...known(confidential, 'denunciation_reminders')];
     return new Set(rows.map(({ reminderId }) => reminderId));
   }
 }

@@ -107,5 +107,8 @@ export class ViewReader {
   }
 }
 
+/** The two readers of a data folder: denunciations lie in files of their own. */
+export type ViewReaders = Readonly<{ ordinary: ViewReader; confidential: ViewReader }>;
+
 /** Under which name a view's file is joined; differs from every table's name. */
-const schema = (view: string): string => `${view}_file`;
+const schema = (view: string): string => `${view.replaceAll('-', '_')}_file`;

@@ -27,7 +27,7 @@ export type SessionRecord = {
 
 const text = 'TEXT NOT NULL';
 
-const sessions: Table<SessionRecord> = {
+export const sessions: Table<SessionRecord> = {
   name: 'reception_sessions',
   key: ['sessionId'],
   columns: {
@@ -98,7 +98,7 @@ const change = (
 const clocksOf = ({ schedule, onlineNotice, onlineTest }: SessionClocks): string =>
   JSON.stringify({ schedule, onlineNotice, onlineTest });
 
-type Handlers = Omit<View<SessionEvent>['on'], 'DeadlineRecomputed'>;
+type Handlers = Omit<Required<View<SessionEvent>['on']>, 'DeadlineRecomputed'>;
 
 /** A rule or a calendar changed before the session was held. */
 export const recomputeSession = (

@@ -1,7 +1,7 @@
 import { localDate, type LocalDate } from '#kernel';
 import type { HandedDocument, Matter, ReceivedBy, ReceptionKind, VisitOutcome } from '#visits';
 import type { VisitDetails } from './visit-details.js';
-import type { VisitRecord } from './visits.view.js';
+import type { VisitRecord } from './visit-record.js';
 
 export type VisitRow = VisitDetails &
   Readonly<{

@@ -1,70 +1,15 @@
 import { dayOf, idOf, present } from '#kernel';
-import type { Matter, ReceivedBy, ReceptionKind, SessionEvent, VisitEvent, VisitLogged } from '#visits';
+import type { SessionEvent, VisitEvent, VisitLogged } from '#visits';
+import { dueIndex } from '../clocks/clock-table.js';
+import { sessionClocks } from '../clocks/clocks-of-sessions.js';
+import { visitClocks } from '../clocks/clocks-of-visits.js';
+import { keepingClocks } from '../clocks/keeping-clocks.js';
 import type { Table, View, Write } from '../view.js';
 import { recomputeSession, sessionTables, whenSession } from './sessions.table.js';
 import type { VisitDetails } from './visit-details.js';
+import { visits, type VisitRecord } from './visit-record.js';
 
-export type VisitRecord = {
-  visitId: string;
-  unit: string;
-  occurredOn: string;
-  no: number;
-  recordedAt: string;
-  desk: string;
-  kind: ReceptionKind;
-  receivedBy: ReceivedBy;
-  session: string | null;
-  /** Which visit about its case it was, from 1. */
-  nth: number;
-  matter: Matter;
-  field: string;
-  summary: string;
-  subjectId: string | null;
-  people: number;
-  largeGroup: 0 | 1;
-  /** JSON, as the two below. */
-  documents: string;
-  outcome: string;
-  details: string;
-  caseId: string | null;
-  /** Catalogue code of the ground of a refusal (từ chối tiếp). */
-  ground: string | null;
-  /** Last day of what is still owed to the visitor: an answer or the notice of a refusal. */
-  owedBy: string | null;
-  late: 0 | 1;
-  lateReason: string | null;
-};
-
-const visits: Table<VisitRecord> = {
-  name: 'visits',
-  key: ['visitId'],
-  columns: {
-    visitId: 'TEXT NOT NULL',
-    unit: 'TEXT NOT NULL',
-    occurredOn: 'TEXT NOT NULL',
-    no: 'INTEGER NOT NULL',
-    recordedAt: 'TEXT NOT NULL',
-    desk: 'TEXT NOT NULL',
-    kind: 'TEXT NOT NULL',
-    receivedBy: 'TEXT NOT NULL',
-    session: 'TEXT',
-    nth: 'INTEGER NOT NULL',
-    matter: 'TEXT NOT NULL',
-    field: 'TEXT NOT NULL',
-    summary: 'TEXT NOT NULL',
-    subjectId: 'TEXT',
-    people: 'INTEGER NOT NULL',
-    largeGroup: 'INTEGER NOT NULL',
-    documents: 'TEXT NOT NULL',
-    outcome: 'TEXT NOT NULL',
-    details: 'TEXT NOT NULL',
-    caseId: 'TEXT',
-    ground: 'TEXT',
-    owedBy: 'TEXT',
-    late: 'INTEGER NOT NULL',
-    lateReason: 'TEXT',
-  },
-};
+export type { VisitRecord } from './visit-record.js';
 
 /** How many numbers a unit's day has given out. */
 export type VisitNumbers = { unit: string; day: string; last: number };
@@ -111,8 +56,8 @@ const owedBy = ({ answer, reply, notice }: VisitLogged['data']): string | null =
 /** sổ tiếp công dân: one row for each reception at a counter, and the sessions of the heads. */
 export const visitsView: View<VisitEvent | SessionEvent> = {
   name: 'visits',
-  version: 3,
-  tables: [visits, numbers, ...sessionTables],
+  version: 4,
+  tables: [visits, numbers, ...sessionTables, visitClocks.table, sessionClocks.table],
   indexes: [
     'CREATE INDEX by_day ON visits (occurredOn, unit, no)',
     'CREATE INDEX in_unit_by_day ON visits (unit, occurredOn, no)',
@@ -122,70 +67,75 @@ export const visitsView: View<VisitEvent | SessionEvent> = {
     'CREATE INDEX refused ON visits (occurredOn) WHERE ground IS NOT NULL',
     'CREATE INDEX sessions_by_day ON reception_sessions (heldOn, startsAt, sessionId)',
     'CREATE INDEX sessions_in_unit_by_day ON reception_sessions (unit, heldOn, startsAt, sessionId)',
+    dueIndex(visitClocks.table),
+    dueIndex(sessionClocks.table),
   ],
-  on: {
-    ...whenSession,
-    VisitLogged: (write, { data, meta }) => {
-      const { visitId, unit, occurredOn, outcome } = data;
-      if (write.get(visits, visitId)) return;
-      const no = (write.get(numbers, unit, occurredOn)?.last ?? 0) + 1;
-      write.put(numbers, { unit, day: occurredOn, last: no });
-      write.put(visits, {
-        visitId,
-        unit,
-        occurredOn,
-        no,
-        recordedAt: meta.recordedAt,
-        desk: data.desk,
-        kind: data.kind,
-        receivedBy: data.receivedBy,
-        session: data.session ?? null,
-        nth: data.order,
-        matter: data.matter,
-        field: data.field,
-        summary: data.summary,
-        subjectId: data.subject?.subjectId ?? null,
-        people: data.people,
-        largeGroup: data.largeGroup ? 1 : 0,
-        documents: JSON.stringify(data.documents),
-        outcome: JSON.stringify(outcome),
-        details: JSON.stringify(detailsOf(data)),
-        caseId: 'caseId' in outcome ? outcome.caseId : null,
-        ground: outcome.kind === 'refused' ? outcome.ground : null,
-        owedBy: owedBy(data),
-        late: dayOf(meta.recordedAt) === occurredOn ? 0 : 1,
-        lateReason: data.lateReason ?? null,
-      });
+  on: keepingClocks<VisitEvent | SessionEvent>(
+    { visit: visitClocks, session: sessionClocks },
+    {
+      ...whenSession,
+      VisitLogged: (write, { data, meta }) => {
+        const { visitId, unit, occurredOn, outcome } = data;
+        if (write.get(visits, visitId)) return;
+        const no = (write.get(numbers, unit, occurredOn)?.last ?? 0) + 1;
+        write.put(numbers, { unit, day: occurredOn, last: no });
+        write.put(visits, {
+          visitId,
+          unit,
+          occurredOn,
+          no,
+          recordedAt: meta.recordedAt,
+          desk: data.desk,
+          kind: data.kind,
+          receivedBy: data.receivedBy,
+          session: data.session ?? null,
+          nth: data.order,
+          matter: data.matter,
+          field: data.field,
+          summary: data.summary,
+          subjectId: data.subject?.subjectId ?? null,
+          people: data.people,
+          largeGroup: data.largeGroup ? 1 : 0,
+          documents: JSON.stringify(data.documents),
+          outcome: JSON.stringify(outcome),
+          details: JSON.stringify(detailsOf(data)),
+          caseId: 'caseId' in outcome ? outcome.caseId : null,
+          ground: outcome.kind === 'refused' ? outcome.ground : null,
+          owedBy: owedBy(data),
+          late: dayOf(meta.recordedAt) === occurredOn ? 0 : 1,
+          lateReason: data.lateReason ?? null,
+        });
+      },
+      VisitCorrected: (write, { data: { visitId, field, to, largeGroup } }) =>
+        change(write, visitId, () => {
+          if (field === 'people') {
+            const people = Number(to);
+            return { people, largeGroup: (largeGroup ?? people >= 5) ? 1 : 0 };
+          }
+          return field === 'order' ? { nth: Number(to) } : { [field]: to };
+        }),
+      VisitAnswered: (write, { data: { visitId, occurredOn, text, way, documentNo } }) =>
+        change(write, visitId, () => ({
+          owedBy: null,
+          set: { answered: { on: occurredOn, text, way, ...present({ documentNo }) } },
+        })),
+      RefusalNoticeIssued: (write, { data: { visitId, occurredOn, documentNo, clause } }) =>
+        change(write, visitId, () => ({
+          owedBy: null,
+          set: { noticeIssued: { on: occurredOn, documentNo, clause } },
+        })),
+      VisitLetterLinked: (write, { data: { visitId, letterId } }) =>
+        change(write, visitId, () => ({ set: { letterId } })),
+      DeadlineRecomputed: (write, event) => {
+        const { stream, data } = event;
+        if (stream.startsWith('session-')) recomputeSession(write, event);
+        const { clock, before, after } = data;
+        if (!stream.startsWith('visit-') || (clock !== 'reply' && clock !== 'notice')) return;
+        change(write, idOf(stream), ({ owedBy: owed }) => ({
+          ...(owed === before.due && { owedBy: after.due }),
+          set: { [clock]: after },
+        }));
+      },
     },
-    VisitCorrected: (write, { data: { visitId, field, to, largeGroup } }) =>
-      change(write, visitId, () => {
-        if (field === 'people') {
-          const people = Number(to);
-          return { people, largeGroup: (largeGroup ?? people >= 5) ? 1 : 0 };
-        }
-        return field === 'order' ? { nth: Number(to) } : { [field]: to };
-      }),
-    VisitAnswered: (write, { data: { visitId, occurredOn, text, way, documentNo } }) =>
-      change(write, visitId, () => ({
-        owedBy: null,
-        set: { answered: { on: occurredOn, text, way, ...present({ documentNo }) } },
-      })),
-    RefusalNoticeIssued: (write, { data: { visitId, occurredOn, documentNo, clause } }) =>
-      change(write, visitId, () => ({
-        owedBy: null,
-        set: { noticeIssued: { on: occurredOn, documentNo, clause } },
-      })),
-    VisitLetterLinked: (write, { data: { visitId, letterId } }) =>
-      change(write, visitId, () => ({ set: { letterId } })),
-    DeadlineRecomputed: (write, event) => {
-      const { stream, data } = event;
-      if (stream.startsWith('session-')) recomputeSession(write, event);
-      const { clock, before, after } = data;
-      if (!stream.startsWith('visit-') || (clock !== 'reply' && clock !== 'notice')) return;
-      change(write, idOf(stream), ({ owedBy: owed }) => ({
-        ...(owed === before.due && { owedBy: after.due }),
-        set: { [clock]: after },
-      }));
-    },
-  },
+  ),
 };

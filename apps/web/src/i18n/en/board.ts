@@ -81,9 +81,7 @@ export const rates: Catalogue['rates'] = {
 export const admin: Catalogue['admin'] = {
   title: 'Administration',
   users: 'Users',
-  units: 'Units',
   addUser: 'Add a user',
-  addUnit: 'Add a unit',
   username: 'User name',
   displayName: 'Full name',
   roles: 'Roles',
@@ -92,12 +90,6 @@ export const admin: Catalogue['admin'] = {
   disabled: 'Disabled',
   disable: 'Disable',
   grant: 'Add a role',
-  remoteShort: 'remote',
-  validFrom: 'From',
-  until: (day) => `until ${day}`,
-  rename: 'Rename',
-  dissolve: 'Dissolve',
   noUsers: 'No user yet.',
-  noUnits: 'No unit yet.',
   noContent: 'An administrator sees no case content.',
 };

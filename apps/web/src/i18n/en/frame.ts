@@ -36,6 +36,8 @@ export const frame: Catalogue['frame'] = {
     papers: 'Book of papers',
     inspect: 'Inspection',
     law: 'Law and calendar',
+    units: 'Organisation',
+    delegations: 'Delegation',
     admin: 'Administration',
   },
   navShort: {
@@ -55,6 +57,8 @@ export const frame: Catalogue['frame'] = {
     papers: 'Papers',
     inspect: 'Inspect',
     law: 'Law',
+    units: 'Units',
+    delegations: 'Delegation',
     admin: 'Admin',
   },
   shortcutsTitle: 'Keyboard shortcuts',

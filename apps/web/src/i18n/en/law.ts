@@ -52,6 +52,7 @@ export const law: Catalogue['law'] = {
   look: 'See what would move',
   moved: (moved, running) => `${moved} of ${running} running deadlines would move`,
   settled: (count) => `${count} keep their date and are no longer provisional`,
+  withheld: (count) => `${count} more deadlines would move; whose they are is told only to those in charge.`,
   uncountable: (count) => `${count} have no date: it cannot be confirmed`,
   preview: { case: 'Case', unit: 'Unit', clock: 'Deadline', before: 'Old', after: 'New' },
   reasons: 'How it is counted',

@@ -77,9 +77,7 @@ export const rates = {
 export const admin = {
   title: 'Quản trị',
   users: 'Người dùng',
-  units: 'Đơn vị',
   addUser: 'Thêm người dùng',
-  addUnit: 'Thêm đơn vị',
   username: 'Tên đăng nhập',
   displayName: 'Họ tên',
   roles: 'Vai trò',
@@ -88,12 +86,6 @@ export const admin = {
   disabled: 'Đã khóa',
   disable: 'Khóa',
   grant: 'Thêm vai trò',
-  remoteShort: 'vùng sâu, vùng xa',
-  validFrom: 'Từ ngày',
-  until: (day: string) => `đến ${day}`,
-  rename: 'Đổi tên',
-  dissolve: 'Giải thể',
   noUsers: 'Chưa có người dùng nào.',
-  noUnits: 'Chưa có đơn vị nào.',
   noContent: 'Người quản trị không xem nội dung hồ sơ.',
 };

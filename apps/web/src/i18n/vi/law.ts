@@ -59,6 +59,8 @@ export const law = {
   look: 'Xem ảnh hưởng',
   moved: (moved: number, running: number) => `${moved} trong ${running} thời hạn đang chạy sẽ dời ngày`,
   settled: (count: number) => `${count} thời hạn giữ ngày và không còn là tạm tính`,
+  withheld: (count: number) =>
+    `Ngoài ra còn ${count} thời hạn dời ngày thuộc các vụ việc chỉ người có thẩm quyền mới được biết.`,
   uncountable: (count: number) => `${count} thời hạn không tính được: chưa thể xác nhận`,
   preview: { case: 'Vụ việc', unit: 'Đơn vị', clock: 'Thời hạn', before: 'Hạn cũ', after: 'Hạn mới' },
   reasons: 'Cách tính',

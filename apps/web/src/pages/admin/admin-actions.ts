@@ -16,7 +16,6 @@ const ROLES = [
   'custodian',
   'administrator',
 ];
-const LEVELS = ['nation', 'province', 'district', 'commune', 'office'];
 
 export const addUser: ActionForm = {
   action: 'add-user',
@@ -44,35 +43,4 @@ export const disableUser: ActionForm = {
   undated: true,
   grave: true,
   fields: [{ name: 'reason', kind: 'area', required: true }],
-};
-
-export const addUnit: ActionForm = {
-  action: 'add-unit',
-  undated: true,
-  fields: [
-    { name: 'name', kind: 'text', required: true },
-    { name: 'level', kind: 'choice', from: 'level', values: LEVELS, required: true },
-    { name: 'parent', kind: 'unit', required: true },
-    { name: 'validFrom', kind: 'day', required: true },
-    { name: 'remote', kind: 'check' },
-  ],
-};
-
-export const renameUnit: ActionForm = {
-  action: 'rename',
-  undated: true,
-  fields: [
-    { name: 'name', kind: 'text', required: true },
-    { name: 'validFrom', kind: 'day', required: true },
-  ],
-};
-
-export const dissolveUnit: ActionForm = {
-  action: 'dissolve',
-  undated: true,
-  grave: true,
-  fields: [
-    { name: 'validTo', kind: 'day', required: true },
-    { name: 'successors', kind: 'unit', many: true },
-  ],
 };

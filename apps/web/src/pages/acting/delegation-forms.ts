@@ -1,0 +1,19 @@
+import type { ActionForm } from '../../actions/action-form.js';
+
+export const delegateForm: ActionForm = {
+  action: 'delegate',
+  grave: true,
+  fields: [
+    { name: 'to', kind: 'officer', label: 'delegateTo', required: true },
+    { name: 'unit', kind: 'unit', label: 'delegatedUnit' },
+    { name: 'validFrom', kind: 'day', required: true },
+    { name: 'validTo', kind: 'day', required: true },
+    { name: 'documentNo', kind: 'text', label: 'delegationNo', required: true },
+  ],
+};
+
+export const revokeForm: ActionForm = {
+  action: 'revoke',
+  grave: true,
+  fields: [{ name: 'reason', kind: 'area', required: true }],
+};
