@@ -15,7 +15,7 @@ export * from './domain/period.js';
 export type { AgeBand, Backlog, Rate } from './domain/rates.js';
 export { readFormSet } from './domain/read-form-set.js';
 export type { FormSetRefusal } from './domain/form-json.js';
-export { storedFormSet } from './domain/stored-form-set.js';
+export { storedFormSet } from './log/stored-form-set.js';
 export * from './domain/report.js';
 export { DEFAULT_SETTINGS, settingsOf, type ReportSettings } from './domain/settings.js';
 export type * from './domain/closing/period.events.js';

@@ -2,7 +2,7 @@ import { idOf, type Position, type Recorded } from '#kernel';
 import { formSetDecider, inForce, type FormSetContent, type FormSetEvent, type Versioned } from '#rulebook';
 import type { FormSet } from '../domain/form.types.js';
 import { SHIPPED_FORM_SETS } from '../domain/forms/form-sets.js';
-import { storedFormSet } from '../domain/stored-form-set.js';
+import { storedFormSet } from './stored-form-set.js';
 
 export const FORM_SET_TYPES: readonly FormSetEvent['type'][] = [
   'FormSetProposed',

@@ -1,7 +1,7 @@
 import { present } from '#kernel';
 import type { FormSetContent } from '#rulebook';
-import type { FormSet } from './form.types.js';
-import { readFormSet } from './read-form-set.js';
+import type { FormSet } from '../domain/form.types.js';
+import { readFormSet } from '../domain/read-form-set.js';
 
 /**
  * A form set as the rulebook keeps it: forms by their name, each with `vi`, `columns`, `identities`, `confidence` and
