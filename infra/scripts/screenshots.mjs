@@ -43,7 +43,7 @@ const DEPENDING = {
   '@session': async (json) =>
     `/tiep-dan/lich/${(await json('/api/reception-sessions')).sessions[0].sessionId}`,
   '@case': async (json) => `/ho-so/${(await json('/api/cases?loai=petition&co=1')).rows[0].code}`,
-  '@papers': async (json) => `/giay-to/${(await json('/api/cases?loai=complaint&co=1')).rows[0].code}`,
+  '@papers': async (json) => `/giay-to/${(await json('/api/cases?loai=complaint&co=1')).rows[0].caseId}`,
   '@complaint': async (json) => `/ho-so/${(await json('/api/cases?loai=complaint&co=1')).rows[0].code}`,
   '@history': async (json) =>
     `/kiem-tra/ho-so/${(await json('/api/cases?loai=complaint&tt=tat-ca&co=1')).rows[0].code}`,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { position, START, type DomainEvent, type LocalDate, type Position, type Recorded } from '#kernel';
+import { position, START, type DomainEvent, type Position, type Recorded } from '#kernel';
 import type { ViewSource } from '#views';
+import { day, unit, UNITS, type Act } from './history-parts.js';
+import { storedActs } from './stored-acts.js';
 
 /** A log in memory: the views need no more of it than reading. */
 export class MemoryLog implements ViewSource {
@@ -23,13 +25,10 @@ export class MemoryLog implements ViewSource {
   }
 }
 
-export const UNITS = ['tinh', 'xa-1', 'xa-2', 'thon'] as const;
+export { UNITS };
+
 const FIELDS = ['dat-dai', 'moi-truong', ''] as const;
 
-const day = fc
-  .integer({ min: 0, max: 400 })
-  .map((n) => new Date(Date.UTC(2025, 0, 1 + n)).toISOString().slice(0, 10) as LocalDate);
-const unit = fc.constantFrom(...UNITS);
 const user = fc.constantFrom('an', 'binh');
 const fact = day.map((due) => ({
   rule: 'R',
@@ -42,7 +41,6 @@ const fact = day.map((due) => ({
   provisional: false,
 }));
 
-type Act = Readonly<{ stream: string; type: string; data: Readonly<Record<string, unknown>> }>;
 type Parts = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 
 const act = (stream: fc.Arbitrary<string>, key: string, type: string, parts: Parts = {}): fc.Arbitrary<Act> =>
@@ -246,6 +244,16 @@ const record = (acts: readonly Act[]): readonly Recorded[] => {
   });
 };
 
+const stored = storedActs();
+const storedCases = storedActs(['petition', 'complaint']);
+
+/** What meets itself again and again, and now and then anything that there is. */
+const oftener = (
+  these: readonly fc.Arbitrary<Act>[],
+  those: readonly fc.Arbitrary<Act>[],
+): fc.Arbitrary<Act> =>
+  fc.oneof({ weight: 3, arbitrary: fc.oneof(...these) }, { weight: 2, arbitrary: fc.oneof(...those) });
+
 const moves = [...petitions, ...petitions, ...complaints, ...others];
 
 /** A log of these petitions alone, one event each. */
@@ -274,10 +282,12 @@ export const petitionsAbout = (...summaries: readonly string[]): MemoryLog =>
 
 /** Any events in any order, also those that no decider would allow: views must put up with all of them. */
 export const histories = (most = 60): fc.Arbitrary<MemoryLog> =>
-  fc.array(fc.oneof(...moves), { maxLength: most }).map((acts) => new MemoryLog(record([...tree, ...acts])));
+  fc
+    .array(oftener(moves, stored), { maxLength: most })
+    .map((acts) => new MemoryLog(record([...tree, ...acts])));
 
 /** Of cases alone, for properties that need many of them quickly. */
 export const caseHistories = (most = 40, least = 0): fc.Arbitrary<MemoryLog> =>
   fc
-    .array(fc.oneof(...petitions, ...complaints), { minLength: least, maxLength: most })
+    .array(oftener([...petitions, ...complaints], storedCases), { minLength: least, maxLength: most })
     .map((acts) => new MemoryLog(record([...tree, ...acts])));

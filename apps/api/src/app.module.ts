@@ -1,12 +1,16 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { ConflictsModule } from '#access';
+import { ConflictPages } from './acting/conflict-pages.js';
+import { ConflictsController } from './acting/conflicts.controller.js';
 import { DelegationsController } from './acting/delegations.controller.js';
 import { CaseIds } from './cases/case-ids.js';
 import { CasePages } from './cases/case-pages.js';
 import { CaseRows } from './cases/case-rows.js';
 import { CasesController } from './cases/cases.controller.js';
 import { CataloguesController } from './catalogues/catalogues.controller.js';
+import { ChosenCatalogues } from './catalogues/chosen-catalogues.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { ComplaintDecisionController } from './complaints/complaint-decision.controller.js';
 import { ComplaintDesk } from './complaints/complaint-desk.js';
@@ -101,6 +105,7 @@ const controllers = [
   ReorganisationsController,
   UsersController,
   DelegationsController,
+  ConflictsController,
   VisitsController,
   AfterVisitController,
   ReceptionSessionsController,
@@ -153,12 +158,14 @@ export class AppModule {
   static over(...profile: readonly DynamicModule[]): DynamicModule {
     return {
       module: AppModule,
-      imports: [CqrsModule.forRoot(), ...profile, ...writeSides],
+      imports: [CqrsModule.forRoot(), ...profile, ...writeSides, ConflictsModule],
       controllers,
       providers: [
         CaseIds,
+        ConflictPages,
         CasePages,
         CaseRows,
+        ChosenCatalogues,
         Papers,
         PaperPeople,
         Citizens,

@@ -4,7 +4,7 @@ export * from './domain/allowed-actions.js';
 export * from './domain/complaint.upcasters.js';
 export type { ComplaintAction, ComplaintCommand } from './domain/complaint.command.js';
 export type * from './domain/complaint.events.js';
-export { competentResolver, COMPETENCE } from './domain/competence.js';
+export { competentResolver, COMPETENCE, type Competence } from './domain/competence.js';
 export { mustAttend } from './domain/dialogue-chair.js';
 export type { Complaint, ComplaintStatus, KnownComplaint } from './domain/complaint.state.js';
 export type { ComplaintRefusal } from './domain/complaint.refusal.js';

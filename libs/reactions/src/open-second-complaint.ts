@@ -13,8 +13,8 @@ export const openSecondComplaint: Reaction<SecondComplaintFiled> = {
   react: async (event, world) => {
     const { complaintId: first, secondComplaintId: complaintId, occurredOn, code, unit } = event.data;
     const { channel, field, summary, people, subject, discipline, instance } = event.data;
-    const { decisionNo, resolver, receivedOn, dismissal } = event.data;
-    const contested = { receivedOn, ...present({ documentNo: decisionNo, dismissal }) };
+    const { decisionNo, resolver, receivedOn, dismissal, issuer } = event.data;
+    const contested = { receivedOn, ...present({ documentNo: decisionNo, dismissal, issuer }) };
     return new ReceiveComplaint(
       {
         complaintId,

@@ -1,4 +1,10 @@
-import { competentResolver, type Complaint, type Contested, type Instance } from '#complaints';
+import {
+  competentResolver,
+  type Competence,
+  type Complaint,
+  type Contested,
+  type Instance,
+} from '#complaints';
 import { present } from '#kernel';
 import { regimeOf } from '#law';
 
@@ -10,7 +16,7 @@ export type ComplaintFacts = Readonly<{
   /** It came in after the time-bar: ground 6 of LKN 11 may apply, unless there was a good reason. */
   filedLate: boolean;
   /** Whom the law of its day makes competent, where it is known whose decision is contested. */
-  competent?: Readonly<{ resolver: string; basis: string }>;
+  competent?: Competence;
   group?: Readonly<{ people: number; unsigned: number; representatives: number }>;
 }>;
 
@@ -25,7 +31,7 @@ export const complaintFacts = (complaint: Complaint): ComplaintFacts | undefined
     filedLate: clocks.timeBar !== undefined && receivedOn > clocks.timeBar.due,
     ...present({
       contested,
-      competent: contested?.issuer && competentResolver(instance, contested.issuer, regime),
+      competent: contested?.issuer && competentResolver(complaint, contested.issuer, regime),
       group: group &&
         still && {
           people: still.length,

@@ -10,7 +10,7 @@ const DUE: Readonly<Record<string, DueState>> = {
   'tam-dung': 'paused',
   khong: 'none',
 };
-const STATUS = { mo: 'open', dong: 'closed', 'tat-ca': 'all' } as const;
+const STATUS = { mo: 'open', dong: 'closed', 'tat-ca': 'all', 'theo-doi': 'followed' } as const;
 const ORDER: Readonly<Record<string, QueueOrder>> = {
   han: 'due',
   cho: 'waiting',
@@ -48,7 +48,11 @@ export class QueueDto {
   @OneOf({ description: 'Kind (loại)', values: KINDS, optional: true })
   loai?: (typeof KINDS)[number];
 
-  @OneOf({ description: 'Open, closed or all (trạng thái)', values: Object.keys(STATUS), optional: true })
+  @OneOf({
+    description: 'Open, closed, all, or closed with something still owed (trạng thái)',
+    values: Object.keys(STATUS),
+    optional: true,
+  })
   tt?: keyof typeof STATUS;
 
   @OneOf({ description: 'Order (sắp xếp)', values: Object.keys(ORDER), optional: true })

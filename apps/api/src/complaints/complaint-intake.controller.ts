@@ -84,12 +84,12 @@ export class ComplaintIntakeController {
 
   @Act('complaint.handover', 'handover', 'Hand it over to another unit, clocks and all')
   async handOver(@Param('case') id: string, @Body() dto: HandOverComplaintDto, @AsAuthor() by: Author) {
-    const { to, basis, documentNo, files, resolver } = dto;
+    const { to, basis, documentNo, files, resolver, position } = dto;
     const data = {
       ...(await this.desk.entry(id, dto, by)),
       to,
       basis,
-      ...present({ documentNo, files, resolver }),
+      ...present({ documentNo, files, resolver, position }),
     };
     return this.desk.run(new HandOverComplaint(data, by.who(dto.expectedRevision)));
   }

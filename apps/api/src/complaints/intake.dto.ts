@@ -116,6 +116,9 @@ export class HandOverComplaintDto extends EntryDto {
 
   @Text({ description: 'Who settles it there', max: 120, optional: true })
   resolver?: string;
+
+  @OneOf({ description: 'Office that they hold', values: POSITIONS, optional: true })
+  position?: (typeof POSITIONS)[number];
 }
 
 export class MergeComplaintDto extends ReasonDto {

@@ -23,6 +23,17 @@ describe('a problem', () => {
     expect(problem(refusal, 'en')).toMatchObject({ status: 422, limit: '2026-09-21' });
   });
 
+  it('names the competent office in the words of the reader', () => {
+    const refusal = new Refusal('complaint.not-competent', {
+      competent: 'provincial-chair',
+      basis: 'LKN 21(2)',
+    });
+    expect(problem(refusal, 'vi').title).toContain('Chủ tịch UBND cấp tỉnh (LKN 21(2))');
+    expect(problem(refusal, 'en').title).toContain('the chair of the province settles this (LKN 21(2))');
+    const nobody = problem(new Refusal('complaint.competence-moved', {}), 'en');
+    expect(nobody.title).toMatch(/competent now$/);
+  });
+
   it('is the same for what is absent and what is forbidden', () => {
     const absent = problem(new Refusal('complaint.unknown', { complaintId: 'x' }), 'vi');
     expect(problem(new Refusal('policy.out-of-scope'), 'vi')).toEqual(absent);

@@ -5,6 +5,7 @@ import { inWords } from './field-messages.js';
 import { InvalidRequest, type FieldError } from './invalid-request.js';
 import type { Language } from './language.js';
 import { REFUSALS, type AnyRefusal } from './refusals.js';
+import { withFacts } from './refusals/fact-words.js';
 
 /** RFC 9457. The facts of a refusal stand beside these members. */
 export type Problem = Readonly<{
@@ -37,7 +38,8 @@ const refused = ({ code, facts }: Refusal, language: Language): Problem => {
   if (!isKnown(code)) return describe('internal', language);
   // Absent and forbidden look the same, whichever noun it was.
   if (REFUSALS[code][0] === 404) return describe('not-found', language);
-  return { ...facts, ...describe(code, language) };
+  const described = describe(code, language);
+  return { ...facts, ...described, title: withFacts(described.title, facts ?? {}, language) };
 };
 
 const isKnown = (code: string): code is AnyRefusal => Object.hasOwn(REFUSALS, code);

@@ -13,6 +13,14 @@ import { Policy } from '../policy/policy.js';
 import { DocumentBookDto, IssueDocumentDto, VoidDocumentDto } from './paper.dto.js';
 import { Papers } from './papers.js';
 
+type BookedPaper = DocumentRow & Readonly<{ name: string }>;
+
+/** As it is called at its head: `Thông báo: Về việc thụ lý giải quyết khiếu nại`. */
+const nameOfPaper = (code: string): string => {
+  const paper = paperByCode(code);
+  return paper ? [paper.title, paper.about].filter((part) => part !== undefined).join(': ') : code;
+};
+
 /** sổ văn bản: the numbers of papers, by unit, year and series, without gaps. */
 @ApiTags('papers')
 @Controller('documents')
@@ -32,9 +40,10 @@ export class DocumentsController {
   async book(
     @Query() { nam }: DocumentBookDto,
     @By() { actor }: Caller,
-  ): Promise<{ documents: readonly DocumentRow[] }> {
+  ): Promise<{ documents: readonly BookedPaper[] }> {
     const year = nam ?? this.clock.today().slice(0, 4);
-    return { documents: await this.queries.execute(new DocumentBook(actor, year)) };
+    const rows = await this.queries.execute(new DocumentBook(actor, year));
+    return { documents: rows.map((row) => ({ ...row, name: nameOfPaper(row.paper) })) };
   }
 
   @Act('document.issue', '', 'Give a paper its number (cấp số)', 201)

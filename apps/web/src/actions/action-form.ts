@@ -58,6 +58,8 @@ export type ActionField = Readonly<{
     | 'criterion'
     | 'dialogueChair'
     | 'firstDecision'
+    | 'office'
+    | 'contestedFate'
     | 'sentPaper'
     | 'publicForm'
     | 'suspensionGround'

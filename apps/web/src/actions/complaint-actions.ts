@@ -1,5 +1,6 @@
 import type { ActionField, ActionForm } from './action-form.js';
-import { acceptance, group, withRemedies } from './complaint-bodies.js';
+import { acceptance, group } from './complaint-bodies.js';
+import { remedyFields, withRemedies } from './remedies-fields.js';
 
 const documentNo: ActionField = { name: 'documentNo', kind: 'text', required: true };
 const reason: ActionField = { name: 'reason', kind: 'area', required: true };
@@ -8,12 +9,8 @@ const text = (name: string): ActionField => ({ name, kind: 'text', required: tru
 const check = (name: string): ActionField => ({ name, kind: 'check' });
 const maybe = (name: string): ActionField => ({ name, kind: 'text' });
 
-/** Money in đồng and land in m² that a decision gives back or that was given back. */
-const remedies: readonly ActionField[] = [
-  { name: 'recoverMoney', kind: 'number' },
-  { name: 'returnMoney', kind: 'number' },
-  { name: 'returnLand', kind: 'number' },
-];
+/** An office that may settle complaints. */
+const office = (name: string, label = name): ActionField => ({ name, label, kind: 'choice', from: 'office' });
 
 const intake: readonly ActionForm[] = [
   {
@@ -31,9 +28,17 @@ const intake: readonly ActionForm[] = [
     fields: [
       { name: 'resolver', kind: 'officer', required: true },
       documentNo,
+      office('position', 'resolverOffice'),
       maybe('contestedNo'),
       { name: 'contestedReceivedOn', kind: 'day' },
+      { ...office('contestedIssuer'), when: ({ contestedReceivedOn }) => Boolean(contestedReceivedOn) },
       check('complex'),
+      {
+        name: 'criteria',
+        kind: 'choices',
+        from: 'criterion',
+        when: ({ complex }) => complex === true,
+      },
       check('remote'),
     ],
     shape: acceptance,
@@ -62,6 +67,8 @@ const verification: readonly ActionForm[] = [
     action: 'verify',
     fields: [
       { name: 'verifiers', kind: 'officers', required: true },
+      { name: 'leader', kind: 'officer' },
+      maybe('scope'),
       documentNo,
       { name: 'reportDueOn', kind: 'day' },
     ],
@@ -104,9 +111,12 @@ const verification: readonly ActionForm[] = [
     fields: [
       text('minutesNo'),
       { name: 'chair', label: 'dialogueChair', kind: 'choice', from: 'dialogueChair' },
+      check('grave'),
       check('agreed'),
+      { name: 'agreedPoints', kind: 'area' },
+      { name: 'openPoints', kind: 'area' },
       check('noShow'),
-      check('excused'),
+      { ...check('excused'), when: ({ noShow }) => noShow === true },
     ],
   },
 ];
@@ -119,8 +129,10 @@ const decision: readonly ActionForm[] = [
       documentNo,
       area('summary'),
       { name: 'firstDecision', kind: 'choice', from: 'firstDecision' },
+      { name: 'contested', label: 'contestedFate', kind: 'choice', from: 'contestedFate' },
       check('selfCorrection'),
-      ...remedies,
+      check('oneEach'),
+      ...remedyFields('remedies'),
     ],
     shape: withRemedies('remedies'),
   },
@@ -139,16 +151,21 @@ const decision: readonly ActionForm[] = [
     fields: [
       { name: 'form', kind: 'choice', from: 'publicForm', required: true },
       text('place'),
-      { name: 'until', kind: 'day' },
+      { name: 'until', kind: 'day', when: ({ form }) => form === 'posting' },
+      maybe('documentNo'),
     ],
   },
-  { action: 'inform', fields: [documentNo] },
+  { action: 'inform', fields: [documentNo, maybe('way')] },
   { action: 'effect', fields: [] },
-  { action: 'direct', fields: [documentNo, area('duty'), text('owner'), { name: 'dueOn', kind: 'day' }] },
-  { action: 'progress', fields: [area('note'), ...remedies], shape: withRemedies('done') },
+  {
+    action: 'direct',
+    fields: [documentNo, area('duty'), text('owner'), { name: 'dueOn', kind: 'day' }, ...remedyFields('due')],
+    shape: withRemedies('due'),
+  },
+  { action: 'progress', fields: [area('note'), ...remedyFields('done')], shape: withRemedies('done') },
   {
     action: 'complete',
-    fields: [{ ...area('note'), label: 'content' }, ...remedies],
+    fields: [{ ...area('note'), label: 'content' }, ...remedyFields('done')],
     shape: withRemedies('done'),
   },
   {
@@ -219,6 +236,8 @@ const keeping: readonly ActionForm[] = [
       { name: 'to', label: 'newUnit', kind: 'unit', required: true },
       text('basis'),
       maybe('documentNo'),
+      { name: 'resolver', label: 'newResolver', kind: 'officer' },
+      office('position', 'resolverOffice'),
       { name: 'files', kind: 'lines' },
     ],
   },

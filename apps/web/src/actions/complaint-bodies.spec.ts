@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { acceptance, group, withRemedies } from './complaint-bodies.js';
+import { acceptance, group } from './complaint-bodies.js';
 
 describe('the list of a group', () => {
   it('names who has not signed and who speaks, by number', () =>
@@ -18,20 +18,17 @@ describe('the list of a group', () => {
 
 describe('the contested decision', () => {
   it('counts from the day it was received', () =>
-    expect(acceptance({ complex: false, contestedNo: '12/QĐ', contestedReceivedOn: '2026-07-01' })).toEqual({
+    expect(
+      acceptance({
+        complex: false,
+        contestedNo: '12/QĐ',
+        contestedReceivedOn: '2026-07-01',
+        contestedIssuer: 'minister',
+      }),
+    ).toEqual({
       complex: false,
-      contested: { receivedOn: '2026-07-01', documentNo: '12/QĐ' },
+      contested: { receivedOn: '2026-07-01', documentNo: '12/QĐ', issuer: 'minister' },
     }));
   it('is left out while that day is not known', () =>
     expect(acceptance({ complex: true, contestedNo: '12/QĐ' })).toEqual({ complex: true }));
-});
-
-describe('money and land', () => {
-  it('are sent in whole đồng and hundredths of a square metre', () =>
-    expect(withRemedies('done')({ note: 'xong', returnMoney: 25_000_000, returnLand: 12.5 })).toEqual({
-      note: 'xong',
-      done: { toIndividuals: { money: 25_000_000, land: 1250 } },
-    }));
-  it('are left out when nothing was typed', () =>
-    expect(withRemedies('remedies')({ summary: 'Sai' })).toEqual({ summary: 'Sai' }));
 });

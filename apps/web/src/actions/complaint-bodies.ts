@@ -19,7 +19,7 @@ export const group = ({ listed, unsigned, representatives, paper, ...rest }: Bod
 };
 
 /** The contested decision, where its day of receipt is known. */
-export const acceptance = ({ contestedNo, contestedReceivedOn, ...rest }: Body): Body =>
+export const acceptance = ({ contestedNo, contestedReceivedOn, contestedIssuer, ...rest }: Body): Body =>
   contestedReceivedOn === undefined
     ? rest
     : {
@@ -27,24 +27,6 @@ export const acceptance = ({ contestedNo, contestedReceivedOn, ...rest }: Body):
         contested: {
           receivedOn: contestedReceivedOn,
           ...(contestedNo !== undefined && { documentNo: contestedNo }),
+          ...(contestedIssuer !== undefined && { issuer: contestedIssuer }),
         },
       };
-
-const amount = (money: unknown, land: unknown): Body | undefined => {
-  if (typeof money !== 'number' && typeof land !== 'number') return undefined;
-  // Land is typed in square metres and kept in hundredths of them.
-  return {
-    money: typeof money === 'number' ? money : 0,
-    land: typeof land === 'number' ? Math.round(land * 100) : 0,
-  };
-};
-
-/** Money and land under the name that the act calls them. */
-export const withRemedies =
-  (name: 'remedies' | 'done') =>
-  ({ recoverMoney, returnMoney, returnLand, ...rest }: Body): Body => {
-    const toState = amount(recoverMoney, undefined);
-    const toIndividuals = amount(returnMoney, returnLand);
-    if (!toState && !toIndividuals) return rest;
-    return { ...rest, [name]: { ...(toState && { toState }), ...(toIndividuals && { toIndividuals }) } };
-  };

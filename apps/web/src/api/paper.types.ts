@@ -2,6 +2,8 @@ export type NumberedPaper = Readonly<{
   documentId: string;
   unit: string;
   paper: string;
+  /** As it is called; only in the book. */
+  name?: string;
   about: string;
   symbol: string;
   issuedOn: string;

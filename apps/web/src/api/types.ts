@@ -48,6 +48,8 @@ export type Officer = { userId: string; displayName: string; unit: string };
 export type Catalogues = {
   fields: Term[];
   channels: Term[];
+  /** What may not be chosen any more; records keep it. */
+  former: { fields: Term[]; channels: Term[] };
   refusalGrounds: (Term & { basis: string })[];
   complaintGrounds: { code: number | string; vi: string; en: string }[];
   opinionTopics: Term[];
@@ -95,6 +97,8 @@ export type CaseRow = {
   visits: number;
   due: Due;
   closedOn?: Day;
+  /** What is still owed after the settlement. */
+  followUp?: { step: string; dueOn: Day; state: DueState; days: number };
 };
 
 export type QueueCounts = Record<

@@ -1,4 +1,4 @@
-import { acting, actingFields } from './en/acting.js';
+import { acting, actingEvents, actingFields } from './en/acting.js';
 import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
 import {
@@ -30,6 +30,7 @@ import { reminders } from './en/reminders.js';
 import { reports } from './en/reports.js';
 import { practice, receivers, sessions } from './en/reception.js';
 import { due, form, terms } from './en/terms.js';
+import { followUp, settlementFields, settlementTerms } from './en/settlement.js';
 import { visitFields, visits, visitTerms, visitVerbs } from './en/visits.js';
 import { actions, commitments, dialogues, events, fields } from './en/work.js';
 import type { Catalogue } from './vi.js';
@@ -45,6 +46,7 @@ export const en: Catalogue = {
     ...dutyTerms,
     ...visitTerms,
     ...complaintTerms,
+    ...settlementTerms,
     denunciation: denunciationTerms,
     status: { ...terms.status, ...complaintStatus },
   },
@@ -58,6 +60,7 @@ export const en: Catalogue = {
   queue,
   caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot, ...denunciationWhyNot } },
   complaintPage,
+  followUp,
   inspection,
   actions: {
     ...denunciationActions,
@@ -70,13 +73,14 @@ export const en: Catalogue = {
   fields: {
     ...denunciationFields,
     ...complaintFields,
+    ...settlementFields,
     ...dutyFields,
     ...visitFields,
     ...fields,
     ...letterFields,
     ...actingFields,
   } as Record<string, string>,
-  events: { ...officeEvents, ...events, ...complaintEvents, ...denunciationEvents },
+  events: { ...officeEvents, ...events, ...actingEvents, ...complaintEvents, ...denunciationEvents },
   law,
   letters,
   denunciations,

@@ -1,4 +1,4 @@
-import { acting, actingFields } from './vi/acting.js';
+import { acting, actingEvents, actingFields } from './vi/acting.js';
 import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
 import {
@@ -30,6 +30,7 @@ import { reminders } from './vi/reminders.js';
 import { reports } from './vi/reports.js';
 import { practice, receivers, sessions } from './vi/reception.js';
 import { due, form, terms } from './vi/terms.js';
+import { followUp, settlementFields, settlementTerms } from './vi/settlement.js';
 import { visitFields, visits, visitTerms, visitVerbs } from './vi/visits.js';
 import { actions, commitments, dialogues, events, fields } from './vi/work.js';
 
@@ -44,6 +45,7 @@ export const vi = {
     ...dutyTerms,
     ...visitTerms,
     ...complaintTerms,
+    ...settlementTerms,
     denunciation: denunciationTerms,
     status: { ...terms.status, ...complaintStatus },
   },
@@ -57,6 +59,7 @@ export const vi = {
   queue,
   caseFile: { ...caseFile, whyNot: { ...caseFile.whyNot, ...complaintWhyNot, ...denunciationWhyNot } },
   complaintPage,
+  followUp,
   inspection,
   actions: {
     ...denunciationActions,
@@ -69,13 +72,14 @@ export const vi = {
   fields: {
     ...denunciationFields,
     ...complaintFields,
+    ...settlementFields,
     ...dutyFields,
     ...visitFields,
     ...fields,
     ...letterFields,
     ...actingFields,
   } as Record<string, string>,
-  events: { ...officeEvents, ...events, ...complaintEvents, ...denunciationEvents },
+  events: { ...officeEvents, ...events, ...actingEvents, ...complaintEvents, ...denunciationEvents },
   law,
   letters,
   denunciations,

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#kernel';
-import type { Law } from '#law';
+import { regimeOf, type Law } from '#law';
 import { continuesOnlyIfCoerced, effectClock, isOverdue, underNewLaw } from './complaint.clocks.js';
+import { competentResolver, exists, type Competence } from './competence.js';
 import type { ComplaintAction } from './complaint.command.js';
 import type { ComplaintRefusal } from './complaint.refusal.js';
 import type { KnownComplaint } from './complaint.state.js';
@@ -16,7 +17,21 @@ const whenFalse = (holds: boolean, refusal: ComplaintRefusal): ComplaintRefusal 
 const dialogueOwed = ({ instance, discipline, status, demandDiffers }: KnownComplaint): boolean =>
   instance === 'second' || discipline || (status === 'verified' && demandDiffers);
 
-const decide: Guard = (complaint) => {
+/**
+ * To whom competence has gone since the acceptance, because the office or its competence is no more; `undefined` while
+ * the resolver may decide. A hand-over names the new one (LKN 17–23; NĐ 141/2025).
+ */
+export const successor = (complaint: KnownComplaint, on: LocalDate): Partial<Competence> | undefined => {
+  const { accepted, contested } = complaint;
+  if (accepted?.position === undefined) return undefined;
+  const regime = regimeOf(on);
+  const competent = contested?.issuer && competentResolver(complaint, contested.issuer, regime);
+  if (competent) return competent.resolver === accepted.position ? undefined : competent;
+  return exists(accepted.position, regime) ? undefined : {};
+};
+
+const decide: Guard = (complaint, on) => {
+  if (successor(complaint, on)) return 'complaint.competence-moved';
   if (dialogueOwed(complaint) && !complaint.dialogueHeld) return 'complaint.dialogue-missing';
   return whenFalse(!complaint.discipline || complaint.councilHeard, 'complaint.council-missing');
 };

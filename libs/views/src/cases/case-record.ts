@@ -53,6 +53,9 @@ export type CaseRecord = {
   statutory: 0 | 1;
   /** A date that the office has set itself (mục tiêu nội bộ); never late by law. */
   targetOn: string | null;
+  /** When settled: UTC instant after which the next thing that is still owed is late, and what it is. */
+  followKey: string | null;
+  followStep: string | null;
   /** JSON: every clock that ran, `{step, fact, running}`. */
   clocks: string;
   revision: number;
@@ -105,6 +108,8 @@ export const cases: Table<CaseRecord> = {
     dueRule: 'TEXT',
     statutory: number,
     targetOn: 'TEXT',
+    followKey: 'TEXT',
+    followStep: 'TEXT',
     clocks: text,
     revision: number,
     firstActAt: 'TEXT',
@@ -148,6 +153,8 @@ export const blankCase = (n: number, caseId: string, kind: CaseKind): CaseRecord
   dueRule: null,
   statutory: 0,
   targetOn: null,
+  followKey: null,
+  followStep: null,
   clocks: '[]',
   revision: -1,
   firstActAt: null,

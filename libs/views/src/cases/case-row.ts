@@ -24,6 +24,14 @@ export type Due = Readonly<{
   statutory: boolean;
 }>;
 
+/** The next thing that is owed of a settled case, by the name of its clock; days as of `Due`. */
+export type FollowUp = Readonly<{
+  step: string;
+  dueOn: LocalDate;
+  state: Extract<DueState, 'overdue' | 'today' | 'soon' | 'in-time'>;
+  days: number;
+}>;
+
 /** A line of the queue. It names no citizen: `subjectId` points into the vault, whoever may look there. */
 export type CaseRow = Readonly<{
   /** Stream name, `petition-<id>` or `complaint-<id>`. */
@@ -47,4 +55,6 @@ export type CaseRow = Readonly<{
   visits: number;
   due: Due;
   closedOn?: LocalDate;
+  /** What is still owed after the settlement, and until when. */
+  followUp?: FollowUp;
 }>;

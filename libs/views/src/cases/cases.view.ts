@@ -1,6 +1,6 @@
 import type { ComplaintEvent, ComplaintHandedOver } from '#complaints';
 import { foldText, type Recorded } from '#kernel';
-import type { DeadlineRecomputed } from '#law';
+import type { ConflictEvent, DeadlineRecomputed } from '#law';
 import { dueIndex } from '../clocks/clock-table.js';
 import { caseClocks } from '../clocks/clocks-of-cases.js';
 import { keepingClocks } from '../clocks/keeping-clocks.js';
@@ -10,6 +10,7 @@ import { rateCounters, recount } from '../rates/rate-counters.js';
 import type { Handler, Table, View, WordIndex, Write } from '../view.js';
 import { moveClock } from './case-clocks.js';
 import { blankCase, cases, derive, NO_DUE, type CaseRecord } from './case-record.js';
+import { followUpOf } from './follow-up-clock.js';
 import { complaintCase } from './complaint-case.js';
 import { groupOf, isAct, wordOf, type CaseEvent } from './event-words.js';
 import { petitionCase } from './petition-case.js';
@@ -110,7 +111,8 @@ const handle =
     const evolved = { ...evolve(before, event), revision: event.revision };
     const same = evolved.receivedAt === before.receivedAt && evolved.closedAt === before.closedAt;
     const known = same ? evolved : derive(evolved);
-    const after = isAct(event) ? act(write, known, event, at) : known;
+    const acted = isAct(event) ? act(write, known, event, at) : known;
+    const after = { ...acted, ...followUpOf(acted) };
     write.put(cases, after);
     if (after.turns !== before.turns) {
       write.put(turns, { n: after.n, turn: after.turns, at, closed: after.closedAt === null ? 0 : 1 });
@@ -170,6 +172,12 @@ const complaints = {
   IllegalResolutionReviewOrdered: complaint,
 } as const;
 
+/** Who is in conflict stands elsewhere; the case is one event further. */
+const noted = (write: Write, { stream, revision }: Recorded<ConflictEvent>): void => {
+  const known = write.get(cases, stream);
+  if (known) write.put(cases, { ...known, revision });
+};
+
 type HandedOver = PetitionHandedOver | ComplaintHandedOver;
 
 const handedOver = (write: Write, event: Recorded<HandedOver>): void => {
@@ -181,9 +189,9 @@ const handedOver = (write: Write, event: Recorded<HandedOver>): void => {
 const OPEN = 'WHERE open = 1';
 
 /** Cases of all kinds, open and closed: the queue, the search, the rates and the figures stand on it. */
-export const casesView: View<CaseEvent> = {
+export const casesView: View<CaseEvent | ConflictEvent> = {
   name: 'cases',
-  version: 7,
+  version: 8,
   tables: [cases, turns, dueChanges, handovers, words, rateCounters, caseClocks.table],
   words: [caseWords],
   indexes: [
@@ -198,11 +206,13 @@ export const casesView: View<CaseEvent> = {
     `CREATE INDEX all_by_due ON cases (dueKey, n)`,
     'CREATE INDEX by_closing ON cases (closedAt, unit, receivedAt) WHERE open = 0',
     `CREATE INDEX spent_by_month ON cases (closedMonth, receivedUnit, spentMs, field, kind, channel) WHERE open = 0`,
+    'CREATE INDEX followed_by_due ON cases (followKey, n) WHERE followKey IS NOT NULL',
+    'CREATE INDEX followed_by_reception ON cases (receivedAt, n) WHERE followKey IS NOT NULL',
     `CREATE INDEX by_code ON cases (code)`,
     dueIndex(caseClocks.table),
     `CREATE INDEX by_subject ON cases (subjectId, n) WHERE subjectId IS NOT NULL`,
   ],
-  on: keepingClocks<CaseEvent>(
+  on: keepingClocks<CaseEvent | ConflictEvent>(
     { petition: caseClocks, complaint: caseClocks },
     {
       PetitionReceived: petition,
@@ -231,6 +241,8 @@ export const casesView: View<CaseEvent> = {
         complaint(write, event);
         handedOver(write, event);
       },
+      ConflictDeclared: noted,
+      ConflictWithdrawn: noted,
       DeadlineRecomputed: (write, event) => {
         if (write.get(cases, event.stream)) recomputed(write, event);
       },

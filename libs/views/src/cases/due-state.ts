@@ -1,6 +1,6 @@
 import { addDays, daysBetween, dayOf, localDate, startOf, type LocalDate } from '#kernel';
 import { soonUntil, type Law } from '#law';
-import type { Due, DueState } from './case-row.js';
+import type { Due, DueState, FollowUp } from './case-row.js';
 import { NO_DUE, type CaseRecord } from './case-record.js';
 
 /** The instants against which due dates are compared; one set for a whole answer. */
@@ -23,6 +23,9 @@ export const momentsAt = (law: Law, now: string): Moments => {
     later: startOf(addDays(soonUntil(law, today), 1)),
   };
 };
+
+/** Lists of the queue: open, settled, both, and the settled of which something is still owed. */
+export type ListStatus = 'open' | 'closed' | 'all' | 'followed';
 
 /** Sorts behind every instant and behind NO_DUE. */
 const END = 'A';
@@ -49,8 +52,21 @@ export const dueRange = (
   }
 };
 
+/** Which date a list goes by: of settled cases that are followed, the date of what is still owed. */
+export const dueColumn = (status: ListStatus): 'c.dueKey' | 'c.followKey' =>
+  status === 'followed' ? 'c.followKey' : 'c.dueKey';
+
 /** The same as `dueState`, for SQL; parameters `now`, `tomorrow`, `later`. */
-export const dueStateSql = (status: 'open' | 'closed' | 'all'): string => `CASE
+export const dueStateSql = (status: ListStatus): string =>
+  status === 'followed' ? FOLLOWED : settlementSql(status);
+
+const FOLLOWED = `CASE
+  WHEN c.followKey < :now THEN 'overdue'
+  WHEN c.followKey < :tomorrow THEN 'today'
+  WHEN c.followKey < :later THEN 'soon'
+  ELSE 'in-time' END`;
+
+const settlementSql = (status: 'open' | 'closed' | 'all'): string => `CASE
   WHEN c.paused = 1 THEN 'paused'
   WHEN c.dueKey = '${NO_DUE}' THEN 'none'
   WHEN c.dueKey < ${status === 'open' ? ':now' : 'coalesce(c.closedAt, :now)'} THEN 'overdue'
@@ -71,6 +87,22 @@ export const dueState = (
   if (closedAt !== null) return 'in-time';
   if (dueKey < tomorrow) return 'today';
   return dueKey < later ? 'soon' : 'in-time';
+};
+
+const running = (key: string, { now, tomorrow, later }: Moments): FollowUp['state'] => {
+  if (key < now) return 'overdue';
+  if (key < tomorrow) return 'today';
+  return key < later ? 'soon' : 'in-time';
+};
+
+export const followUpShown = (
+  { followKey, followStep }: Pick<CaseRecord, 'followKey' | 'followStep'>,
+  moments: Moments,
+): { followUp?: FollowUp } => {
+  if (followKey === null || followStep === null) return {};
+  const dueOn = dayOf(followKey);
+  const days = Math.abs(daysBetween(moments.today, dueOn));
+  return { followUp: { step: followStep, dueOn, state: running(followKey, moments), days } };
 };
 
 export const dueOf = (record: CaseRecord, moments: Moments): Due => {

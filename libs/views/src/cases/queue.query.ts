@@ -53,7 +53,7 @@ export class QueueHandler implements IQueryHandler<Queue> {
         rows: lines.slice(0, limit).map((line) => caseRow(line, moments)),
         counts,
         total,
-        ...(last && { next: encodeCursor(last, order) }),
+        ...(last && { next: encodeCursor(last, order, params.status) }),
         position: read.position(),
       };
     });
@@ -93,10 +93,10 @@ const filterParams = (params: QueueParams, moments: Moments): FilterParams => {
   };
 };
 
-const encodeCursor = (line: CaseLine, order: QueueOrder): string =>
-  Buffer.from(JSON.stringify([order === 'due' ? line.dueKey : line.receivedAt, line.n])).toString(
-    'base64url',
-  );
+const encodeCursor = (line: CaseLine, order: QueueOrder, status: QueueParams['status']): string => {
+  const due = status === 'followed' ? line.followKey : line.dueKey;
+  return Buffer.from(JSON.stringify([order === 'due' ? due : line.receivedAt, line.n])).toString('base64url');
+};
 
 /** A cursor that nobody gave out starts at the first row: it names a place, not a right. */
 const decodeCursor = (cursor: string | undefined, order: QueueOrder): [string, number] => {

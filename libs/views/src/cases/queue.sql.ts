@@ -1,7 +1,7 @@
 import { scoped, type ScopedQuery } from '../scoped-read.js';
-import type { QueueCounts, QueueFilter, QueueOrder } from './queue.types.js';
+import type { QueueCounts, QueueOrder } from './queue.types.js';
 import { within } from '../units/unit-map.js';
-import { dueStateSql } from './due-state.js';
+import { dueColumn, dueStateSql, type ListStatus } from './due-state.js';
 import { CASE_COLUMNS, CASE_NAMES, type CaseLine } from './select-case.js';
 
 /** Null: not asked for. */
@@ -23,7 +23,6 @@ export type FilterParams = {
 };
 
 type PageParams = FilterParams & { after: string; n: number; limit: number };
-type Status = NonNullable<QueueFilter['status']>;
 type Whose = 'anyone' | 'somebody' | 'nobody';
 
 /** Filters that the tabs keep. */
@@ -32,22 +31,25 @@ const KEPT = `${within('iif(:origin, c.receivedUnit, c.unit)')}
   AND (:kind IS NULL OR c.kind = :kind)
   AND (:words IS NULL OR c.n IN (SELECT rowid FROM case_words WHERE case_words MATCH :words))`;
 
-const STATUS: Readonly<Record<Status, string>> = {
+const STATUS: Readonly<Record<ListStatus, string>> = {
   open: 'c.open = 1',
   closed: 'c.open = 0',
   all: 'c.open >= 0',
+  followed: 'c.followKey IS NOT NULL',
 };
 
-const ORDER: Readonly<Record<'due' | 'received' | '-received', string>> = {
-  due: 'AND (c.dueKey, c.n) > (:after, :n) ORDER BY c.dueKey, c.n',
+type Order = 'due' | 'received' | '-received';
+
+const ORDER: Readonly<Record<Order, string>> = {
+  due: 'AND (DUE, c.n) > (:after, :n) ORDER BY DUE, c.n',
   received: 'AND (c.receivedAt, c.n) > (:after, :n) ORDER BY c.receivedAt, c.n',
   '-received': 'AND (c.receivedAt, c.n) < (:after, :n) ORDER BY c.receivedAt DESC, c.n DESC',
 };
 
 /** An officer's cases have their index by due date only. */
-const who = (whose: Whose, order: keyof typeof ORDER): string => {
+const who = (whose: Whose, status: ListStatus, order: Order): string => {
   if (whose === 'anyone') return '';
-  const assignee = order === 'due' ? 'c.assignee' : '+c.assignee';
+  const assignee = order === 'due' && status !== 'followed' ? 'c.assignee' : '+c.assignee';
   return whose === 'nobody' ? `AND ${assignee} IS NULL` : `AND ${assignee} = :assignee`;
 };
 
@@ -55,23 +57,25 @@ const who = (whose: Whose, order: keyof typeof ORDER): string => {
  * Open cases find their state by a range of the index, unless that gives another order; closed ones by what
  * it was when they closed.
  */
-const due = (status: Status, key: 'c.dueKey' | '+c.dueKey'): string =>
-  status === 'open'
+const due = (status: ListStatus, order: Order): string => {
+  const key = order === 'due' ? 'c.dueKey' : '+c.dueKey';
+  return status === 'open'
     ? `AND ${key} >= :from AND ${key} < :before
        AND (:due IS NULL OR c.paused = (:due = 'paused'))`
     : `AND (:due IS NULL OR :due = ${dueStateSql(status)})`;
+};
 
-const page = (status: Status, order: keyof typeof ORDER, whose: Whose): ScopedQuery<PageParams, CaseLine> =>
+const page = (status: ListStatus, order: Order, whose: Whose): ScopedQuery<PageParams, CaseLine> =>
   scoped(
     `queue.${status}.${order}.${whose}`,
     'case.read',
     `SELECT ${CASE_COLUMNS} FROM cases c ${CASE_NAMES}
-      WHERE {scope ${status !== 'open' && order === 'due' ? '+' : ''}c.unit} AND ${STATUS[status]} AND ${KEPT}
-        ${due(status, order === 'due' ? 'c.dueKey' : '+c.dueKey')} ${who(whose, order)}
-      ${ORDER[order]} LIMIT :limit`,
+      WHERE {scope ${status === 'followed' || (status !== 'open' && order === 'due') ? '+' : ''}c.unit} AND ${STATUS[status]} AND ${KEPT}
+        ${due(status, order)} ${who(whose, status, order)}
+      ${ORDER[order].replaceAll('DUE', dueColumn(status))} LIMIT :limit`,
   );
 
-const STATUSES = ['open', 'closed', 'all'] as const;
+const STATUSES = ['open', 'closed', 'all', 'followed'] as const;
 const ORDERS = ['due', 'received', '-received'] as const;
 const WHOSE: readonly Whose[] = ['anyone', 'somebody', 'nobody'];
 
@@ -84,7 +88,7 @@ const pages = new Map(
 );
 
 export const queuePage = (
-  status: Status,
+  status: ListStatus,
   order: QueueOrder,
   assignee: string | undefined,
 ): ScopedQuery<PageParams, CaseLine> => {
@@ -96,7 +100,7 @@ export const queuePage = (
 
 type CountRow = QueueCounts & { total: number };
 
-const counts = (status: Status): ScopedQuery<FilterParams & { me: string }, CountRow> =>
+const counts = (status: ListStatus): ScopedQuery<FilterParams & { me: string }, CountRow> =>
   scoped(
     `queue.counts.${status}`,
     'case.read',
@@ -116,7 +120,12 @@ const counts = (status: Status): ScopedQuery<FilterParams & { me: string }, Coun
                FROM cases c WHERE {scope c.unit} AND ${STATUS[status]} AND ${KEPT})`,
   );
 
-const countsByStatus = { open: counts('open'), closed: counts('closed'), all: counts('all') };
+const countsByStatus = {
+  open: counts('open'),
+  closed: counts('closed'),
+  all: counts('all'),
+  followed: counts('followed'),
+};
 
-export const queueCounts = (status: Status): ScopedQuery<FilterParams & { me: string }, CountRow> =>
+export const queueCounts = (status: ListStatus): ScopedQuery<FilterParams & { me: string }, CountRow> =>
   countsByStatus[status];

@@ -1,5 +1,6 @@
 import type { UnitMap } from '../units/unit-map.js';
 import type { CaseKind, CaseRow, DueState } from './case-row.js';
+import type { ListStatus } from './due-state.js';
 
 export type QueueFilter = Readonly<{
   /** This unit and all below it, within the actor's scope. */
@@ -11,8 +12,8 @@ export type QueueFilter = Readonly<{
   field?: string;
   kind?: CaseKind;
   due?: DueState;
-  /** Absent: `open`. */
-  status?: 'open' | 'closed' | 'all';
+  /** Absent: `open`. `followed`: settled, but something is still owed; then dates are those of what is owed. */
+  status?: ListStatus;
   /** Words of the summary or the code; folded before comparing. */
   text?: string;
 }>;

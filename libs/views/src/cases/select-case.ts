@@ -1,7 +1,7 @@
 import { daysBetween, localDate } from '#kernel';
 import type { CaseRecord } from './case-record.js';
 import type { CaseRow } from './case-row.js';
-import { dueOf, type Moments } from './due-state.js';
+import { dueOf, followUpShown, type Moments } from './due-state.js';
 
 /** A case with the names that stand beside it. */
 export type CaseLine = CaseRecord &
@@ -35,4 +35,5 @@ export const caseRow = (line: CaseLine, moments: Moments): CaseRow => ({
   visits: line.visits,
   due: dueOf(line, moments),
   ...(line.closedOn !== null && { closedOn: localDate(line.closedOn) }),
+  ...followUpShown(line, moments),
 });

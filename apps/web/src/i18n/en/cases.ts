@@ -21,7 +21,7 @@ export const queue: Catalogue['queue'] = {
   assignee: 'Officer',
   sort: 'Order',
   text: 'Content or code',
-  states: { mo: 'Open', dong: 'Closed', 'tat-ca': 'Both' },
+  states: { mo: 'Open', dong: 'Closed', 'theo-doi': 'Closed, something still owed', 'tat-ca': 'All' },
   sorts: {
     han: 'Nearest deadline first',
     cho: 'Longest wait first',
@@ -66,6 +66,7 @@ export const caseFile: Catalogue['caseFile'] = {
   summary: 'Content',
   narrative: 'Full statement',
   next: 'Next steps',
+  otherActions: 'Other steps',
   noActions: 'There is nothing that you can do with this case now.',
   notAllowed: 'Not possible yet',
   deadlines: 'Deadlines',

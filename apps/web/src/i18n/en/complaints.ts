@@ -48,9 +48,6 @@ export const complaintFields: Record<string, string> = {
   excused: 'Absent with good reason',
   dialogueChair: 'Who led the dialogue',
   firstDecision: 'The first decision is (second instance only)',
-  recoverMoney: 'Recovered for the State (đồng)',
-  returnMoney: 'Given back to individuals (đồng)',
-  returnLand: 'Land given back to individuals (m²)',
   sentPaper: 'Paper',
   addressee: 'Addressee',
   way: 'How it was sent or received',
@@ -188,6 +185,7 @@ export const complaintTerms: { [Group in keyof typeof words]: Record<string, str
 
 /** Why an act is barred, by the code of the refusal. */
 export const complaintWhyNot: Record<string, string> = {
+  'complaint.competence-moved': 'somebody else is competent now: hand it over first',
   'complaint.signatures-missing': 'not everybody has signed',
   'complaint.representatives-missing': 'representatives and their paper are missing',
   'complaint.group-not-listed': 'the complainants are not listed',
@@ -229,13 +227,4 @@ export const complaintPage = {
   doneInTime: (day: string) => `done ${day}, on time`,
   doneLate: (day: string, days: number) => `done ${day}, ${days} days late`,
   pausedOn: (day: string) => `paused since ${day}`,
-  position: {
-    'commune-chair': 'Chair of the commune',
-    'commune-agency': 'Head of a commune agency',
-    'district-chair': 'Chair of the district',
-    'district-agency': 'Head of a district agency',
-    'provincial-agency-head': 'Head of a provincial agency',
-    'provincial-chair': 'Chair of the province',
-    minister: 'Minister',
-  } as Record<string, string>,
 };

@@ -225,5 +225,12 @@ export const terms: typeof model = {
     floor: 'From the floor',
   },
   verdict: { upheld: 'Right', 'partly-upheld': 'Partly right', dismissed: 'Wrong' },
-  related: { visit: 'Visit', letter: 'Letter', commitment: 'Commitment', dialogue: 'Dialogue' },
+  related: {
+    visit: 'Visit',
+    letter: 'Letter',
+    commitment: 'Commitment',
+    dialogue: 'Dialogue',
+    session: 'Reception session',
+    programme: 'Programme',
+  },
 };

@@ -19,7 +19,12 @@ export const queue = {
   assignee: 'Người xử lý',
   sort: 'Sắp xếp',
   text: 'Nội dung hoặc mã',
-  states: { mo: 'Đang mở', dong: 'Đã kết thúc', 'tat-ca': 'Cả hai' },
+  states: {
+    mo: 'Đang mở',
+    dong: 'Đã kết thúc',
+    'theo-doi': 'Đã kết thúc, còn việc phải theo dõi',
+    'tat-ca': 'Tất cả',
+  },
   sorts: {
     han: 'Hạn gần nhất trước',
     cho: 'Chờ lâu nhất trước',
@@ -64,6 +69,7 @@ export const caseFile = {
   summary: 'Nội dung',
   narrative: 'Lời trình bày đầy đủ',
   next: 'Việc tiếp theo',
+  otherActions: 'Việc khác',
   noActions: 'Không có việc nào bạn có thể làm với hồ sơ này lúc này.',
   notAllowed: 'Chưa làm được',
   deadlines: 'Thời hạn',

@@ -48,9 +48,6 @@ export const complaintFields: Record<string, string> = {
   excused: 'Vắng mặt có lý do chính đáng',
   dialogueChair: 'Người chủ trì đối thoại',
   firstDecision: 'Đối với quyết định lần đầu (chỉ lần hai)',
-  recoverMoney: 'Thu hồi cho Nhà nước (đồng)',
-  returnMoney: 'Trả lại cá nhân (đồng)',
-  returnLand: 'Trả lại đất cho cá nhân (m²)',
   sentPaper: 'Văn bản',
   addressee: 'Nơi nhận',
   way: 'Cách gửi, cách nhận',
@@ -188,6 +185,7 @@ export const complaintTerms: { [Group in keyof typeof words]: Record<string, str
 
 /** Why an act is barred, by the code of the refusal. */
 export const complaintWhyNot: Record<string, string> = {
+  'complaint.competence-moved': 'thẩm quyền đã chuyển sang người khác: bàn giao trước',
   'complaint.signatures-missing': 'chưa đủ chữ ký của những người khiếu nại',
   'complaint.representatives-missing': 'chưa có người đại diện và văn bản cử đại diện',
   'complaint.group-not-listed': 'chưa lập danh sách những người khiếu nại',
@@ -229,13 +227,4 @@ export const complaintPage = {
   doneInTime: (day: string) => `xong ${day}, đúng hạn`,
   doneLate: (day: string, days: number) => `xong ${day}, muộn ${days} ngày`,
   pausedOn: (day: string) => `tạm dừng từ ${day}`,
-  position: {
-    'commune-chair': 'Chủ tịch UBND cấp xã',
-    'commune-agency': 'Thủ trưởng cơ quan thuộc UBND cấp xã',
-    'district-chair': 'Chủ tịch UBND cấp huyện',
-    'district-agency': 'Thủ trưởng cơ quan thuộc UBND cấp huyện',
-    'provincial-agency-head': 'Thủ trưởng cơ quan chuyên môn cấp tỉnh',
-    'provincial-chair': 'Chủ tịch UBND cấp tỉnh',
-    minister: 'Bộ trưởng',
-  } as Record<string, string>,
 };

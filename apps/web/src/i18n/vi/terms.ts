@@ -217,7 +217,14 @@ const words = {
     floor: 'Tại hội nghị',
   },
   verdict: { upheld: 'Đúng', 'partly-upheld': 'Đúng một phần', dismissed: 'Sai' },
-  related: { visit: 'Lượt tiếp', letter: 'Đơn', commitment: 'Cam kết', dialogue: 'Đối thoại' },
+  related: {
+    visit: 'Lượt tiếp',
+    letter: 'Đơn',
+    commitment: 'Cam kết',
+    dialogue: 'Đối thoại',
+    session: 'Kỳ tiếp dân',
+    programme: 'Chương trình',
+  },
 };
 
 /** Words of the law and of states, by the code that the server sends. */

@@ -1,7 +1,14 @@
 import type { SubjectRef } from '#identity';
 import type { DomainEvent, LocalDate } from '#kernel';
 import type { DeadlineFact, Remedies } from '#law';
-import type { ComplaintOutcome, FirstDecision, Instance, Paper, PublicForm } from '../complaint.terms.js';
+import type {
+  ComplaintOutcome,
+  FirstDecision,
+  Instance,
+  Paper,
+  Position,
+  PublicForm,
+} from '../complaint.terms.js';
 import type { At } from '../intake/intake.events.js';
 
 /** quyết định giải quyết khiếu nại (Mẫu 15, 16), LKN 31, 40. */
@@ -86,6 +93,8 @@ export type SecondComplaintFiled = DomainEvent<
     /** When the author got the first decision, or the day after which it was overdue. */
     receivedOn: LocalDate;
     dismissal?: boolean;
+    /** Office of who decided first, or was to: it says who is competent now. */
+    issuer?: Position;
     instance: Extract<Instance, 'second'>;
   }
 >;

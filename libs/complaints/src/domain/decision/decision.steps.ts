@@ -1,4 +1,4 @@
-import { addDays, daysBetween, present } from '#kernel';
+import { addDays, daysBetween, present, type LocalDate } from '#kernel';
 import { clock, effectClock, effectOf, rulesOf } from '../complaint.clocks.js';
 import { no } from '../complaint.refusal.js';
 import type { KnownComplaint } from '../complaint.state.js';
@@ -43,6 +43,19 @@ const clocksOfDecision = (complaint: KnownComplaint, { occurredOn: from }: StepA
     }),
   };
 };
+
+/** What a second complaint takes over from the first: its decision, or that it never came. */
+const settledFirst = (
+  { decided, accepted, contested, deliveredOn }: KnownComplaint,
+  overdueSince: LocalDate,
+) => ({
+  ...present({ decisionNo: decided?.documentNo, resolver: accepted?.resolver }),
+  receivedOn: deliveredOn ?? decided?.on ?? overdueSince,
+  ...present({
+    dismissal: contested?.dismissal || undefined,
+    issuer: accepted?.position ?? contested?.issuer,
+  }),
+});
 
 export const decisionSteps: StepsOf<DecisionStep> = {
   decide: (complaint, at, step) => {
@@ -122,10 +135,8 @@ export const decisionSteps: StepsOf<DecisionStep> = {
   }),
 
   appeal: (complaint, at, { secondComplaintId, code, unit, channel }) => {
-    const { about, discipline, decided, accepted, clocks, contested, deliveredOn } = complaint;
+    const { about, discipline } = complaint;
     const { field, summary, people, subject } = about;
-    const overdueSince = clocks.resolve?.due ?? at.occurredOn;
-    const dismissal = contested?.dismissal ? true : undefined;
     return {
       type: 'SecondComplaintFiled',
       data: {
@@ -138,9 +149,8 @@ export const decisionSteps: StepsOf<DecisionStep> = {
         summary,
         people,
         ...(discipline ? { discipline } : {}),
-        ...present({ subject, decisionNo: decided?.documentNo, resolver: accepted?.resolver }),
-        receivedOn: deliveredOn ?? decided?.on ?? overdueSince,
-        ...present({ dismissal }),
+        ...present({ subject }),
+        ...settledFirst(complaint, complaint.clocks.resolve?.due ?? at.occurredOn),
         instance: 'second',
       },
     };

@@ -78,6 +78,7 @@ export type HandOver = Entry & {
   documentNo?: string | undefined;
   files?: readonly string[] | undefined;
   resolver?: string | undefined;
+  position?: Position | undefined;
 };
 export type Merge = Entry & { type: 'merge'; into: string; reason: string };
 export type TakeIn = Entry & {

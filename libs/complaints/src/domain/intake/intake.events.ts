@@ -94,6 +94,8 @@ export type ComplaintHandedOver = DomainEvent<
     files?: readonly string[];
     /** Who settles it there; absent: as before. */
     resolver?: string;
+    /** Office that they hold. */
+    position?: Position;
   }
 >;
 /** nhập vụ việc: it is settled together with another complaint from now on. */

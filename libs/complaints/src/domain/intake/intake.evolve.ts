@@ -30,6 +30,7 @@ export const received = (data: ComplaintReceived['data']): KnownComplaint => {
     clocks: { accept, reply, ...present({ timeBar }) },
     ...present({ contested, group, first, forwardedBy }),
     complainedAbout,
+    verifiers: [],
     stopped: false,
     demandDiffers: false,
     dialogueHeld: false,
@@ -37,6 +38,13 @@ export const received = (data: ComplaintReceived['data']): KnownComplaint => {
     papers: {},
   };
 };
+
+/** Another resolver, who may hold another office. */
+const settledBy = ({ on, complex }: NonNullable<KnownComplaint['accepted']>, resolver: string) => ({
+  on,
+  complex,
+  resolver,
+});
 
 export const intakeEvolve: EvolveOf<Exclude<IntakeEvent, ComplaintReceived>> = {
   ComplaintAccepted: (complaint, data) => {
@@ -59,11 +67,11 @@ export const intakeEvolve: EvolveOf<Exclude<IntakeEvent, ComplaintReceived>> = {
     about: { ...complaint.about, ...present({ summary, field, people }) },
   }),
   /** The officer stays behind; the resolver only where the paper names nobody new. */
-  ComplaintHandedOver: ({ assignee: _behind, ...complaint }, { to, resolver }) => ({
+  ComplaintHandedOver: ({ assignee: _behind, ...complaint }, { to, resolver, position }) => ({
     ...complaint,
     unit: to,
     ...(complaint.accepted && resolver !== undefined
-      ? { accepted: { on: complaint.accepted.on, complex: complaint.accepted.complex, resolver } }
+      ? { accepted: { ...settledBy(complaint.accepted, resolver), ...present({ position }) } }
       : {}),
   }),
   ComplaintMerged: (complaint) => ({ ...complaint, status: 'merged' }),

@@ -1,11 +1,12 @@
 import { present } from '#kernel';
-import type { EntryNote } from '#law';
+import { regimeOf, type EntryNote } from '#law';
 import { clock, rulesOf, settlement, timeBarOf, type Procedure } from '../complaint.clocks.js';
+import { competentResolver, exists } from '../competence.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import { no } from '../complaint.refusal.js';
 import type { KnownComplaint } from '../complaint.state.js';
 import { checkGroup } from '../representatives.js';
-import type { StepsOf } from '../step.js';
+import type { StepAt, StepsOf } from '../step.js';
 import type { Accept, IntakeStep, Receive } from './intake.command.js';
 
 export const receive = (note: EntryNote, command: Receive): ComplaintEvent => {
@@ -50,10 +51,28 @@ const checkResolver = (
   if (about.includes(resolver)) no('complaint.resolver-complained-about', { resolver });
 };
 
+/**
+ * Whoever accepts, or settles after a hand-over, holds the office that the law of that day makes competent; an issuer whose office is gone leaves
+ * that to the paper of its successor. Nobody says which office: then only the page tells who is competent.
+ */
+const checkCompetence = (
+  complaint: KnownComplaint,
+  { occurredOn }: StepAt,
+  { position, contested = complaint.contested }: Pick<Accept, 'position' | 'contested'>,
+): void => {
+  if (position === undefined) return;
+  const regime = regimeOf(occurredOn);
+  const competent = contested?.issuer && competentResolver(complaint, contested.issuer, regime);
+  if (!exists(position, regime)) no('complaint.office-abolished', { position });
+  if (competent && competent.resolver !== position)
+    no('complaint.not-competent', { competent: competent.resolver, basis: competent.basis });
+};
+
 export const intakeSteps: StepsOf<IntakeStep> = {
   accept: (complaint, at, step) => {
     const { resolver, position, documentNo, complex, criteria, remote = complaint.remote, law } = step;
     const { contested, complainedAbout, obstacles } = step;
+    checkCompetence(complaint, at, step);
     checkResolver(complaint, step);
     const timeBar = contested && timeBarOf(law, complaint, contested, remote, obstacles);
     const resolve = settlement(law, complaint, at.occurredOn, { complex, remote });
@@ -103,11 +122,14 @@ export const intakeSteps: StepsOf<IntakeStep> = {
     return { type: 'ComplaintCorrected', data: { ...at, ...corrected, reason } };
   },
 
-  handover: ({ unit: from }, at, { to, basis, documentNo, files, resolver }) => {
+  handover: (complaint, at, step) => {
+    const { unit: from } = complaint;
+    const { to, basis, documentNo, files, resolver, position } = step;
     if (to === from) return no('complaint.same-unit', { unit: to });
+    checkCompetence(complaint, at, step);
     return {
       type: 'ComplaintHandedOver',
-      data: { ...at, from, to, basis, ...present({ documentNo, files, resolver }) },
+      data: { ...at, from, to, basis, ...present({ documentNo, files, resolver, position }) },
     };
   },
 
