@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { StandIn } from '../stand-in/stand-in.mjs';
 import { PASSWORD, Visitor, expectStatus } from './office.js';
 
 const MAIN = 'dist/apps/api/src/main.js';
@@ -78,7 +79,35 @@ if (!built) console.warn(`${MAIN} is missing: npm run build:server makes it`);
     const [code] = (await once(child, 'close')) as [number];
     expect([code, complaint.trim()]).toEqual([
       1,
-      'NGHEDAN_LOG=eventstoredb: this release keeps its log in sqlite only.',
+      'NGHEDAN_LOG=eventstoredb needs EVENTSTORE_URL=esdb://user:password@host:2113?tls=true.',
     ]);
+  });
+
+  it('serves with its log on a server, in its threads as well', async () => {
+    const log = await StandIn.start();
+    const place = { NGHEDAN_LOG: 'eventstoredb', EVENTSTORE_URL: log.url() };
+    server = start({ ...place, NGHEDAN_DATA: join(folder, 'on-server') });
+    if (!server.stdout) throw new Error('no output');
+    lines = createInterface({ input: server.stdout })[Symbol.asyncIterator]();
+    const stranger = new Visitor((await nextLine()).replace(/^.*(http:\S+)$/, '$1'));
+    const token = (await nextLine()).split('#')[1];
+    const account = {
+      username: 'quantri',
+      displayName: 'Quản trị A',
+      password: PASSWORD,
+      unitName: 'Xã Mẫu',
+    };
+    expectStatus(await stranger.post('/api/setup', { token, ...account }), 201);
+    expectStatus(await stranger.post('/api/session', { username: 'quantri', password: PASSWORD }), 200);
+    const ready = await stranger.get('/health/ready');
+    expect([ready.status, ready.body.views.ok]).toEqual([200, true]);
+    const { body } = await stranger.get(
+      `/api/units?sau=${encodeURIComponent(ready.body.log.head as string)}`,
+    );
+    expect(body.units).toHaveLength(1);
+    server.kill('SIGTERM');
+    const [status] = (await once(server, 'exit')) as [number];
+    expect(status).toBe(0);
+    await log.kill();
   });
 });

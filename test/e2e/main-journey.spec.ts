@@ -59,7 +59,8 @@ describe('the main job, end to end', () => {
     const paper = { occurredOn: '2026-09-14', documentNo: '12/TB-UBND' };
     const accept = { ...paper, resolver: 'Chủ tịch UBND xã', complex: false };
     expectStatus(await leader.post(`${path}/accept`, accept), 200);
-    expectStatus(await leader.post(`${path}/verify`, { ...paper, verifiers: ['Tổ xác minh'] }), 200);
+    const verifier = (await officer.get('/api/session')).body.userId as string;
+    expectStatus(await leader.post(`${path}/verify`, { ...paper, verifiers: [verifier] }), 200);
     const report = { ...paper, finding: 'upheld', proposal: 'Hủy quyết định', demandDiffers: false };
     expectStatus(await officer.post(`${path}/report`, report), 200);
     const decide = { ...paper, outcome: 'upheld', summary: 'Khiếu nại đúng' };

@@ -145,7 +145,7 @@ const batch = (call, { log, faults }, run) => {
     } catch (error) {
       if (error.details === 'Server Is Too Busy')
         call.write(response.setError(statusOf(undefined, undefined, 'Server Is Busy')));
-      else call.destroy(error.code === undefined ? internal(error) : error);
+      else call.emit('error', error.code === undefined ? internal(error) : error);
     }
   };
   call.on('data', (request) => {

@@ -39,6 +39,6 @@ export class Faults {
   /** Milliseconds since 1970 on the server's clock. */
   now() {
     const clock = this.#on.find(({ kind }) => kind === 'clock');
-    return Date.now() + (clock?.ms ?? 0);
+    return Math.round(Date.now() + (clock?.ms ?? 0));
   }
 }

@@ -26,7 +26,7 @@ export const reads = (node) => ({
       () => call.end(),
       (error) => {
         if (error.code === undefined) console.error(error);
-        call.destroy(error.code === undefined ? failure(grpc.status.INTERNAL, String(error)) : error);
+        call.emit('error', error.code === undefined ? failure(grpc.status.INTERNAL, String(error)) : error);
       },
     );
     call.on('error', () => undefined);

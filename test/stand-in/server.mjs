@@ -59,7 +59,7 @@ const guarded = (handlers) =>
       (call, callback) => {
         if (known(call.metadata)) return handle(call, callback);
         const refused = failure(grpc.status.UNAUTHENTICATED, 'Unauthenticated');
-        return callback ? callback(refused) : call.destroy(refused);
+        return callback ? callback(refused) : call.emit('error', refused);
       },
     ]),
   );

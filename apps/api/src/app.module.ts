@@ -1,6 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { ConflictsModule } from '#access';
+import { ConflictPages } from './acting/conflict-pages.js';
+import { ConflictsController } from './acting/conflicts.controller.js';
 import { DelegationsController } from './acting/delegations.controller.js';
 import { CaseIds } from './cases/case-ids.js';
 import { CasePages } from './cases/case-pages.js';
@@ -101,6 +104,7 @@ const controllers = [
   ReorganisationsController,
   UsersController,
   DelegationsController,
+  ConflictsController,
   VisitsController,
   AfterVisitController,
   ReceptionSessionsController,
@@ -153,10 +157,11 @@ export class AppModule {
   static over(...profile: readonly DynamicModule[]): DynamicModule {
     return {
       module: AppModule,
-      imports: [CqrsModule.forRoot(), ...profile, ...writeSides],
+      imports: [CqrsModule.forRoot(), ...profile, ...writeSides, ConflictsModule],
       controllers,
       providers: [
         CaseIds,
+        ConflictPages,
         CasePages,
         CaseRows,
         Papers,

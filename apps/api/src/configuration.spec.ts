@@ -6,6 +6,7 @@ describe('the configuration', () => {
   it('needs nothing: a data folder here, and this machine alone', () =>
     expect(configuration({})).toEqual({
       data: resolve('data'),
+      place: { kind: 'sqlite' },
       host: '127.0.0.1',
       port: 3000,
       denouncers: 'reference',
@@ -16,7 +17,12 @@ describe('the configuration', () => {
     }));
 
   it.each([
-    [{ NGHEDAN_LOG: 'eventstoredb' }, 'sqlite only'],
+    [{ NGHEDAN_LOG: 'postgres' }, 'sqlite or eventstoredb'],
+    [{ NGHEDAN_LOG: 'eventstoredb' }, 'needs EVENTSTORE_URL'],
+    [{ NGHEDAN_LOG: 'eventstoredb', EVENTSTORE_URL: 'http://log:2113' }, 'needs EVENTSTORE_URL'],
+    [{ NGHEDAN_LOG: 'eventstoredb', EVENTSTORE_URL: 'esdb://log:2113?tls=false' }, 'in the clear'],
+    [{ NGHEDAN_LOG: 'eventstoredb', EVENTSTORE_URL: 'esdb://127.0.0.1,log:2113?tls=false' }, 'in the clear'],
+    [{ NGHEDAN_LOG: 'eventstoredb', EVENTSTORE_URL: 'esdb://127.0.0.1', NGHEDAN_PRACTICE: '1' }, 'Practice'],
     [{ PORT: '70000' }, 'is not a port'],
     [{ PORT: 'http' }, 'is not a port'],
     [{ NGHEDAN_DENOUNCERS: 'file' }, 'reference or vault'],

@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
 import type { DenouncersIn } from '#identity';
+import type { LogPlace } from '../../worker/src/log-place.js';
 import type { CookieMode } from './policy/session-cookie.js';
 
 /** Everything that an operator may set, with its default. */
 export type Configuration = Readonly<{
   data: string;
+  /** The log: in the data folder, or on a server of EventStoreDB or KurrentDB. */
+  place: LogPlace;
   host: string;
   port: number;
   /** File with the key that wraps all keys of the vault; beside the data folder, never in it. */
@@ -25,8 +28,6 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** @throws Error with one sentence for the operator */
 export const configuration = (env: Environment): Configuration => {
-  const log = env['NGHEDAN_LOG'] ?? 'sqlite';
-  if (log !== 'sqlite') throw new Error(`NGHEDAN_LOG=${log}: this release keeps its log in sqlite only.`);
   const kek = env['NGHEDAN_KEK'];
   const host = env['HOST'] ?? '127.0.0.1';
   const behindProxy = env['NGHEDAN_PROXY'] === '1';
@@ -39,6 +40,7 @@ export const configuration = (env: Environment): Configuration => {
   }
   return {
     data: resolve(env['NGHEDAN_DATA'] ?? 'data'),
+    place: placeOf(env),
     host,
     port: portOf(env['PORT'] ?? '3000'),
     ...(kek !== undefined && { kek: resolve(kek) }),
@@ -48,6 +50,30 @@ export const configuration = (env: Environment): Configuration => {
     practice: env['NGHEDAN_PRACTICE'] === '1',
     logLevel: env['NGHEDAN_LOG_LEVEL'] ?? 'warn',
   };
+};
+
+/** Never repeats the connection string: it may hold a password. */
+const placeOf = (env: Environment): LogPlace => {
+  const kind = env['NGHEDAN_LOG'] ?? 'sqlite';
+  if (kind === 'sqlite') return { kind };
+  if (kind !== 'eventstoredb') throw new Error(`NGHEDAN_LOG=${kind}: sqlite or eventstoredb.`);
+  const url = env['EVENTSTORE_URL'];
+  if (url === undefined || !/^esdb(\+discover)?:\/\/./.test(url)) {
+    throw new Error('NGHEDAN_LOG=eventstoredb needs EVENTSTORE_URL=esdb://user:password@host:2113?tls=true.');
+  }
+  if (env['NGHEDAN_PRACTICE'] === '1') {
+    throw new Error(
+      'Practice would leave made-up entries on the server for good: leave NGHEDAN_LOG out for it.',
+    );
+  }
+  const hosts = url.replace(/^.*?:\/\/(.*@)?/, '').split(/[?/]/)[0] ?? '';
+  const far = hosts.split(',').some((host) => !LOOPBACK.test(host.replace(/:\d+$/, '')));
+  if (far && /[?&]tls=false/i.test(url)) {
+    throw new Error(
+      'EVENTSTORE_URL says tls=false: entries would cross the network in the clear, and no password with them.',
+    );
+  }
+  return { kind, url };
 };
 
 const portOf = (text: string): number => {

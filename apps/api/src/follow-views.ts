@@ -1,4 +1,3 @@
-import type { SqliteLog } from '#event-store';
 import {
   openConfidential,
   openViews,
@@ -7,6 +6,7 @@ import {
   type ProgressReport,
   type ViewReader,
 } from '#views';
+import type { LogPlace, ProductLog } from '../../worker/src/log-place.js';
 import { viewRunners } from '../../worker/src/view-runners.js';
 import { startViewsThread } from './views-in-thread.js';
 
@@ -18,10 +18,10 @@ type Following = Readonly<{
   close(): Promise<void>;
 }>;
 
-type Source = Readonly<{ store: SqliteLog; data: string; threads: boolean }>;
+type Source = Readonly<{ store: ProductLog; place: LogPlace; data: string; threads: boolean }>;
 
 /** Applies events to the views, in a thread of its own or in this one, and opens them for questions. */
-export const followViews = async ({ store, data, threads }: Source): Promise<Following> => {
+export const followViews = async ({ store, place, data, threads }: Source): Promise<Following> => {
   const progress = new ViewProgress(viewNames);
   const reader = openViews(data);
   const confidential = openConfidential(data);
@@ -29,7 +29,7 @@ export const followViews = async ({ store, data, threads }: Source): Promise<Fol
     if (news.kind === 'swapped') for (const one of [reader, confidential]) one.reopen();
     progress.report(news);
   };
-  const stop = await (threads ? startViewsThread(data, report) : followInline(store, data, report));
+  const stop = await (threads ? startViewsThread(data, place, report) : followInline(store, data, report));
   return {
     reader,
     confidential,
@@ -43,7 +43,7 @@ export const followViews = async ({ store, data, threads }: Source): Promise<Fol
 };
 
 const followInline = async (
-  store: SqliteLog,
+  store: ProductLog,
   data: string,
   report: (news: ProgressReport) => void,
 ): Promise<() => Promise<void>> => {

@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import { ConflictSubjects } from '#access';
 import { Decisions, EventStore } from '#event-store';
 import { DenouncerVault, Drafts, IdentityVault } from '#identity';
 import { Clock } from '#kernel';
@@ -10,6 +11,7 @@ import { Rulebook, RunningClocks } from '#rulebook';
 import { ReactionCheckpoints, Reactions, reactions } from '#reactions';
 import { RaisedReminders } from '#views';
 import type { Logger } from 'pino';
+import { Matters } from './acting/matters.js';
 import { Metrics } from './http/metrics.js';
 import { RateLimit } from './http/rate-limit.js';
 import { UnitTree } from './organisation/unit-tree.js';
@@ -68,6 +70,7 @@ export class PortsModule {
       { provide: Decisions, useValue: new Decisions(ports.store, ports.clock) },
       { provide: Reports, useValue: ports.reports },
       { provide: Periods, useValue: new Periods(ports.store) },
+      { provide: ConflictSubjects, useClass: Matters },
       { provide: UnitTree, useValue: new UnitTree(ports.store) },
       {
         provide: Reactions,

@@ -2,13 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DynamicModule } from '@nestjs/common';
 import { AccessModule } from '#access';
-import { openSqliteLog } from '#event-store';
 import { openVault } from '#identity';
 import { type Clock } from '#kernel';
 import { ReactionFile } from '#reactions';
 import { LogReports } from '#reports';
 import { DenunciationViewsModule, RaisedReminders, ViewClocks, ViewsModule } from '#views';
-import { productCodec } from '../../worker/src/codec.js';
+import { openProductLog } from '../../worker/src/log-place.js';
 import type { Configuration } from './configuration.js';
 import { followViews } from './follow-views.js';
 import { Metrics } from './http/metrics.js';
@@ -22,7 +21,7 @@ import { ReportsInThread } from './reports/reports-in-thread.js';
 import { SystemClock } from './system-clock.js';
 
 export type StandaloneOptions = Pick<Configuration, 'data' | 'kek' | 'cookie' | 'logLevel' | 'denouncers'> &
-  Partial<Pick<Configuration, 'practice'>> &
+  Partial<Pick<Configuration, 'practice' | 'place'>> &
   Readonly<{
     /** Log writer and views in threads of their own: for servers, from compiled code. */
     threads: boolean;
@@ -39,20 +38,17 @@ export type Standalone = Readonly<{
 /** One process, one data folder, no server beside it. */
 export const openStandalone = async (options: StandaloneOptions): Promise<Standalone> => {
   const { data, threads, practice = false, clock: machine = new SystemClock() } = options;
+  const { place = { kind: 'sqlite' } } = options;
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const clock = clockOfFolder(data, practice, machine);
   const log = openLog(options.logLevel);
-  const store = await openSqliteLog({
-    folder: data,
-    codec: productCodec(),
-    writer: threads ? 'thread' : 'inline',
-  });
-  const views = await followViews({ store, data, threads });
+  const store = await openProductLog({ place, data, clock: machine, threads });
+  const views = await followViews({ store, place, data, threads });
   const readers = { ordinary: views.reader, confidential: views.confidential };
   const { kek, denouncers: denouncersIn } = options;
   const { vault, drafts, denouncers } = await openVault({ data, clock, kek, denouncers: denouncersIn });
   const checkpoints = new ReactionFile(data);
-  const reports = threads ? new ReportsInThread(data) : new LogReports(store);
+  const reports = threads ? new ReportsInThread(data, place) : new LogReports(store);
   const ports: Ports = {
     store,
     clock,

@@ -26,7 +26,7 @@ const BODY_LIMIT = 1_048_576;
 const REQUEST_MS = 30_000;
 const HEADERS_MS = 15_000;
 
-export type ServerOptions = Omit<Configuration, 'practice'> &
+export type ServerOptions = Omit<Configuration, 'practice' | 'place'> &
   StandaloneOptions &
   Readonly<{
     /** Folder of the built web page; without one, no page is served. */

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { ProgressReport } from '#views';
+import type { LogPlace } from '../../worker/src/log-place.js';
 
 const THREAD = new URL('../../worker/src/views.thread.js', import.meta.url);
 
@@ -12,9 +13,10 @@ const THREAD = new URL('../../worker/src/views.thread.js', import.meta.url);
  */
 export const startViewsThread = async (
   data: string,
+  place: LogPlace,
   report: (news: ProgressReport) => void,
 ): Promise<() => Promise<void>> => {
-  const worker = new Worker(THREAD, { workerData: { data } });
+  const worker = new Worker(THREAD, { workerData: { data, place } });
   worker.on('message', report);
   worker.on('error', (error) => report({ kind: 'failed', error: String(error) }));
   const ended = once(worker, 'exit');

@@ -1,16 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { LogReader } from '#event-store';
 import { Refusal } from '#kernel';
 import { LogReports, type ReportQuestion } from '#reports';
-import { productCodec } from './codec.js';
+import { SystemClock } from '../../api/src/system-clock.js';
+import { openReadLog, type LogPlace } from './log-place.js';
 
 /** Counts the official forms off the thread that answers, over its own connection to the log. */
 const port = parentPort;
 if (!port) throw new TypeError('reports.thread is started as a worker thread');
 
-const { data } = workerData as Readonly<{ data: string }>;
-const log = new LogReader(data, productCodec());
-const reports = new LogReports(log);
+const { data, place } = workerData as Readonly<{ data: string; place: LogPlace }>;
+const log = await openReadLog({ place, data, clock: new SystemClock() });
+const reports = new LogReports(log.source);
 
 type Asked = Readonly<{ id: number; question: ReportQuestion }>;
 
@@ -27,6 +27,5 @@ const answer = async ({ id, question }: Asked): Promise<void> => {
 
 port.on('message', (message: Asked | 'stop') => {
   if (message !== 'stop') return void answer(message);
-  log.close();
-  port.close();
+  void log.close().then(() => port.close());
 });

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { LogReader } from '#event-store';
 import type { ProgressReport } from '#views';
-import { productCodec } from './codec.js';
+import { SystemClock } from '../../api/src/system-clock.js';
+import { openReadLog, type LogPlace } from './log-place.js';
 import { viewRunners } from './view-runners.js';
 
 /**
@@ -11,10 +11,10 @@ import { viewRunners } from './view-runners.js';
 const port = parentPort;
 if (!port) throw new TypeError('views.thread is started as a worker thread');
 
-const { data } = workerData as Readonly<{ data: string }>;
+const { data, place } = workerData as Readonly<{ data: string; place: LogPlace }>;
 const report = (news: ProgressReport): void => port.postMessage(news);
-const log = new LogReader(data, productCodec());
-const runners = viewRunners({ source: log, logId: log.logId, data, report });
+const log = await openReadLog({ place, data, clock: new SystemClock() });
+const runners = viewRunners({ ...log, data, report });
 
 port.on('message', (message: unknown) => {
   if (message === 'stop') for (const runner of runners) runner.stop();
@@ -26,6 +26,6 @@ try {
   report({ kind: 'failed', error: error instanceof Error ? error.message : String(error) });
 } finally {
   for (const runner of runners) runner.close();
-  log.close();
+  await log.close();
   port.close();
 }

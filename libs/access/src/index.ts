@@ -11,12 +11,22 @@ export {
 } from './domain/delegation.js';
 export { delegationUpcasters } from './domain/delegation.upcasters.js';
 export { userUpcasters } from './domain/user.upcasters.js';
+export { DeclareConflict } from './commands/declare-conflict.js';
 export { DelegatePowers } from './commands/delegate-powers.js';
 export { DisableUser } from './commands/disable-user.js';
 export { GrantRole } from './commands/grant-role.js';
 export { RegisterUser } from './commands/register-user.js';
 export { RevokeDelegation } from './commands/revoke-delegation.js';
 export { RevokeRole } from './commands/revoke-role.js';
+export { WithdrawConflict } from './commands/withdraw-conflict.js';
+export { ConflictsModule } from './conflicts.module.js';
+export { ConflictSubjects } from './conflict-subjects.js';
+export {
+  conflictDecider,
+  type ConflictCommand,
+  type ConflictRefusal,
+  type Subject,
+} from './domain/conflict.js';
 export { RIGHTS, type Right } from './rights.js';
 export { POLICY, type Action } from './policy-table.js';
 export * from './policy.js';

@@ -67,7 +67,21 @@ export const decide = (
 };
 
 const grantFor = (actor: Actor, action: Action, resource: Resource, above: UnitsAbove): Grant | undefined =>
-  actingGrant(asMember(actor, resource), action, [resource.unit, ...above(resource.unit)]);
+  actingGrant(asMember(actor, resource), action, competentUnits(action, resource, above));
+
+/** The unit and those above it; those above alone for what its head would decide but is in conflict about. */
+const competentUnits = (
+  action: Action,
+  { unit, raised = false }: Resource,
+  above: UnitsAbove,
+): readonly string[] =>
+  raised && isDecision(action) ? above(unit).filter((one) => one !== unit) : [unit, ...above(unit)];
+
+/** What nobody but a head or whoever acts for one may do. */
+const isDecision = (action: Action): boolean => {
+  const rule = ruleOf(action);
+  return Array.isArray(rule) && rule.every((role) => role === 'leader' || role === 'deputy');
+};
 
 /** A verifier's role counts only for what they verify themselves (8.5, "own case"). */
 const asMember = (actor: Actor, { members }: Resource): Actor =>

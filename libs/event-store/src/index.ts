@@ -5,7 +5,7 @@ export { eventId } from './event-id.js';
 export { openEventStoreDb } from './eventstoredb/open.js';
 export type { EventStoreDbOptions } from './eventstoredb/options.js';
 export type { EventStoreDbLog } from './eventstoredb/eventstoredb-log.js';
-export { FolderInUse } from './sqlite/folder-lock.js';
+export { FolderInUse, lockFolder } from './sqlite/folder-lock.js';
 export { auditLog, type AuditReport } from './sqlite/audit.js';
 export { LogReader } from './sqlite/log-reader.js';
 export { openSqliteLog, SqliteLog, type SqliteLogOptions } from './sqlite/sqlite-log.js';

@@ -8,6 +8,8 @@ export type Resource = Readonly<{
   excluded?: readonly string[];
   /** User ids of those who verify it: a verifier has only the things of which they are one. */
   members?: readonly string[];
+  /** True when the head of the unit is among the excluded: what a head decides is then the superior's. */
+  raised?: boolean;
 }>;
 
 /**

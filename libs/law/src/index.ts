@@ -1,6 +1,7 @@
 export * from './built-in-law.js';
 export type * from './calendars/calendar.types.js';
 export type * from './clock-name.js';
+export * from './conflicts.js';
 export * from './deadline-recomputed.js';
 export * from './deadline-state.js';
 export * from './deadline.js';

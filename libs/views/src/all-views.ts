@@ -7,6 +7,7 @@ import { dutiesView } from './duties/duties.view.js';
 import { lateEntriesView } from './late-entries/late-entries.view.js';
 import { lettersView } from './letters/letters.view.js';
 import { remindersView } from './reminders/reminders.view.js';
+import { standingView } from './standing/standing.view.js';
 import { together } from './together.js';
 import { reorganisationsView } from './units/reorganisations.view.js';
 import { unitsView } from './units/units.view.js';
@@ -23,6 +24,6 @@ export const allViews: readonly View[] = [
   lettersView,
   dialoguesView,
   commitmentsView,
-  together('registers', [documentsView, lateEntriesView, remindersView, delegationsView]),
+  together('registers', [documentsView, lateEntriesView, remindersView, delegationsView, standingView]),
   dutiesView,
 ];

@@ -1,5 +1,6 @@
 import { scope, type Action, type Actor } from '#access';
 import { ViewReader, type Params } from './sqlite/view-reader.js';
+import { apartParams, inManyUnits, inOneUnit, inUnitsApart } from './standing/scope-sql.js';
 
 /** Tables that hold rows of units. Each reading of one needs its own `{scope}`. */
 const TABLES = [
@@ -48,6 +49,8 @@ export type ScopedQuery<P extends Params, R> = Readonly<{
   many: string;
   /** For actors who see one: then the indices that begin with the unit serve. */
   one: string;
+  /** For actors who do not see all of their units: a conflict of interest, or a verifier's own cases. */
+  apart: string;
   /** Never set: they carry the types. */
   params?: P;
   row?: R;
@@ -71,12 +74,9 @@ export const scoped = <P extends Params, R>(name: string, action: Action, sql: s
   const query: ScopedQuery<P, R> = {
     name,
     action,
-    many: sql.replace(
-      SCOPE,
-      // The plus keeps the planner on the index that gives the order of the page.
-      '+$2 IN (SELECT unit FROM unit_above WHERE above IN (SELECT value FROM json_each(:scopeRoots)))',
-    ),
-    one: sql.replace(SCOPE, '$1$2 = :scopeUnit'),
+    many: inManyUnits(sql),
+    one: inOneUnit(sql),
+    apart: inUnitsApart(sql),
   };
   defined.push(query);
   return query;
@@ -110,6 +110,8 @@ export class ScopedRead {
   }
 
   private bind<P extends Params, R>(query: ScopedQuery<P, R>, params: P): { sql: string; bound: Params } {
+    const apart = this.apart(query.action);
+    if (apart) return { sql: query.apart, bound: { ...params, ...apart } };
     const scopeRoots = JSON.stringify(scope(this.actor, query.action));
     const [only, ...more] = this.reader.all<{ unit: string }>(
       `SELECT DISTINCT unit FROM unit_above WHERE above IN (SELECT value FROM json_each(:scopeRoots)) LIMIT 2`,
@@ -119,7 +121,17 @@ export class ScopedRead {
       ? { sql: query.one, bound: { ...params, scopeUnit: only.unit } }
       : { sql: query.many, bound: { ...params, scopeRoots } };
   }
+
+  /** What narrows the sight of this actor within their units; undefined for almost everybody. */
+  private apart(action: Action): Params | undefined {
+    const { params, onlyVerifies } = apartParams(this.actor, action);
+    const { scopePrincipals } = params;
+    return onlyVerifies || this.reader.get(IN_CONFLICT, { scopePrincipals }) ? params : undefined;
+  }
 }
+
+const IN_CONFLICT = `SELECT 1 FROM standing s WHERE s.part = 'excluded'
+  AND s.person IN (SELECT value FROM json_each(:scopePrincipals)) LIMIT 1`;
 
 /** What query handlers get instead of a database: nothing is read without an actor. */
 export class ScopedReads {

@@ -78,11 +78,12 @@ export class CasePages {
     const [row] = await this.caseRows.show(actor, [page.case]);
     if (!row) throw new TypeError('one row in, one row out');
     const now = { today: this.clock.today(), law: this.lawBook.current() };
-    const { actions, revision, status, narrative, complaint } = await caseState(this.store, caseId, now);
+    const state = await caseState(this.store, caseId, now);
+    const { actions, revision, status, narrative, complaint, resource = unit } = state;
     const mayKnow = this.citizens.maySee(actor, unit);
     const personal = mayKnow ? await this.personal(subjectId, narrative) : {};
     const noun = caseId.slice(0, caseId.indexOf('-'));
-    const mayDo = (action: string): boolean => mayAct(actor, `${noun}.${action}`, unit, this.units.above);
+    const mayDo = (action: string): boolean => mayAct(actor, `${noun}.${action}`, resource, this.units.above);
     return {
       case: { ...row, ...personal, origin: page.origin, ...present({ outcome: page.outcome, complaint }) },
       revision,

@@ -1,7 +1,7 @@
 import { allowedComplaintActions, complaintDecider, type ComplaintEvent } from '#complaints';
 import type { EventStore } from '#event-store';
 import type { Sealed } from '#identity';
-import { present, type AllowedAction, type LocalDate } from '#kernel';
+import { present, type AllowedAction, type LocalDate, type Resource } from '#kernel';
 import type { Law } from '#law';
 import { allowedPetitionActions, petitionDecider, type PetitionEvent } from '#petitions';
 import { stateOf } from '../policy/stream-state.js';
@@ -13,6 +13,8 @@ export type CaseState = Readonly<{
   actions: readonly AllowedAction[];
   revision: number;
   narrative: Sealed | undefined;
+  /** Whose it is, and who is out of it. */
+  resource?: Resource;
   complaint?: ComplaintFacts;
 }>;
 
@@ -25,12 +27,14 @@ export const caseState = async (
 ): Promise<CaseState> => {
   if (caseId.startsWith('complaint-')) {
     const { state, events } = await stateOf(complaintDecider, store.read<ComplaintEvent>(caseId));
-    const known = present({ complaint: complaintFacts(state) });
+    const resource = complaintDecider.resource(state);
+    const known = present({ complaint: complaintFacts(state), resource });
     const actions = allowedComplaintActions(state, today, law);
     return { status: state.status, actions, ...known, ...kept(events) };
   }
   const { state, events } = await stateOf(petitionDecider, store.read<PetitionEvent>(caseId));
-  return { status: state.status, actions: allowedPetitionActions(state), ...kept(events) };
+  const known = present({ resource: petitionDecider.resource(state) });
+  return { status: state.status, actions: allowedPetitionActions(state), ...known, ...kept(events) };
 };
 
 type Kept = readonly Readonly<{ data: object }>[];

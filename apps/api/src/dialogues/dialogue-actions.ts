@@ -24,8 +24,8 @@ export class DialogueActions {
   async show(actor: Actor, page: DialogueDetail): Promise<ShownDialogue> {
     const stream = this.store.read<DialogueEvent>(`dialogue-${page.dialogueId}`);
     const { state } = await stateOf(dialogueDecider, stream);
-    const mayDo = (action: string): boolean =>
-      mayAct(actor, `dialogue.${action}`, page.unit, this.units.above);
+    const what = dialogueDecider.resource(state) ?? page.unit;
+    const mayDo = (action: string): boolean => mayAct(actor, `dialogue.${action}`, what, this.units.above);
     return { ...page, actions: allowedDialogueActions(state).filter(({ action }) => mayDo(action)) };
   }
 

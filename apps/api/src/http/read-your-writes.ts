@@ -6,7 +6,8 @@ import { ViewProgress } from '#views';
 import { invalidRequestField } from './invalid-request.js';
 
 const PATIENCE_MS = 2_000;
-const POSITION = /^\d{1,20}$/;
+/** Of either log: a number, or two. */
+const POSITION = /^\d{1,20}(\/\d{20})?$/;
 
 /**
  * `?sau=<position>` (after): the reader has just written at this position and must see it. Waits for the views,

@@ -10,4 +10,6 @@ export const ACTING_HANDLERS = {
   DelegatePowers: 'delegation.give',
   RevokeDelegation: 'delegation.revoke',
   Delegations: 'delegation.read',
+  DeclareConflict: 'conflict.declare',
+  WithdrawConflict: 'conflict.withdraw',
 } as const satisfies Readonly<Record<string, Action>>;

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '#kernel';
 import { Reports, SHIPPED_FORM_SETS, type FormSet, type ReportAnswer, type ReportQuestion } from '#reports';
+import type { LogPlace } from '../../../worker/src/log-place.js';
 
 const THREAD = new URL('../../../worker/src/reports.thread.js', import.meta.url);
 
@@ -23,7 +24,10 @@ export class ReportsInThread extends Reports {
   private readonly waiting = new Map<number, Waiting>();
   private asked = 0;
 
-  constructor(private readonly data: string) {
+  constructor(
+    private readonly data: string,
+    private readonly place: LogPlace,
+  ) {
     super();
   }
 
@@ -50,7 +54,7 @@ export class ReportsInThread extends Reports {
 
   private running(): Worker {
     if (this.worker) return this.worker;
-    const worker = new Worker(THREAD, { workerData: { data: this.data } });
+    const worker = new Worker(THREAD, { workerData: { data: this.data, place: this.place } });
     worker.on('message', (told: Told) => this.settle(told));
     worker.on('error', (error: Error) => this.fail(error));
     worker.on('exit', () => this.fail(new Error('the thread that counts reports has ended')));

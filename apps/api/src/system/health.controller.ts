@@ -2,6 +2,7 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { EventStore } from '#event-store';
+import type { Position } from '#kernel';
 import { Reactions } from '#reactions';
 import { ViewProgress } from '#views';
 import { Metrics } from '../http/metrics.js';
@@ -46,12 +47,15 @@ export class HealthController {
   @Get('metrics')
   @Policy('public')
   async scrape(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const head = Number(await this.store.head());
+    const head = placeOf(await this.store.head());
     this.metrics.logHead.set(head);
     for (const { view, position } of this.progress.views()) {
-      this.metrics.viewLag.set({ view }, Math.max(0, head - Number(position)));
+      this.metrics.viewLag.set({ view }, Math.max(0, head - placeOf(position)));
     }
     reply.header('Content-Type', this.metrics.registry.contentType);
     return this.metrics.registry.metrics();
   }
 }
+
+/** A position as a number: a count of events in a file, an offset in bytes on a server. */
+const placeOf = (position: Position): number => Number(position.split('/', 1)[0]);

@@ -29,7 +29,7 @@ const AFTER = {
   in: 'query' as const,
   required: false,
   description: 'Position of a command: the answer waits up to 2 s for it, or says X-Stale: true',
-  schema: { type: 'string', pattern: '^\\d{1,20}$' },
+  schema: { type: 'string', pattern: '^\\d{1,20}(/\\d{20})?$' },
 };
 
 const FAILED = {

@@ -16,3 +16,19 @@ export type Delegation = {
   status: 'coming' | 'in-force' | 'over' | 'revoked';
   reason?: string;
 };
+
+export type Conflict = {
+  person: string;
+  personName: string;
+  byName: string;
+  ground: 'declared' | 'by-superior' | 'complained-about' | 'settled-first';
+  head: boolean;
+  relation?: string;
+  occurredOn: Day;
+};
+
+export type Conflicts = {
+  conflicts: Conflict[];
+  /** Who decides when the head is in conflict. */
+  competent?: { unit: string; unitName: string };
+};

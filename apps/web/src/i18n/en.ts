@@ -1,4 +1,4 @@
-import { acting, actingFields } from './en/acting.js';
+import { acting, actingEvents, actingFields } from './en/acting.js';
 import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
 import {
@@ -80,7 +80,7 @@ export const en: Catalogue = {
     ...letterFields,
     ...actingFields,
   } as Record<string, string>,
-  events: { ...officeEvents, ...events, ...complaintEvents, ...denunciationEvents },
+  events: { ...officeEvents, ...events, ...actingEvents, ...complaintEvents, ...denunciationEvents },
   law,
   letters,
   denunciations,

@@ -1,4 +1,4 @@
-import { acting, actingFields } from './vi/acting.js';
+import { acting, actingEvents, actingFields } from './vi/acting.js';
 import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
 import {
@@ -79,7 +79,7 @@ export const vi = {
     ...letterFields,
     ...actingFields,
   } as Record<string, string>,
-  events: { ...officeEvents, ...events, ...complaintEvents, ...denunciationEvents },
+  events: { ...officeEvents, ...events, ...actingEvents, ...complaintEvents, ...denunciationEvents },
   law,
   letters,
   denunciations,

@@ -44,8 +44,9 @@ export abstract class BranchingHandler {
     const events: ComplaintEvent[] = [];
     for await (const event of this.store.read<ComplaintEvent>(`complaint-${complaintId}`)) events.push(event);
     const complaint = fold(complaintDecider, events);
-    if (complaint.status === 'none') return refuse<ComplaintRefusal>('complaint.unknown');
-    who.permit?.({ unit: complaint.unit });
+    const resource = complaintDecider.resource(complaint);
+    if (complaint.status === 'none' || !resource) return refuse<ComplaintRefusal>('complaint.unknown');
+    who.permit?.(resource);
     complaintDecider.decide(complaint, step);
     return complaint.unit;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, fold, localDate, Refusal, type LocalDate } from '#kernel';
-import { builtInLaw as law, deadline, requestOf } from '#law';
+import { builtInLaw as law, deadline, requestOf, isConflict, type ConflictEvent } from '#law';
 import { golden } from '#testing';
 import type { ComplaintAction, ComplaintStep } from './complaint.command.js';
 import type { ComplaintEvent, ComplaintReceived } from './complaint.events.js';
@@ -104,12 +104,15 @@ const said = ({ yes, ground, paper }: Turn, day: LocalDate): object => ({
   },
 });
 
+/** Who is in conflict of interest is told beside it. */
+const isOfComplaint = (event: ComplaintEvent | ConflictEvent): event is ComplaintEvent => !isConflict(event);
+
 type Lived = Readonly<{ state: KnownComplaint; events: readonly ComplaintEvent[] }>;
 
 /** Takes the turns that the rules allow, and leaves out the others; anything but a refusal fails the test. */
 const live = (kind: Kind, wanted: readonly Turn[], watch?: (before: Lived, after: Lived) => void): Lived => {
   const receive = { ...example.data, ...kind, type: 'receive', today: example.data.occurredOn, law } as const;
-  const told = complaintDecider.decide(complaintDecider.initial, receive);
+  const told = complaintDecider.decide(complaintDecider.initial, receive).filter(isOfComplaint);
   let now: Lived = { events: told, state: fold(complaintDecider, told) as KnownComplaint };
   let day = example.data.occurredOn;
   for (const turn of wanted) {
@@ -126,7 +129,7 @@ const live = (kind: Kind, wanted: readonly Turn[], watch?: (before: Lived, after
 
 const attempt = (state: KnownComplaint, step: ComplaintStep): readonly ComplaintEvent[] => {
   try {
-    return complaintDecider.decide(state, step);
+    return complaintDecider.decide(state, step).filter(isOfComplaint);
   } catch (error) {
     if (error instanceof Refusal) return [];
     throw error;

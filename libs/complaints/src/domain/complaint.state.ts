@@ -52,6 +52,8 @@ export type KnownComplaint = Readonly<{
   group?: Group;
   first?: FirstInstance;
   forwardedBy?: Forwarder;
+  /** Those who verify: a verifier has only the cases of which they are one. */
+  verifiers: readonly string[];
   /** Since acceptance; the last day of settlement is that of the clock `resolve`. */
   accepted?: Readonly<{ on: LocalDate; resolver: string; position?: Position; complex: boolean }>;
   /** The contested decision is not carried out for now (LKN 35). */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fold, localDate, type LocalDate } from '#kernel';
-import { builtInLaw as law } from '#law';
+import { builtInLaw as law, type ConflictEvent } from '#law';
 import { agreesWithTable, decodesForEver, golden, scenario } from '#testing';
 import { allowedComplaintActions } from './allowed-actions.js';
 import type { ComplaintAction, ComplaintCommand } from './complaint.command.js';
@@ -118,7 +118,13 @@ describe('the table of transitions', () => {
     expect(steps.map(([, action]) => action).toSorted()).toEqual([...complaintActions].toSorted()));
 
   const general = steps.filter(([, action]) => !BY_STATUS.includes(action));
-  agreesWithTable<Complaint, ComplaintStatus, ComplaintAction, ComplaintCommand, ComplaintEvent>(
+  agreesWithTable<
+    Complaint,
+    ComplaintStatus,
+    ComplaintAction,
+    ComplaintCommand,
+    ComplaintEvent | ConflictEvent
+  >(
     complaintDecider,
     complaintTransitions,
     histories,

@@ -1,5 +1,5 @@
-import { addDays, present, type Decider } from '#kernel';
-import { checkEntry, checkNotInTheFuture, type EntryNote } from '#law';
+import { addDays, present } from '#kernel';
+import { checkEntry, checkNotInTheFuture, withConflicts, type ConflictEvent, type EntryNote } from '#law';
 import { effectClock } from './complaint.clocks.js';
 import type { ComplaintCommand, ComplaintStep, Receive } from './complaint.command.js';
 import type { ComplaintEvent } from './complaint.events.js';
@@ -9,10 +9,14 @@ import { paperMark } from './complaint.papers.js';
 import { no, type ComplaintRefusal } from './complaint.refusal.js';
 import type { Complaint, KnownComplaint } from './complaint.state.js';
 import { take } from './complaint.steps.js';
+import { impliedConflicts } from './implied-conflicts.js';
 import { receive } from './intake/intake.steps.js';
 
-const decide = (complaint: Complaint, command: ComplaintCommand): readonly ComplaintEvent[] => {
-  if (command.type === 'receive') return receiveOnce(complaint, command);
+const decide = (
+  complaint: Complaint,
+  command: ComplaintCommand,
+): readonly (ComplaintEvent | ConflictEvent)[] => {
+  if (command.type === 'receive') return withImplied(complaint, receiveOnce(complaint, command));
   if (complaint.status === 'none') return no('complaint.unknown');
   if (isRepeat(complaint, command)) return [];
   const { occurredOn, law } = command;
@@ -20,8 +24,16 @@ const decide = (complaint: Complaint, command: ComplaintCommand): readonly Compl
   if (why) return no(why, factsOf(why, complaint, command));
   checkOrderOfDays(complaint, command);
   const { complaintId } = complaint;
-  return [take(complaint, { complaintId, occurredOn, ...checkEntry(command) }, command)];
+  const at = { complaintId, occurredOn, ...checkEntry(command) };
+  return withImplied(complaint, [take(complaint, at, command)]);
 };
+
+/** What was entered, and who is out of it by what it says. */
+const withImplied = (
+  complaint: Complaint,
+  events: readonly ComplaintEvent[],
+): readonly (ComplaintEvent | ConflictEvent)[] =>
+  events.flatMap((event) => [event, ...impliedConflicts(complaint, event)]);
 
 /** The day or the office that a refusal is about. */
 const factsOf = (
@@ -75,14 +87,19 @@ const checkOrderOfDays = (complaint: KnownComplaint, { occurredOn }: ComplaintSt
 };
 
 /** A complaint (khiếu nại) of first or second instance, about administration or discipline: LKN III and IV. */
-export const complaintDecider: Decider<Complaint, ComplaintCommand, ComplaintEvent> = {
+export const complaintDecider = withConflicts<
+  Complaint,
+  ComplaintCommand,
+  ComplaintEvent,
+  ComplaintEvent | ConflictEvent
+>({
   category: 'complaint',
   initial: { status: 'none' },
   decide,
   evolve,
   resource: (complaint) => {
     if (complaint.status === 'none') return undefined;
-    const { unit, assignee } = complaint;
-    return assignee === undefined ? { unit } : { unit, assignee };
+    const { unit, assignee, verifiers: members } = complaint;
+    return assignee === undefined ? { unit, members } : { unit, assignee, members };
   },
-};
+});

@@ -3,11 +3,10 @@ import {
   checkTransition,
   refuse as say,
   type AllowedAction,
-  type Decider,
   type LocalDate,
   type Resource,
 } from '#kernel';
-import { checkEntry, type Law } from '#law';
+import { checkEntry, withConflicts, type Law } from '#law';
 import { plan, type PlanCommand } from './dialogue-plan.js';
 import { reply, request, type RequestCommand } from './dialogue-request.js';
 import {
@@ -136,10 +135,10 @@ const resource = (dialogue: Dialogue): Resource | undefined => {
 };
 
 /** One dialogue or conference of any kind (đối thoại, hội nghị), stream `dialogue-<dialogueId>`. */
-export const dialogueDecider: Decider<Dialogue, DialogueCommand, DialogueEvent> = {
+export const dialogueDecider = withConflicts<Dialogue, DialogueCommand, DialogueEvent>({
   category: 'dialogue',
   initial: { status: 'none' },
   decide,
   evolve,
   resource,
-};
+});

@@ -3,6 +3,7 @@ import type { EncodedEvent } from '../codec.js';
 import {
   EventTooLarge,
   RevisionConflict,
+  StoreUnavailable,
   type AppendOutcome,
   type Appended,
   type ExpectedRevision,
@@ -26,6 +27,8 @@ export type PreparedAppend = Readonly<{
 export class Appends {
   /** Appends under way by command: the same command twice at once is one after the other. */
   private readonly underWay = new Map<string, Promise<unknown>>();
+  /** An append was given up that may stand in the log: where the log ends is to be asked again. */
+  private doubtful = false;
 
   constructor(
     private readonly client: ServerClient,
@@ -51,7 +54,8 @@ export class Appends {
   private async send(append: PreparedAppend): Promise<AppendOutcome> {
     const { stream, expected, command } = append;
     const events = toServer(command, append.events);
-    const known = this.head.known;
+    const known = this.doubtful ? await this.head.find() : this.head.known;
+    this.doubtful = false;
     const options = {
       expectedRevision: expected === 'none' ? ('no_stream' as const) : BigInt(expected),
       requiresLeader: true,
@@ -64,6 +68,7 @@ export class Appends {
       return this.appended(await this.placeOf(stream, result), result, known);
     } catch (error) {
       if (error instanceof Answered) return refused(append, error);
+      this.doubtful ||= error instanceof StoreUnavailable && error.outcome === 'unknown';
       throw error;
     }
   }

@@ -38,6 +38,7 @@ type Opened = Readonly<{
   logId: string;
   head: Head;
   retention: RetentionWatch;
+  closed: (() => void) | undefined;
 }>;
 
 /** The log on an EventStoreDB or KurrentDB server. Nothing of its client shows outside this folder. */
@@ -151,6 +152,7 @@ export class EventStoreDbLog extends EventStore {
     this.opened.retention.stop();
     await Promise.allSettled(this.waiting);
     await this.opened.connection.close();
+    this.opened.closed?.();
   }
 
   private get source(): Source {

@@ -9,4 +9,6 @@ export type EventStoreDbOptions = Readonly<{
   /** This machine's clock, to be compared with the server's. */
   clock: Pick<Clock, 'now'>;
   patience?: Partial<Patience>;
+  /** Called once when the log has been closed. */
+  closed?: () => void;
 }>;

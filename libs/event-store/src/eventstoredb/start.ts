@@ -9,7 +9,7 @@ import { logIdOf, MOST_SKEW, skewOf } from './start-up.js';
 type Starting = EventStoreDbOptions & Readonly<{ patience: Patience }>;
 
 /** Connects and looks at what a wrong set-up would spoil. */
-export const start = async ({ url, codec, clock, patience }: Starting): Promise<EventStoreDbLog> => {
+export const start = async ({ url, codec, clock, patience, closed }: Starting): Promise<EventStoreDbLog> => {
   const connection = connect(url);
   const { client } = connection;
   const retention = new RetentionWatch(client, patience);
@@ -25,7 +25,7 @@ export const start = async ({ url, codec, clock, patience }: Starting): Promise<
     const head = new Head(client, patience);
     await head.find();
     await retention.begun(patience.attempt);
-    return new EventStoreDbLog({ connection, codec, patience, logId, head, retention });
+    return new EventStoreDbLog({ connection, codec, patience, logId, head, retention, closed });
   } catch (error) {
     retention.stop();
     await connection.close();

@@ -6,7 +6,7 @@ import type { KnownLetter, Letter, LetterRefusal } from '../domain/letter-state.
 
 /** A letter as it stands now, read for a command that needs to know it before it is decided. */
 export const letterIn = async (store: Pick<EventStore, 'read'>, letterId: string): Promise<Letter> => {
-  let letter: Letter = letterDecider.initial;
+  let letter = letterDecider.initial;
   for await (const event of store.read<LetterEvent>(`letter-${letterId}`)) {
     letter = letterDecider.evolve(letter, event);
   }
@@ -20,7 +20,8 @@ export const knownLetter = async (
   who: Who,
 ): Promise<KnownLetter> => {
   const letter = await letterIn(store, letterId);
-  if (letter.status === 'none') return refuse<LetterRefusal>('letter.unknown');
-  who.permit?.({ unit: letter.unit });
+  const resource = letterDecider.resource(letter);
+  if (letter.status === 'none' || !resource) return refuse<LetterRefusal>('letter.unknown');
+  who.permit?.(resource);
   return letter;
 };

@@ -1,12 +1,5 @@
-import {
-  allowedIn,
-  checkTransition,
-  refuse as say,
-  type AllowedAction,
-  type Decider,
-  type Resource,
-} from '#kernel';
-import { checkEntry, type Law } from '#law';
+import { allowedIn, checkTransition, refuse as say, type AllowedAction, type Resource } from '#kernel';
+import { checkEntry, withConflicts, type Law } from '#law';
 import type { Asked, Disposal, FollowUp, LetterCommand, LetterStep } from './letter.command.js';
 import type { LetterEvent } from './letter.events.js';
 import { classify } from './letter-classification.js';
@@ -72,10 +65,10 @@ const resource = (letter: Letter): Resource | undefined =>
   letter.status === 'none' ? undefined : { unit: letter.unit };
 
 /** One letter (đơn), stream `letter-<letterId>`. */
-export const letterDecider: Decider<Letter, LetterCommand, LetterEvent> = {
+export const letterDecider = withConflicts<Letter, LetterCommand, LetterEvent>({
   category: 'letter',
   initial: { status: 'none' },
   decide,
   evolve,
   resource,
-};
+});

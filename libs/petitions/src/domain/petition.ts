@@ -1,5 +1,4 @@
-import type { Decider } from '#kernel';
-import { checkEntry, checkNotInTheFuture, type EntryNote } from '#law';
+import { checkEntry, checkNotInTheFuture, withConflicts, type EntryNote } from '#law';
 import type { PetitionCommand, PetitionStep, Receive } from './petition.command.js';
 import type { PetitionEvent } from './petition.events.js';
 import { no } from './petition.refusal.js';
@@ -54,7 +53,7 @@ const saysTheSame = (one: PetitionEntry['data'], other: PetitionEntry['data']): 
 };
 
 /** A petition or reflection (kiến nghị, phản ánh); one legal definition, LTCD 2(2). */
-export const petitionDecider: Decider<Petition, PetitionCommand, PetitionEvent> = {
+export const petitionDecider = withConflicts<Petition, PetitionCommand, PetitionEvent>({
   category: 'petition',
   initial: { status: 'none' },
   decide,
@@ -64,4 +63,4 @@ export const petitionDecider: Decider<Petition, PetitionCommand, PetitionEvent> 
     const { unit, assignee } = petition;
     return assignee === undefined ? { unit } : { unit, assignee };
   },
-};
+});

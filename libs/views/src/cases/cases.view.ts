@@ -1,6 +1,6 @@
 import type { ComplaintEvent, ComplaintHandedOver } from '#complaints';
 import { foldText, type Recorded } from '#kernel';
-import type { DeadlineRecomputed } from '#law';
+import type { ConflictEvent, DeadlineRecomputed } from '#law';
 import { dueIndex } from '../clocks/clock-table.js';
 import { caseClocks } from '../clocks/clocks-of-cases.js';
 import { keepingClocks } from '../clocks/keeping-clocks.js';
@@ -172,6 +172,12 @@ const complaints = {
   IllegalResolutionReviewOrdered: complaint,
 } as const;
 
+/** Who is in conflict stands elsewhere; the case is one event further. */
+const noted = (write: Write, { stream, revision }: Recorded<ConflictEvent>): void => {
+  const known = write.get(cases, stream);
+  if (known) write.put(cases, { ...known, revision });
+};
+
 type HandedOver = PetitionHandedOver | ComplaintHandedOver;
 
 const handedOver = (write: Write, event: Recorded<HandedOver>): void => {
@@ -183,7 +189,7 @@ const handedOver = (write: Write, event: Recorded<HandedOver>): void => {
 const OPEN = 'WHERE open = 1';
 
 /** Cases of all kinds, open and closed: the queue, the search, the rates and the figures stand on it. */
-export const casesView: View<CaseEvent> = {
+export const casesView: View<CaseEvent | ConflictEvent> = {
   name: 'cases',
   version: 8,
   tables: [cases, turns, dueChanges, handovers, words, rateCounters, caseClocks.table],
@@ -206,7 +212,7 @@ export const casesView: View<CaseEvent> = {
     dueIndex(caseClocks.table),
     `CREATE INDEX by_subject ON cases (subjectId, n) WHERE subjectId IS NOT NULL`,
   ],
-  on: keepingClocks<CaseEvent>(
+  on: keepingClocks<CaseEvent | ConflictEvent>(
     { petition: caseClocks, complaint: caseClocks },
     {
       PetitionReceived: petition,
@@ -235,6 +241,8 @@ export const casesView: View<CaseEvent> = {
         complaint(write, event);
         handedOver(write, event);
       },
+      ConflictDeclared: noted,
+      ConflictWithdrawn: noted,
       DeadlineRecomputed: (write, event) => {
         if (write.get(cases, event.stream)) recomputed(write, event);
       },

@@ -1,4 +1,4 @@
-import { scope, type Actor } from '#access';
+import { principals, scope, type Actor } from '#access';
 import { join } from 'node:path';
 import type { Params } from '../sqlite/view-reader.js';
 import { ViewReader } from '../sqlite/view-reader.js';
@@ -37,7 +37,8 @@ const IN_SCOPE = '(SELECT unit FROM unit_above WHERE above IN (SELECT value FROM
 const IN_OWN_SCOPE = '(SELECT unit FROM unit_above WHERE above IN (SELECT value FROM json_each(:ownRoots)))';
 const stands = (alias: string, part: 'excluded' | 'verifier'): string =>
   `EXISTS (SELECT 1 FROM denunciation_people p WHERE p.denunciationId = ${alias}.denunciationId
-     AND p.person = :me AND p.part = '${part}')`;
+     AND p.person ${part === 'excluded' ? 'IN (SELECT value FROM json_each(:principals))' : '= :me'}
+     AND p.part = '${part}')`;
 
 /**
  * A question about denunciations. Its SQL says `{mine <alias>}` for each reading: in the actor's scope, not
@@ -91,7 +92,12 @@ export class ConfidentialRead {
       const own = grants.filter(({ role }) => (role === 'verifier') === verifier);
       return JSON.stringify(scope({ ...this.actor, grants: own }, 'denunciation.read'));
     };
-    return { roots: within(false), ownRoots: within(true), me: userId };
+    return {
+      roots: within(false),
+      ownRoots: within(true),
+      me: userId,
+      principals: JSON.stringify(principals(this.actor)),
+    };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DialogueEvent } from '#dialogues';
-import { idOf } from '#kernel';
+import { idOf, type Recorded } from '#kernel';
+import type { ConflictEvent } from '#law';
 import { dueIndex } from '../clocks/clock-table.js';
 import { dialogueClocks } from '../clocks/clocks-of-dialogues.js';
 import { keepingClocks } from '../clocks/keeping-clocks.js';
@@ -25,10 +26,18 @@ const recompute = (write: Write, { stream, revision, data }: Recomputed): void =
   change(write, place, clock && { [clock]: after });
 };
 
+/** Who is in conflict stands elsewhere; the dialogue is one event further. */
+const noted = (write: Write, { stream, revision, data: { occurredOn } }: Recorded<ConflictEvent>): void => {
+  if (!stream.startsWith('dialogue-')) return;
+  const place = { revision, data: { dialogueId: idOf(stream), occurredOn } };
+  changeRequest(write, place, {});
+  change(write, place);
+};
+
 /** đối thoại, hội nghị: each with every opinion and what became of it, and the requests for one. */
-export const dialoguesView: View<DialogueEvent> = {
+export const dialoguesView: View<DialogueEvent | ConflictEvent> = {
   name: 'dialogues',
-  version: 4,
+  version: 5,
   tables: [dialogues, opinions, dialogueRequests, dialogueClocks.table],
   indexes: [
     'CREATE INDEX by_day ON dialogues (heldOn, dialogueId)',
@@ -36,7 +45,7 @@ export const dialoguesView: View<DialogueEvent> = {
     'CREATE INDEX request_by_day ON dialogue_requests (askedOn, dialogueId)',
     dueIndex(dialogueClocks.table),
   ],
-  on: keepingClocks<DialogueEvent>(
+  on: keepingClocks<DialogueEvent | ConflictEvent>(
     { dialogue: dialogueClocks },
     {
       DialogueRequested: (write, { data, revision }) =>
@@ -117,6 +126,8 @@ export const dialoguesView: View<DialogueEvent> = {
       },
       DialogueClosed: (write, event) => change(write, event, { status: 'closed' }),
       DialogueCancelled: (write, event) => change(write, event, { status: 'cancelled' }),
+      ConflictDeclared: noted,
+      ConflictWithdrawn: noted,
       DeadlineRecomputed: recompute,
     },
   ),

@@ -1,4 +1,5 @@
 import type { Recorded } from '#kernel';
+import { isConflict } from '#law';
 import { blankCase, type CaseRecord } from '../cases/case-record.js';
 import { complaintCase } from '../cases/complaint-case.js';
 import type { CaseEvent } from '../cases/event-words.js';
@@ -17,6 +18,7 @@ export const statesOf = (events: readonly Recorded<CaseEvent>[]): readonly State
   if (!first) return [];
   let record = blankCase(0, first.stream, isComplaint(first) ? 'complaint' : 'petition');
   return events.map((event) => {
+    if (isConflict(event)) return shown(record);
     record = isComplaint(event) ? complaintCase(record, event) : petitionCase(record, event);
     return shown(record);
   });

@@ -1,5 +1,5 @@
-import { idOf } from '#kernel';
-import type { DeadlineFact } from '#law';
+import { idOf, type Recorded } from '#kernel';
+import type { ConflictEvent, DeadlineFact } from '#law';
 import type { LetterCorrected, LetterEvent, LetterReceived } from '#letters';
 import { dueIndex } from '../clocks/clock-table.js';
 import { letterClocks } from '../clocks/clocks-of-letters.js';
@@ -20,6 +20,12 @@ const change = (
   const letter = write.get(letters, data.letterId);
   if (!letter) return;
   write.put(letters, { ...letter, ...(typeof by === 'function' ? by(letter) : by), revision });
+};
+
+/** Who is in conflict stands elsewhere; the letter is one event further. */
+const noted = (write: Write, { stream, revision, data: { occurredOn } }: Recorded<ConflictEvent>): void => {
+  if (stream.startsWith('letter-'))
+    change(write, { revision, data: { letterId: idOf(stream), occurredOn } }, {});
 };
 
 const dispose = (write: Write, event: Place, disposition: Disposition, by: Change = {}): void =>
@@ -103,9 +109,9 @@ const correction = ({ field, value }: LetterCorrected['data']): Change => {
 };
 
 /** đơn: one row for each letter, with how it left the desk and the clocks that run. */
-export const lettersView: View<LetterEvent> = {
+export const lettersView: View<LetterEvent | ConflictEvent> = {
   name: 'letters',
-  version: 5,
+  version: 6,
   tables: [letters, letterClocks.table],
   indexes: [
     'CREATE INDEX waiting_by_due ON letters (dueOn, letterId) WHERE disposition IS NULL',
@@ -120,7 +126,7 @@ export const lettersView: View<LetterEvent> = {
     'CREATE INDEX parts_of ON letters (parentLetterId) WHERE parentLetterId IS NOT NULL',
     dueIndex(letterClocks.table),
   ],
-  on: keepingClocks<LetterEvent>(
+  on: keepingClocks<LetterEvent | ConflictEvent>(
     { letter: letterClocks },
     {
       LetterReceived: received,
@@ -181,6 +187,8 @@ export const lettersView: View<LetterEvent> = {
       LetterCorrected: (write, event) => change(write, event, correction(event.data)),
       LetterHandedOver: (write, event) => change(write, event, { unit: event.data.to }),
       DestructionDecided: (write, event) => change(write, event, { disposition: 'destroyed' }),
+      ConflictDeclared: noted,
+      ConflictWithdrawn: noted,
       DeadlineRecomputed: (write, { data, stream, revision }) => {
         if (!stream.startsWith('letter-')) return;
         const place = { revision, data: { letterId: idOf(stream), occurredOn: data.occurredOn } };

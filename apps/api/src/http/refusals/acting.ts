@@ -1,9 +1,14 @@
-import type { DelegationRefusal } from '#access';
+import type { ConflictRefusal, DelegationRefusal } from '#access';
 import type { RefusalTable } from './row.js';
 
 /** Acting in another's name. */
 // prettier-ignore
-export const actingRefusals: RefusalTable<DelegationRefusal> = {
+export const actingRefusals: RefusalTable<ConflictRefusal | DelegationRefusal> = {
+  'conflict.unknown': [404, 'Không tìm thấy', 'Not found'],
+  'conflict.nothing-declared': [409, 'Người này không có khai báo xung đột trong việc này', 'No conflict of this person stands in this matter'],
+  'conflict.in-the-future': [422, 'Ngày khai báo ở tương lai; hãy ghi ngày trên giấy', 'The declaration is dated in the future; enter the date on the paper'],
+  'conflict.relation-missing': [422, 'Thiếu quan hệ hoặc lợi ích gây xung đột', 'Say which kinship or interest makes the conflict'],
+  'conflict.reason-missing': [422, 'Thiếu lý do', 'A reason is missing'],
   'delegation.unknown': [404, 'Không tìm thấy', 'Not found'],
   'delegation.id-taken': [409, 'Mã này đã dùng cho ủy quyền khác; hãy lập ủy quyền mới', 'This id belongs to another delegation; start a new one'],
   'delegation.in-the-future': [422, 'Ngày văn bản ở tương lai; hãy ghi ngày trên văn bản', 'The document is dated in the future; enter the date on the paper'],

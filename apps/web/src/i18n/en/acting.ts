@@ -17,9 +17,29 @@ export const acting: Catalogue['acting'] = {
     over: 'Over',
     revoked: 'Revoked',
   },
+  conflicts: 'Conflicts of interest',
+  noConflicts: 'Nobody has declared one.',
+  declareConflict: 'I have a conflict of interest',
+  imposeConflict: 'Record another’s conflict',
+  withdrawConflict: 'Lift',
+  conflictGone: 'Once declared, this file is no longer shown to you.',
+  competent: (unit) => `The head has a conflict of interest: ${unit} decides.`,
+  conflictGround: {
+    declared: 'own declaration',
+    'by-superior': 'recorded by a superior',
+    'complained-about': 'is complained about',
+    'settled-first': 'settled the first complaint',
+  },
+};
+
+export const actingEvents: Record<string, string> = {
+  ConflictDeclared: 'Conflict of interest declared',
+  ConflictWithdrawn: 'Conflict of interest lifted',
 };
 
 export const actingFields = {
+  conflictRelation: 'Kinship or interest (no names)',
+  conflictPerson: 'Who is in conflict',
   delegateTo: 'Who acts',
   delegatedUnit: 'In the unit (empty: mine)',
   delegationNo: 'Number of the delegation',

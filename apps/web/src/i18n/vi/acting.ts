@@ -16,9 +16,29 @@ export const acting = {
     over: 'Đã hết hạn',
     revoked: 'Đã thu hồi',
   } as Record<string, string>,
+  conflicts: 'Xung đột lợi ích',
+  noConflicts: 'Chưa ai khai báo.',
+  declareConflict: 'Tôi có xung đột lợi ích',
+  imposeConflict: 'Ghi xung đột của người khác',
+  withdrawConflict: 'Bỏ khai báo',
+  conflictGone: 'Sau khi khai báo, hồ sơ này không còn hiện với bạn.',
+  competent: (unit: string) => `Người đứng đầu có xung đột lợi ích: thẩm quyền quyết định thuộc ${unit}.`,
+  conflictGround: {
+    declared: 'tự khai báo',
+    'by-superior': 'cấp trên ghi nhận',
+    'complained-about': 'là người bị khiếu nại',
+    'settled-first': 'đã giải quyết lần đầu',
+  } as Record<string, string>,
+};
+
+export const actingEvents: Record<string, string> = {
+  ConflictDeclared: 'Khai báo xung đột lợi ích',
+  ConflictWithdrawn: 'Bỏ khai báo xung đột lợi ích',
 };
 
 export const actingFields = {
+  conflictRelation: 'Quan hệ hoặc lợi ích (không ghi tên)',
+  conflictPerson: 'Người có xung đột',
   delegateTo: 'Người được ủy quyền',
   delegatedUnit: 'Trong đơn vị (để trống: đơn vị của tôi)',
   delegationNo: 'Số văn bản ủy quyền',

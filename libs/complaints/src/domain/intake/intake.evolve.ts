@@ -30,6 +30,7 @@ export const received = (data: ComplaintReceived['data']): KnownComplaint => {
     clocks: { accept, reply, ...present({ timeBar }) },
     ...present({ contested, group, first, forwardedBy }),
     complainedAbout,
+    verifiers: [],
     stopped: false,
     demandDiffers: false,
     dialogueHeld: false,

@@ -3,7 +3,7 @@ import type { EvolveOf } from '../step.js';
 import type { VerificationEvent } from './verification.events.js';
 
 export const verificationEvolve: EvolveOf<VerificationEvent> = {
-  VerificationAssigned: (complaint) => ({ ...complaint, status: 'verifying' }),
+  VerificationAssigned: (complaint, { verifiers }) => ({ ...complaint, status: 'verifying', verifiers }),
   VerificationStepRecorded: (complaint) => complaint,
   ContestedDecisionSuspended: (complaint) => ({ ...complaint, stopped: true }),
   ContestedDecisionSuspensionLifted: (complaint) => ({ ...complaint, stopped: false }),

@@ -12,6 +12,21 @@ export const delegateForm: ActionForm = {
   ],
 };
 
+export const declareConflictForm: ActionForm = {
+  action: 'declare-conflict',
+  grave: true,
+  fields: [{ name: 'relation', kind: 'area', label: 'conflictRelation', required: true }],
+};
+
+export const imposeConflictForm: ActionForm = {
+  action: 'impose-conflict',
+  grave: true,
+  fields: [
+    { name: 'person', kind: 'officer', label: 'conflictPerson', required: true },
+    { name: 'relation', kind: 'area', label: 'conflictRelation', required: true },
+  ],
+};
+
 export const revokeForm: ActionForm = {
   action: 'revoke',
   grave: true,

@@ -1,0 +1,52 @@
+import { LogReader, openEventStoreDb, openSqliteLog, lockFolder, type EventStore } from '#event-store';
+import type { Clock } from '#kernel';
+import { productCodec } from './codec.js';
+
+/** Where the log is kept: in the data folder, or on a server that several machines may share. */
+export type LogPlace = Readonly<{ kind: 'sqlite' } | { kind: 'eventstoredb'; url: string }>;
+
+/** The log, with the id by which views know that they are of it. */
+export type ProductLog = EventStore & Readonly<{ logId(): string }>;
+
+/** What threads beside the writer need of the log. */
+export type ReadLog = Readonly<{
+  source: Pick<EventStore, 'head' | 'readAll' | 'subscribe'>;
+  logId: string;
+  close(): Promise<void>;
+}>;
+
+type Opening = Readonly<{ place: LogPlace; data: string; clock: Pick<Clock, 'now'> }>;
+
+/**
+ * The log for the one process that works in a data folder.
+ *
+ * @throws FolderInUse when another one does
+ * @throws StoreUnavailable when the server does not answer
+ */
+export const openProductLog = async (
+  opening: Opening & Readonly<{ threads: boolean }>,
+): Promise<ProductLog> => {
+  const { place, data, clock, threads } = opening;
+  const codec = productCodec();
+  if (place.kind === 'sqlite') {
+    return openSqliteLog({ folder: data, codec, writer: threads ? 'thread' : 'inline' });
+  }
+  const unlock = lockFolder(data);
+  try {
+    return await openEventStoreDb({ url: place.url, codec, clock, closed: unlock });
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+};
+
+/** The log over a connection of its own. */
+export const openReadLog = async ({ place, data, clock }: Opening): Promise<ReadLog> => {
+  const codec = productCodec();
+  if (place.kind === 'eventstoredb') {
+    const log = await openEventStoreDb({ url: place.url, codec, clock });
+    return { source: log, logId: log.logId(), close: () => log.close() };
+  }
+  const log = new LogReader(data, codec);
+  return { source: log, logId: log.logId, close: async () => log.close() };
+};
