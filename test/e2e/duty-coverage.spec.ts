@@ -161,10 +161,9 @@ describe('duties and their coverage, over HTTP', () => {
     const card = expectStatus(await inspector.get(`/api/duties/scorecard?${query}`), 200).body;
     const own = row(card.units, 'unit', commune);
     expect(own.discuss.n).toBeGreaterThan(0);
-    const [held, owed] = ['n', 'of'].map((part) =>
-      card.units.reduce((all: number, unit: Answer['body']) => all + unit.discuss[part], 0),
-    );
-    expect(card.whole.discuss).toMatchObject({ n: held, of: owed });
+    const units = card.units as readonly { discuss: { n: number; of: number } }[];
+    const sum = (part: 'n' | 'of'): number => units.reduce((all, { discuss }) => all + discuss[part], 0);
+    expect(card.whole.discuss).toMatchObject({ n: sum('n'), of: sum('of') });
     const seen = expectStatus(await officer.get(`/api/duties/scorecard?${query}`), 200).body;
     expect(seen.units).toEqual([own]);
     expect(seen.whole).toMatchObject({ know: own.know, check: own.check, carryOut: own.carryOut });
