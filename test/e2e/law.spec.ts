@@ -178,11 +178,22 @@ describe('the law as data', () => {
   });
 
   it('keeps catalogues and form sets with their versions', async () => {
-    const entries = [{ code: 'dat-dai', vi: 'Đất đai', en: 'Land', validFrom: '2026-01-01' }];
+    const entries = [
+      { code: 'dat-dai', vi: 'Đất đai, nhà ở', en: 'Land and housing', validFrom: '2026-01-01' },
+    ];
     const content = { title: { vi: 'Lĩnh vực', en: 'Fields' }, entries };
     const catalogue = { id: 'fields', content, reason: 'lần đầu' };
     expect(expectStatus(await first.post('/api/law/proposals/catalogue', catalogue), 201).body.no).toBe(1);
+    const shipped = (await officer.get('/api/catalogues')).body;
+    expect(row(shipped.fields, 'code', 'moi-truong').vi).toBe('Môi trường');
+    expect(shipped.former.fields).toEqual([]);
     expectStatus(await second.post('/api/law/proposals/catalogue/fields/confirm', { no: 1 }), 200);
+    const confirmed = (await officer.get('/api/catalogues')).body;
+    expect(confirmed.fields).toEqual([{ code: 'dat-dai', vi: 'Đất đai, nhà ở', en: 'Land and housing' }]);
+    expect(row(confirmed.former.fields, 'code', 'moi-truong').vi).toBe('Môi trường');
+    const logged = expectStatus(await officer.post('/api/visits', visit({ field: 'moi-truong' })), 201).body;
+    const page = await leader.get(`/api/cases/${logged.caseId}?sau=${logged.position}`);
+    expect(page.body.case).toMatchObject({ field: 'moi-truong', fieldName: 'Môi trường' });
     const forms = {
       title: { vi: 'Mẫu', en: 'Forms' },
       basis: 'TT mẫu',

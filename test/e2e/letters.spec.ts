@@ -132,7 +132,7 @@ describe('letters, from the desk to where the law sends them', () => {
     });
     expect(answer).toMatchObject({ status: 422, body: { code: 'letter.identity-kept-apart' } });
     const late = await classified({ letterType: 'denunciation' }, { citizen: { name: 'Lê Thị Ví Dụ' } });
-    const { letter } = await page(late, (await act(officer, late.letterId, 'confirm', {})).position);
+    const { letter } = await page(late, (await act(leader, late.letterId, 'confirm', {})).position);
     expect(letter.citizen).toBeNull();
   });
 
@@ -141,7 +141,7 @@ describe('letters, from the desk to where the law sends them', () => {
       { letterType: 'denunciation', competence: 'other' },
       { denunciation: true },
     );
-    const { position } = await act(officer, letter.letterId, 'confirm', {});
+    const { position } = await act(leader, letter.letterId, 'confirm', {});
     const { letter: shown } = await page(letter, position);
     expect(shown.due).toMatchObject({ rule: 'TC.TRANSFER', from: '2026-09-14', due: '2026-09-21' });
   });

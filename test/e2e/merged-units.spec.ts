@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EventStore } from '#event-store';
 import type { Recorded } from '#kernel';
+import { denunciation } from './denunciation-office.js';
 import { expectStatus, openOffice, PASSWORD, row, visit, type Office, type Visitor } from './office.js';
 
 const RESOLUTION = 'Nghị quyết 05/NQ-HĐND ngày 01/09/2026';
@@ -24,6 +26,12 @@ describe('two communes that become one', () => {
   let merged: string;
   let proposal: string;
   const cases: { caseId: string; code: string }[] = [];
+  const registers = {
+    recommendation: randomUUID(),
+    disclosure: randomUUID(),
+    session: randomUUID(),
+    denunciation: randomUUID(),
+  };
   let before: { timelines: string[]; due: unknown[]; old: unknown; total: number };
 
   const timeline = async (stream: string, length = Infinity): Promise<Recorded[]> => {
@@ -59,6 +67,7 @@ describe('two communes that become one', () => {
     await log(officer);
     await log(officer);
     await log(neighbour);
+    await keepRegisters();
     const closed = await officer.post(`/api/petitions/${cases[0]?.caseId}/answer`, {
       occurredOn: '2026-09-14',
       answer: 'Đã trả lời',
@@ -73,6 +82,41 @@ describe('two communes that become one', () => {
   });
   afterAll(() => office.close());
 
+  /** What a unit owes besides its cases: an answer to a board, a publication, a session of its head. */
+  const keepRegisters = async (): Promise<void> => {
+    const day = { occurredOn: '2026-09-14' };
+    const said = { board: 'people-inspection', subject: 'Quỹ', text: 'Công khai sổ quỹ' };
+    expectStatus(
+      await officer.post('/api/recommendations', {
+        ...day,
+        recommendationId: registers.recommendation,
+        ...said,
+      }),
+      201,
+    );
+    const item = { item: 'LDC11.7', title: 'Danh sách hỗ trợ', responsible: 'Văn phòng' };
+    expectStatus(
+      await officer.post('/api/disclosures', { ...day, disclosureId: registers.disclosure, ...item }),
+      201,
+    );
+    const session = {
+      kind: 'periodic',
+      plannedFor: 'head',
+      heldOn: '2026-09-30',
+      startsAt: '08:00',
+      place: 'P',
+    };
+    expectStatus(
+      await officer.post('/api/reception-sessions', { ...day, sessionId: registers.session, ...session }),
+      201,
+    );
+    const { denunciationId: _id, ...about } = denunciation();
+    expectStatus(
+      await officer.post('/api/denunciations', { ...about, denunciationId: registers.denunciation }),
+      201,
+    );
+  };
+
   const dues = (): Promise<unknown[]> =>
     Promise.all(cases.map(async ({ code }) => (await page(code))['due']));
 
@@ -85,11 +129,16 @@ describe('two communes that become one', () => {
 
   it('shows what will be handed over, with its clocks and without its content', async () => {
     const { body } = expectStatus(await admin.get(`/api/unit-work?dv=${an},${binh}`), 200);
-    expect(body.total).toBe(2);
+    expect(body.total).toBe(5);
+    expect(body.denunciations).toEqual({ suppressed: true });
+    expect(JSON.stringify(body)).not.toContain(registers.denunciation);
     expect(body.counts).toEqual(
       expect.arrayContaining([
         { unit: an, kind: 'case', count: 1 },
         { unit: binh, kind: 'case', count: 1 },
+        { unit: an, kind: 'recommendation', count: 1 },
+        { unit: an, kind: 'disclosure', count: 1 },
+        { unit: an, kind: 'session', count: 1 },
       ]),
     );
     const { dueOn } = (await inspector.get(`/api/cases/${cases[1]?.code}`)).body.case.due;
@@ -130,6 +179,14 @@ describe('two communes that become one', () => {
     const units = await Promise.all(cases.map(async ({ code }) => (await page(code))['unit']));
     expect(units).toEqual([an, merged, merged]);
     expect(await dues()).toEqual(before.due);
+  });
+
+  it('hands over what the registers say is still owed, and the denunciations, each once', async () => {
+    for (const [noun, id] of Object.entries(registers)) {
+      const events = await timeline(`${noun}-${id}`);
+      const handed = events.filter(({ type }) => type.endsWith('HandedOver'));
+      expect(handed).toMatchObject([{ data: { from: an, to: merged, basis: RESOLUTION } }]);
+    }
   });
 
   it('leaves every old timeline as it was, byte for byte', async () => {

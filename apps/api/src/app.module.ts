@@ -10,6 +10,7 @@ import { CasePages } from './cases/case-pages.js';
 import { CaseRows } from './cases/case-rows.js';
 import { CasesController } from './cases/cases.controller.js';
 import { CataloguesController } from './catalogues/catalogues.controller.js';
+import { ChosenCatalogues } from './catalogues/chosen-catalogues.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { ComplaintDecisionController } from './complaints/complaint-decision.controller.js';
 import { ComplaintDesk } from './complaints/complaint-desk.js';
@@ -164,6 +165,7 @@ export class AppModule {
         ConflictPages,
         CasePages,
         CaseRows,
+        ChosenCatalogues,
         Papers,
         PaperPeople,
         Citizens,

@@ -7,9 +7,13 @@ import { EXIT, Stop } from './exit.js';
 import type { Output } from './output.js';
 import { freshReaders } from './views.js';
 
+/** Whether the law of a folder comes out of its log or is what was shipped. */
+export const lawSource = (data: string): 'confirmed' | 'shipped' =>
+  existsSync(join(data, 'log.db')) ? 'confirmed' : 'shipped';
+
 /** The law as a folder's log tells it; without a log, as shipped. */
 export const rulebookOf = async (data: string): Promise<Rulebook> => {
-  if (!existsSync(join(data, 'log.db'))) return new Rulebook({ readAll: nothing });
+  if (lawSource(data) === 'shipped') return new Rulebook({ readAll: nothing });
   const log = openForReading(data);
   try {
     const book = new Rulebook(log);

@@ -2,6 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Decisions, type Who } from '#event-store';
+import { localDate } from '#kernel';
+import { builtInLaw } from '#law';
+import { calendarDecider, changedCalendar, LAW_ID, readCalendarChange } from '#rulebook';
+import { SystemClock } from '../../api/src/system-clock.js';
+import { openForWriting } from './data-folder.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { run } from './run.js';
 
@@ -41,6 +47,26 @@ const NEXT_YEAR = {
 };
 
 describe('the law on the command line', () => {
+  it('says whether a deadline was counted by the law of a folder or by the shipped one', async () => {
+    const data = join(folder, 'office');
+    const asked = ['deadline', '--rule', 'TCD.REPLY', '--from', '2026-12-28', '--data', data] as const;
+    expect(await json(...asked)).toMatchObject({ source: 'shipped', due: '2027-01-12', provisional: true });
+
+    const log = await openForWriting(data);
+    const decisions = new Decisions(log, new SystemClock());
+    const { version: _version, ...shipped } = builtInLaw.calendar;
+    const content = changedCalendar(shipped, readCalendarChange({ years: [NEXT_YEAR] }));
+    const by = (actor: string): Who => ({ actor, commandId: actor, correlationId: 'c' });
+    const at = { id: LAW_ID, occurredOn: localDate('2026-11-25') };
+    const propose = { type: 'propose', ...at, by: 'an', content, reason: 'thông báo' } as const;
+    await decisions.run(calendarDecider, LAW_ID, propose, by('an'));
+    await decisions.run(calendarDecider, LAW_ID, { type: 'confirm', ...at, by: 'binh', no: 1 }, by('binh'));
+    await log.close();
+
+    expect(await json(...asked)).toMatchObject({ source: 'confirmed', calendar: 'vn@1', provisional: false });
+    expect((await nghedan(...asked)).out).toContain('[confirmed: ');
+  });
+
   it('lists the rules of a day, as shipped where there is no log', async () => {
     const data = join(folder, 'none');
     expect(await json('rules', '--on', '2026-07-01', '--data', data)).toMatchObject({ regime: 'R3' });

@@ -37,7 +37,7 @@ export const DENUNCIATION_POLICY = {
   'denunciation.report-result': denounced,
   'denunciation.execute': denounced,
   'denunciation.check-redaction': denounced,
-  'denunciation.publicise': ['adviser', 'clerk', 'publisher', 'leader', 'deputy'],
+  'denunciation.publicise': ['adviser', 'clerk', 'publisher'],
   'denunciation.follow-up': denounced,
   'denunciation.close': settles,
   'denunciation.receive-continued': denounced,

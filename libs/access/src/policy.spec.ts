@@ -65,10 +65,10 @@ describe('a leader', () => {
 
 describe('an inspector', () => {
   it('reads every history in scope', () => expect(may(inspector, 'case.history', 'thon-1')).toBe(true));
-  it('changes nothing, but for the record of having looked at who denounces', () => {
+  it('changes nothing, but for having looked at who denounces and for their own conflicts of interest', () => {
     const allowed = actions(inspector).filter(changes);
     expect(every.filter(changes).length).toBeGreaterThan(30);
-    expect(allowed).toEqual(['denouncer.reveal', 'denouncer.request']);
+    expect(allowed).toEqual(['denouncer.reveal', 'denouncer.request', 'conflict.declare']);
   });
 });
 
@@ -160,6 +160,20 @@ describe('whoever acts for the head', () => {
   it('acts in their own name where they may, in the head’s where they must', () => {
     expect(actingGrant(standIn(), 'case.read')?.lent).toBeUndefined();
     expect(actingGrant(standIn(), 'complaint.decide')).toMatchObject({ role: 'leader', lent });
+  });
+});
+
+describe('a matter whose head is in conflict', () => {
+  const raised = { unit: 'xa-a', excluded: ['chu-tich'], raised: true };
+  const superior = actor({ role: 'leader', unit: 'tinh' });
+  const deputy = actor({ role: 'deputy', unit: 'xa-a' });
+  it('is decided by the superior, and not by a deputy of the unit', () => {
+    expect(decide(superior, 'complaint.decide', raised, above).allow).toBe(true);
+    expect(decide(deputy, 'complaint.decide', raised, above).allow).toBe(false);
+  });
+  it('is still read and worked on in the unit', () => {
+    expect(decide(officer, 'case.read', raised, above).allow).toBe(true);
+    expect(decide(officer, 'complaint.withdraw', raised, above).allow).toBe(true);
   });
 });
 

@@ -23,7 +23,7 @@ export const RIGHTS = {
   registers: right('Tiếp nhận, vào sổ đơn', 'officer', 'clerk', 'adviser'),
   classifies: right('Phân loại, đề xuất xử lý đơn', 'clerk', 'adviser'),
   guides: right('Hướng dẫn, báo cho người viết đơn', 'officer', 'clerk', 'adviser'),
-  approves: right('Duyệt phân loại, đề xuất', 'adviser', 'leader', 'deputy'),
+  approves: right('Duyệt phân loại, đề xuất', 'leader', 'deputy'),
   decides: right(
     'Thụ lý hoặc không thụ lý, giao xác minh, gia hạn, tạm đình chỉ, đình chỉ, ban hành quyết định, kết luận',
     'leader',
@@ -38,7 +38,7 @@ export const RIGHTS = {
     'leader',
     'deputy',
   ),
-  publishes: right('Công khai', 'adviser', 'secretary', 'publisher', 'leader', 'deputy'),
+  publishes: right('Công khai', 'adviser', 'secretary', 'publisher'),
   reads: right(
     'Xem vụ việc, lịch sử và người trong vụ việc',
     'officer',

@@ -22,10 +22,12 @@ import { BroadcastDisclosureHandler } from './commands/broadcast-disclosure.js';
 import { QuestionDisclosureHandler } from './commands/question-disclosure.js';
 import { AnswerDisclosureQuestionHandler } from './commands/answer-disclosure-question.js';
 import { RemoveDisclosureHandler } from './commands/remove-disclosure.js';
+import { HandOverDisclosureHandler } from './commands/hand-over-disclosure.js';
 import { WithdrawDisclosureHandler } from './commands/withdraw-disclosure.js';
 import { ReceiveRecommendationHandler } from './commands/receive-recommendation.js';
 import { AnswerRecommendationHandler } from './commands/answer-recommendation.js';
 import { CarryOutRecommendationHandler } from './commands/carry-out-recommendation.js';
+import { HandOverRecommendationHandler } from './commands/hand-over-recommendation.js';
 import { WithdrawRecommendationHandler } from './commands/withdraw-recommendation.js';
 import { OpenProgrammeHandler } from './commands/open-programme.js';
 import { RecordEntryHandler } from './commands/record-entry.js';
@@ -60,10 +62,12 @@ import { ConcludeProgrammeHandler } from './commands/conclude-programme.js';
     QuestionDisclosureHandler,
     AnswerDisclosureQuestionHandler,
     RemoveDisclosureHandler,
+    HandOverDisclosureHandler,
     WithdrawDisclosureHandler,
     ReceiveRecommendationHandler,
     AnswerRecommendationHandler,
     CarryOutRecommendationHandler,
+    HandOverRecommendationHandler,
     WithdrawRecommendationHandler,
     OpenProgrammeHandler,
     RecordEntryHandler,

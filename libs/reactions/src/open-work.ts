@@ -1,11 +1,22 @@
 import type { Command } from '@nestjs/cqrs';
 import type { Decided, EventStore, Who } from '#event-store';
 import { idOf, START, type Decider, type DomainEvent, type LocalDate, type Transitions } from '#kernel';
-import { commitmentDecider, commitmentTransitions, HandOverCommitment } from '#duties';
+import {
+  commitmentDecider,
+  commitmentTransitions,
+  disclosureDecider,
+  disclosureTransitions,
+  HandOverCommitment,
+  HandOverDisclosure,
+  HandOverRecommendation,
+  recommendationDecider,
+  recommendationTransitions,
+} from '#duties';
 import { complaintDecider, complaintTransitions, HandOverComplaint } from '#complaints';
 import { denunciationDecider, denunciationTransitions, HandOverDenunciation } from '#denunciations';
 import { HandOverLetter, letterDecider } from '#letters';
 import { HandOverPetition, petitionDecider, petitionTransitions } from '#petitions';
+import { HandOverSession, sessionDecider, sessionTransitions } from '#visits';
 import { unitsUnder } from './units-under.js';
 
 /** From whom to whom, and on which day. */
@@ -86,6 +97,19 @@ const KINDS: readonly Kind[] = [
   kind(commitmentDecider, {
     open: handable(commitmentTransitions, 'hand-over'),
     handOver: (commitmentId, to, who) => new HandOverCommitment({ commitmentId, ...basisOf(to) }, who),
+  }),
+  kind(disclosureDecider, {
+    open: handable(disclosureTransitions, 'hand-over'),
+    handOver: (disclosureId, to, who) => new HandOverDisclosure({ disclosureId, ...basisOf(to) }, who),
+  }),
+  kind(recommendationDecider, {
+    open: handable(recommendationTransitions, 'hand-over'),
+    handOver: (recommendationId, to, who) =>
+      new HandOverRecommendation({ recommendationId, ...basisOf(to) }, who),
+  }),
+  kind(sessionDecider, {
+    open: handable(sessionTransitions, 'hand-over'),
+    handOver: (sessionId, to, who) => new HandOverSession({ sessionId, ...basisOf(to) }, who),
   }),
 ];
 

@@ -25,6 +25,7 @@ export {
   type ReceptionLogged,
   type ReceptionOutcome,
 } from './commands/log-visit.js';
+export { HandOverSession } from './commands/hand-over-session.js';
 export { CancelSession } from './commands/cancel-session.js';
 export { GiveOnlineNotice } from './commands/give-online-notice.js';
 export { HoldSession } from './commands/hold-session.js';

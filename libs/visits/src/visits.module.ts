@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AnswerVisitHandler } from './commands/answer-visit.js';
+import { HandOverSessionHandler } from './commands/hand-over-session.js';
 import { CancelSessionHandler } from './commands/cancel-session.js';
 import { CorrectVisitHandler } from './commands/correct-visit.js';
 import { GiveOnlineNoticeHandler } from './commands/give-online-notice.js';
@@ -18,6 +19,7 @@ import { PostponeSessionHandler } from './commands/postpone-session.js';
   providers: [
     AnswerVisitHandler,
     CancelSessionHandler,
+    HandOverSessionHandler,
     CorrectVisitHandler,
     GiveOnlineNoticeHandler,
     HoldSessionHandler,

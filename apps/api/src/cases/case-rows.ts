@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#access';
 import type { CaseRow } from '#views';
-import { fieldName } from '../catalogues/catalogues.js';
+import { ChosenCatalogues } from '../catalogues/chosen-catalogues.js';
 import { Citizens } from '../people/citizens.js';
 
 /** A line of the queue as people see it: with the citizen's name where they may know it, and the field's. */
@@ -9,13 +9,16 @@ export type ShownCase = Omit<CaseRow, 'subjectId'> & Readonly<{ fieldName: strin
 
 @Injectable()
 export class CaseRows {
-  constructor(private readonly citizens: Citizens) {}
+  constructor(
+    private readonly citizens: Citizens,
+    private readonly catalogues: ChosenCatalogues,
+  ) {}
 
   async show(actor: Actor, rows: readonly CaseRow[]): Promise<readonly ShownCase[]> {
     const names = await this.citizens.names(actor, rows);
     return rows.map(({ subjectId: _, ...row }, at) => ({
       ...row,
-      fieldName: fieldName(row.field),
+      fieldName: this.catalogues.fieldName(row.field),
       citizen: names[at] ?? null,
     }));
   }

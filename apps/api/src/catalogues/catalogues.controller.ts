@@ -7,7 +7,8 @@ import { Officers, type Officer } from '#views';
 import { refusalGroundsOn } from '#visits';
 import { By, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
-import { CHANNELS, COMPLAINT_GROUNDS, FIELDS } from './catalogues.js';
+import { COMPLAINT_GROUNDS } from './catalogues.js';
+import { ChosenCatalogues } from './chosen-catalogues.js';
 
 /** The lists from which people choose. */
 @ApiTags('catalogues')
@@ -16,6 +17,7 @@ export class CataloguesController {
   constructor(
     private readonly queries: QueryBus,
     private readonly clock: Clock,
+    private readonly chosen: ChosenCatalogues,
   ) {}
 
   @Get()
@@ -24,8 +26,9 @@ export class CataloguesController {
   async all(@By() { actor }: Caller) {
     const officers: readonly Officer[] = await this.queries.execute(new Officers(actor));
     return {
-      fields: FIELDS,
-      channels: CHANNELS,
+      fields: this.chosen.list('fields'),
+      channels: this.chosen.list('channels'),
+      former: { fields: this.chosen.former('fields'), channels: this.chosen.former('channels') },
       refusalGrounds: refusalGroundsOn(this.clock.today()),
       complaintGrounds: COMPLAINT_GROUNDS,
       opinionTopics,

@@ -67,8 +67,3 @@ export const COMPLAINT_GROUNDS: readonly Readonly<{ code: number; vi: string; en
   },
   { code: 9, vi: 'Tòa án đã thụ lý hoặc đã giải quyết', en: 'A court has accepted or decided it' },
 ];
-
-const FIELD_NAMES = new Map(FIELDS.map(({ code, vi }) => [code, vi]));
-
-/** The Vietnamese name; the code itself where the catalogue does not know it (imported cases). */
-export const fieldName = (code: string): string => FIELD_NAMES.get(code) ?? code;

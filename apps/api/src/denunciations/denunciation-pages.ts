@@ -19,7 +19,7 @@ import {
   type DeadlineState,
 } from '#law';
 import type { DenunciationDetail, DenunciationRow } from '#views';
-import { fieldName } from '../catalogues/catalogues.js';
+import { ChosenCatalogues } from '../catalogues/chosen-catalogues.js';
 import { UnitTree } from '../organisation/unit-tree.js';
 import { mayAct } from '../policy/may-act.js';
 import { stateOf } from '../policy/stream-state.js';
@@ -58,7 +58,13 @@ export class DenunciationPages {
     private readonly units: UnitTree,
     private readonly lawBook: LawBook,
     private readonly clock: Clock,
+    private readonly catalogues: ChosenCatalogues,
   ) {}
+
+  /** A line of the list, with the name of its field. */
+  row(row: DenunciationRow): ShownDenunciation {
+    return { ...row, fieldName: this.catalogues.fieldName(row.field) };
+  }
 
   async show(actor: Actor, page: DenunciationDetail): Promise<ShownDenunciationPage> {
     const { caseId, unit } = page.case;
@@ -67,7 +73,7 @@ export class DenunciationPages {
     const may = (action: string): boolean => mayAct(actor, action, unit, this.units.above);
     const actions = allowedDenunciationActions(state, this.clock.today());
     return {
-      case: { ...shown(page.case), origin: page.origin },
+      case: { ...this.row(page.case), origin: page.origin },
       revision: events.length - 1,
       status: state.status,
       contents: contentsOf(events, state),
@@ -98,11 +104,6 @@ export class DenunciationPages {
     return { ...clock, ...present({ pausedOn, state }), explanation, sentences };
   }
 }
-
-export const shown = (row: DenunciationRow): ShownDenunciation => ({
-  ...row,
-  fieldName: fieldName(row.field),
-});
 
 const contentsOf = (
   events: readonly DenunciationEvent[],

@@ -24,7 +24,6 @@ import { DenunciationDesk, type RegisteredDenunciation } from './denunciation-de
 import { DenunciationLooks } from './denunciation-looks.js';
 import {
   DenunciationPages,
-  shown,
   type ShownDenunciation,
   type ShownDenunciationPage,
 } from './denunciation-pages.js';
@@ -86,7 +85,7 @@ export class DenunciationsController {
   ): Promise<{ rows: readonly ShownDenunciation[]; counts: DenunciationCounts }> {
     const due = han && DUE[han];
     const { rows, counts } = await this.queries.execute(new Denunciations(actor, { open: tt === 'mo', due }));
-    return { rows: rows.map(shown), counts };
+    return { rows: rows.map((row) => this.pages.row(row)), counts };
   }
 
   @Get('total')

@@ -4,7 +4,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Clock, present } from '#kernel';
 import { Board, Rates, type BoardReport, type RateReport } from '#views';
 import { CaseRows, type ShownCase } from '../cases/case-rows.js';
-import { FIELDS, fieldName } from '../catalogues/catalogues.js';
+import { ChosenCatalogues } from '../catalogues/chosen-catalogues.js';
 import { ViewLag } from '../http/view-lag.js';
 import { invalidRequestField } from '../http/invalid-request.js';
 import { By, type Caller } from '../policy/caller.js';
@@ -30,6 +30,7 @@ export class LeaderController {
     private readonly caseRows: CaseRows,
     private readonly lag: ViewLag,
     private readonly clock: Clock,
+    private readonly catalogues: ChosenCatalogues,
   ) {}
 
   @Get('board')
@@ -43,7 +44,7 @@ export class LeaderController {
       longestOverdue: await this.caseRows.show(actor, board.longestOverdue),
       hotSpots: {
         ...board.hotSpots,
-        fields: board.hotSpots.fields.map((code) => ({ code, name: fieldName(code) })),
+        fields: board.hotSpots.fields.map((code) => ({ code, name: this.catalogues.fieldName(code) })),
       },
     };
   }
@@ -59,12 +60,15 @@ export class LeaderController {
     const report = await this.queries.execute(
       new Rates(actor, { by, from, to, ...present({ unit: dto.dv, map: dto.map }) }),
     );
-    return by === 'field' ? { ...report, rows: report.rows.map(named) } : report;
+    return by === 'field' ? { ...report, rows: report.rows.map((row) => this.named(row)) } : report;
+  }
+
+  /** A row without a field keeps the word that the report has for it. */
+  private named<Row extends Readonly<{ key: string; label: string }>>(row: Row): Row {
+    const label = this.catalogues.fieldName(row.key);
+    return label === row.key ? row : { ...row, label };
   }
 }
-
-const named = <Row extends Readonly<{ key: string; label: string }>>(row: Row): Row =>
-  FIELDS.some(({ code }) => code === row.key) ? { ...row, label: fieldName(row.key) } : row;
 
 /** @param month `YYYY-MM` */
 const monthsBefore = (month: string, count: number): string => {

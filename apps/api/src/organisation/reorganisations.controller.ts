@@ -9,7 +9,14 @@ import {
   WithdrawReorganisation,
   type ReorganisationRefusal,
 } from '#organisation';
-import { Reorganisations, WorkOfUnits, type ReorganisationRow, type UnitWork } from '#views';
+import {
+  DenunciationsOfUnits,
+  Reorganisations,
+  WorkOfUnits,
+  type DenunciationTotal,
+  type ReorganisationRow,
+  type UnitWork,
+} from '#views';
 import { answerOf } from '../http/command-answer.js';
 import { Act } from '../policy/act.js';
 import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
@@ -37,8 +44,13 @@ export class ReorganisationsController {
   @Get('unit-work')
   @Policy('unit.reorganise')
   @ApiOperation({ summary: 'What these units have in hand: what a merger would hand over, clocks unchanged' })
-  work(@Query() { dv }: WorkDto, @By() { actor }: Caller): Promise<UnitWork> {
-    return this.queries.execute(new WorkOfUnits(actor, dv.split(',')));
+  async work(
+    @Query() { dv }: WorkDto,
+    @By() { actor }: Caller,
+  ): Promise<UnitWork & Readonly<{ denunciations: DenunciationTotal }>> {
+    const units = dv.split(',');
+    const work = await this.queries.execute(new WorkOfUnits(actor, units));
+    return { ...work, denunciations: await this.queries.execute(new DenunciationsOfUnits(actor, units)) };
   }
 
   @Act('unit.reorganise', 'units/merge', 'Ask for a merger; a second person confirms it', 201)

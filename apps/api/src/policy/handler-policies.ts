@@ -43,6 +43,9 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   HoldSession: 'session.hold',
   IssueConclusions: 'session.conclude',
   CancelSession: 'session.cancel',
+  HandOverSession: 'reaction',
+  HandOverDisclosure: 'reaction',
+  HandOverRecommendation: 'reaction',
 
   ReceiveLetter: 'letter.receive',
   RegisterLetter: 'letter.register',
@@ -176,6 +179,7 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   DenunciationPage: 'denunciation.read',
   HistoryOfDenunciation: 'denunciation.history',
   TotalOfDenunciations: 'board.read',
+  DenunciationsOfUnits: 'unit.reorganise',
   ViewDenunciation: 'denunciation.read',
   RevealDenouncer: 'denouncer.reveal',
   RequestIdentityAccess: 'denouncer.request',

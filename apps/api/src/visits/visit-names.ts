@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#access';
 import type { VisitRow } from '#views';
-import { fieldName } from '../catalogues/catalogues.js';
+import { ChosenCatalogues } from '../catalogues/chosen-catalogues.js';
 import { Citizens } from '../people/citizens.js';
 
 export type ShownVisit = Omit<VisitRow, 'subjectId' | 'representatives'> &
@@ -15,7 +15,10 @@ export type ShownVisit = Omit<VisitRow, 'subjectId' | 'representatives'> &
 /** Rows of the log get the names that only the vault knows. */
 @Injectable()
 export class VisitNames {
-  constructor(private readonly citizens: Citizens) {}
+  constructor(
+    private readonly citizens: Citizens,
+    private readonly catalogues: ChosenCatalogues,
+  ) {}
 
   async show(actor: Actor, rows: readonly VisitRow[]): Promise<readonly ShownVisit[]> {
     const names = await this.citizens.names(actor, rows);
@@ -25,7 +28,7 @@ export class VisitNames {
         return {
           ...row,
           name: names[at] ?? null,
-          fieldName: fieldName(row.field),
+          fieldName: this.catalogues.fieldName(row.field),
           ...(spoken && {
             representativeNames: (await this.citizens.names(actor, spoken)).map((name) => name ?? null),
           }),

@@ -1,17 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { LocalDate } from '#kernel';
-import {
-  builtInLaw,
-  deadline,
-  explain,
-  type DeadlineRequest,
-  type Law,
-  type Pause,
-  type TermLength,
-} from '#law';
-import { changedCalendar, checkCalendar, readCalendarChange, Rulebook } from '#rulebook';
-import { dayArgument } from '../data-folder.js';
-import { nothing, readJsonFile } from '../law-of.js';
+import { deadline, explain, type DeadlineRequest, type Law, type Pause, type TermLength } from '#law';
+import { changedCalendar, checkCalendar, readCalendarChange } from '#rulebook';
+import { dataOption, dayArgument } from '../data-folder.js';
+import { lawSource, readJsonFile, rulebookOf } from '../law-of.js';
 import type { ExitCode } from '../exit.js';
 import { json, type Output } from '../output.js';
 
@@ -22,6 +14,7 @@ type Options = {
   pause: readonly Pause[];
   extension: readonly TermLength[];
   onCalendar?: string;
+  data: string;
   length?: number;
   unit: 'DAY' | 'WD';
   language: 'vi' | 'en';
@@ -29,6 +22,7 @@ type Options = {
 };
 
 const HELP = `
+With a data folder the law is what its log has confirmed; without one, what was shipped. The answer says which.
 A pause covers both of its days. --length replaces the rule's own term, for terms that the law leaves to the head.
 
 Examples:
@@ -84,21 +78,26 @@ export const deadlineCommand = (output: Output, _ends: (code: ExitCode) => void)
     .addOption(
       new Option('--language <code>', 'language of the explanation').choices(['vi', 'en']).default('vi'),
     )
+    .addOption(dataOption())
     .option('--json', 'the answer as JSON')
     .addHelpText('after', HELP)
-    .action((options: Options) => {
-      const answer = deadline(lawFor(options), requestOf(options));
+    .action(async (options: Options) => {
+      const law = await lawFor(options);
+      const answer = deadline(law, requestOf(options));
       const explanation = explain(answer, options.language);
-      output.out(options.json ? json({ ...answer, explanation }) : explanation.join('\n'));
+      const source = lawSource(options.data);
+      if (options.json) return output.out(json({ ...answer, source, explanation }));
+      output.out([...explanation, `[${source}: ${answer.ruleSet}, ${answer.calendar}]`].join('\n'));
     });
 
-/** The law as shipped, under the calendar of a file where one is named. */
-const lawFor = ({ onCalendar }: Options): Law => {
-  if (onCalendar === undefined) return builtInLaw;
-  const shipped = new Rulebook({ readAll: nothing }).lawContent('calendar');
-  const calendar = changedCalendar(shipped, readCalendarChange(readJsonFile(onCalendar)));
+/** The law of the folder, under the calendar of a file where one is named. */
+const lawFor = async ({ onCalendar, data }: Options): Promise<Law> => {
+  const book = await rulebookOf(data);
+  if (onCalendar === undefined) return book.current();
+  const change = readCalendarChange(readJsonFile(onCalendar));
+  const calendar = changedCalendar(book.lawContent('calendar'), change);
   checkCalendar(calendar);
-  return { ...builtInLaw, calendar: { ...calendar, version: onCalendar } };
+  return { ...book.current(), calendar: { ...calendar, version: onCalendar } };
 };
 
 const requestOf = ({ rule, from, variant, pause, extension, length: n, unit }: Options): DeadlineRequest => ({

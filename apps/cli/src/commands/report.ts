@@ -1,7 +1,6 @@
 import { Command, Option } from 'commander';
 import type { LogReader } from '#event-store';
 import { START, type LocalDate, type Recorded } from '#kernel';
-import { builtInLaw } from '#law';
 import type { UnitEvent } from '#organisation';
 import {
   csv,
@@ -16,6 +15,7 @@ import {
 } from '#reports';
 import { dataOption, dayArgument, openForReading } from '../data-folder.js';
 import { EXIT, Stop, type ExitCode } from '../exit.js';
+import { rulebookOf } from '../law-of.js';
 import { json, table, type Output } from '../output.js';
 
 type Options = {
@@ -60,7 +60,7 @@ export const reportCommand = (output: Output, ends: (code: ExitCode) => void): C
       try {
         const form = formNamed(formSetNamed(SHIPPED_FORM_SETS, asked.formSet), asked.form);
         const unit = await unitNamed(log, asked.unit);
-        const { version: ruleSet, settings } = builtInLaw.ruleSet;
+        const { version: ruleSet, settings } = (await rulebookOf(asked.data)).current().ruleSet;
         const answer = await new LogReports(log).ask({
           formSet: asked.formSet,
           unit: unit.id,

@@ -6,6 +6,7 @@ import type { Catalogues, Term, Unit } from './types.js';
 const NOTHING: Catalogues = {
   fields: [],
   channels: [],
+  former: { fields: [], channels: [] },
   refusalGrounds: [],
   complaintGrounds: [],
   opinionTopics: [],
@@ -39,7 +40,8 @@ class Reference {
   nameOf(code: string): string | undefined {
     const unit = this.units.find(({ id }) => id === code)?.name;
     const officer = unit ?? this.catalogues.officers.find(({ userId }) => userId === code)?.displayName;
-    return officer ?? this.catalogues.fields.find((field) => field.code === code)?.[language.current];
+    const fields = [...this.catalogues.fields, ...this.catalogues.former.fields];
+    return officer ?? fields.find((field) => field.code === code)?.[language.current];
   }
 
   get unitOptions(): readonly Option[] {

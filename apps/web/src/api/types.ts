@@ -48,6 +48,8 @@ export type Officer = { userId: string; displayName: string; unit: string };
 export type Catalogues = {
   fields: Term[];
   channels: Term[];
+  /** What may not be chosen any more; records keep it. */
+  former: { fields: Term[]; channels: Term[] };
   refusalGrounds: (Term & { basis: string })[];
   complaintGrounds: { code: number | string; vi: string; en: string }[];
   opinionTopics: Term[];

@@ -35,6 +35,8 @@ export type UnitWork = {
   counts: { unit: string; kind: string; count: number }[];
   lines: { kind: string; id: string; code: string; unit: string; status: string; dueOn?: Day }[];
   total: number;
+  /** Open denunciations go along; told as a number, and only where it is not small. */
+  denunciations: { total?: number; suppressed: boolean };
   under: NamedUnit[];
   staff: { userId: string; displayName: string; role: RoleName; unit: string }[];
 };

@@ -12,6 +12,7 @@ import {
   recommendationTransitions,
   recommendationUpcasters,
   type DisclosureBroadcast,
+  type DisclosureHandedOver,
   type DisclosureOpened,
   type DisclosurePublished,
   type DisclosureQuestionAnswered,
@@ -26,6 +27,7 @@ import {
   type ProgrammeOpened,
   type RecommendationAnswered,
   type RecommendationCarriedOut,
+  type RecommendationHandedOver,
   type RecommendationReceived,
   type RecommendationWithdrawn,
 } from '#duties';
@@ -42,6 +44,8 @@ describe('what must be made public', () => {
   const questioned = golden<DisclosureQuestioned>('DisclosureQuestioned');
   const removed = golden<DisclosureRemoved>('DisclosureRemoved');
   const withdrawn = golden<DisclosureWithdrawn>('DisclosureWithdrawn');
+  const handedOver = golden<DisclosureHandedOver>('DisclosureHandedOver');
+  const { from: _from, ...asHandedOver } = handedOver.data;
   const { due: _due, ...asOpened } = opened.data;
   const { until: _until, ...asPublished } = published.data;
   const { no: _no, ...asQuestioned } = questioned.data;
@@ -57,7 +61,16 @@ describe('what must be made public', () => {
     },
     remove: { type: 'remove', ...removed.data, ...now },
     withdraw: { type: 'withdraw', ...withdrawn.data, ...now },
+    'hand-over': { type: 'hand-over', ...asHandedOver, ...now },
   } as const;
+
+  it('goes to another unit when the one that owed it has ended, once and with a reason', () => {
+    given(opened).when(commands['hand-over']).then(handedOver);
+    given(opened, handedOver).when(commands['hand-over']).then();
+    given(opened)
+      .when({ ...commands['hand-over'], basis: ' ' })
+      .refuses('disclosure.reason-missing');
+  });
 
   it('has fourteen items in a commune, of which the fourth and the thirteenth are permanent', () => {
     const commune = disclosureItems.filter(({ body }) => body === 'commune');
@@ -126,6 +139,7 @@ describe('what must be made public', () => {
     'DisclosureQuestionAnswered',
     'DisclosureRemoved',
     'DisclosureWithdrawn',
+    'DisclosureHandedOver',
     'DeadlineRecomputed',
   ]);
 });
@@ -136,13 +150,20 @@ describe('a recommendation of a board of the people', () => {
   const answered = golden<RecommendationAnswered>('RecommendationAnswered');
   const carriedOut = golden<RecommendationCarriedOut>('RecommendationCarriedOut');
   const withdrawn = golden<RecommendationWithdrawn>('RecommendationWithdrawn');
+  const handedOver = golden<RecommendationHandedOver>('RecommendationHandedOver');
+  const { from: _from, ...asHandedOver } = handedOver.data;
   const { reply: _reply, ...asReceived } = received.data;
   const commands = {
     receive: { type: 'receive', ...asReceived, ...now },
     answer: { type: 'answer', ...answered.data, ...now },
     'carry-out': { type: 'carry-out', ...carriedOut.data, ...now },
     withdraw: { type: 'withdraw', ...withdrawn.data, ...now },
+    'hand-over': { type: 'hand-over', ...asHandedOver, ...now },
   } as const;
+  it('goes to another unit when the one that owed the answer has ended, once', () => {
+    given(received).when(commands['hand-over']).then(handedOver);
+    given(received, handedOver).when(commands['hand-over']).then();
+  });
   it('is answered within fifteen days', () => {
     given().when(commands.receive).then(received);
     expect(received.data.reply).toMatchObject({ rule: 'TTND.REPLY', due: '2026-05-05' });
@@ -174,6 +195,7 @@ describe('a recommendation of a board of the people', () => {
     'RecommendationAnswered',
     'RecommendationCarriedOut',
     'RecommendationWithdrawn',
+    'RecommendationHandedOver',
     'DeadlineRecomputed',
   ]);
 });

@@ -8,6 +8,7 @@ import {
   type Law,
   type Pause,
   type Rule,
+  type TermLength,
 } from '#law';
 
 const START = localDate('2023-07-01');
@@ -51,16 +52,19 @@ export const anyLaw: fc.Arbitrary<Law> = fc.tuple(calendar, settings).map(([days
   ruleSet: { ...builtInLaw.ruleSet, settings: { ...builtInLaw.ruleSet.settings, ...chosen } },
 }));
 
+/** By a written decision, in whatever unit it names: days granted to a term of working days, or a month. */
+export const anyExtension: fc.Arbitrary<TermLength> = fc.record({
+  n: fc.integer({ min: 1, max: 40 }),
+  unit: fc.constantFrom('DAY' as const, 'WORKING_DAY' as const, 'MONTH' as const, 'YEAR' as const),
+});
+
 const askedOf = (rule: Rule): fc.Arbitrary<DeadlineRequest> =>
   fc
     .record({
       rule: fc.constantFrom(rule.id, rule.family ?? rule.id),
       from: anyDay,
       variants: fc.subarray(rule.variants.flatMap(({ when }) => [...when])),
-      extensions: fc.array(
-        fc.integer({ min: 1, max: 40 }).map((n) => ({ n, unit: rule.unit })),
-        { maxLength: 2 },
-      ),
+      extensions: fc.array(anyExtension, { maxLength: 2 }),
       pauses: rule.pausable ? fc.array(anyPause, { maxLength: 4 }) : fc.constant([]),
     })
     .chain((request) =>

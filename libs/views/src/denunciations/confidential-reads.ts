@@ -113,6 +113,15 @@ export class ConfidentialReads {
   total(units: readonly string[]): number {
     return this.reader.get<{ n: number }>(TOTAL, { roots: JSON.stringify(units) })?.n ?? 0;
   }
+
+  /** How many are open in these very units, as far as they lie in or below `roots`. */
+  totalWithin(units: readonly string[], roots: readonly string[]): number {
+    const asked = { units: JSON.stringify(units), roots: JSON.stringify(roots) };
+    return (
+      this.reader.get<{ n: number }>(`${TOTAL} AND unit IN (SELECT value FROM json_each(:units))`, asked)
+        ?.n ?? 0
+    );
+  }
 }
 
 const TOTAL = `SELECT count(*) AS n FROM denunciations_file.denunciations WHERE open = 1 AND unit IN ${IN_SCOPE}`;

@@ -15,6 +15,26 @@ export class TotalOfDenunciations extends Query<DenunciationTotal> {
   }
 }
 
+/** Of certain units, for whoever plans what becomes of them: a figure, never a case. */
+export class DenunciationsOfUnits extends Query<DenunciationTotal> {
+  constructor(
+    readonly actor: Actor,
+    readonly units: readonly string[],
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(DenunciationsOfUnits)
+export class DenunciationsOfUnitsHandler implements IQueryHandler<DenunciationsOfUnits> {
+  constructor(private readonly reads: ConfidentialReads) {}
+
+  async execute({ actor, units }: DenunciationsOfUnits): Promise<DenunciationTotal> {
+    const total = this.reads.totalWithin(units, scope(actor, 'unit.reorganise'));
+    return total < SMALL_CELL ? { suppressed: true } : { total, suppressed: false };
+  }
+}
+
 @QueryHandler(TotalOfDenunciations)
 export class TotalOfDenunciationsHandler implements IQueryHandler<TotalOfDenunciations> {
   constructor(private readonly reads: ConfidentialReads) {}

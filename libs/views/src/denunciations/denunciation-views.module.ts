@@ -5,7 +5,7 @@ import { StaffNames } from '../users/staff-names.js';
 import { ConfidentialReads } from './confidential-reads.js';
 import { HistoryOfDenunciationHandler } from './denunciation-history.query.js';
 import { DenunciationRemindersHandler } from './denunciation-reminders.query.js';
-import { TotalOfDenunciationsHandler } from './denunciation-totals.query.js';
+import { DenunciationsOfUnitsHandler, TotalOfDenunciationsHandler } from './denunciation-totals.query.js';
 import { DenunciationPageHandler, DenunciationsHandler } from './denunciations.query.js';
 
 /** Questions about denunciations over a reader of their own, which this module gives to nobody else. */
@@ -22,6 +22,7 @@ export class DenunciationViewsModule {
         DenunciationPageHandler,
         DenunciationRemindersHandler,
         HistoryOfDenunciationHandler,
+        DenunciationsOfUnitsHandler,
         TotalOfDenunciationsHandler,
       ],
     };

@@ -94,6 +94,8 @@ export const registerHandlers: Required<View<RegisterEvent>['on']> = {
   },
   DisclosureRemoved: (write, { data, revision }) =>
     disclosure(write, data.disclosureId, revision, { status: 'removed', removedOn: data.occurredOn }),
+  DisclosureHandedOver: (write, { data, revision }) =>
+    disclosure(write, data.disclosureId, revision, { unit: data.to }),
   DisclosureWithdrawn: (write, { data, revision }) =>
     disclosure(write, data.disclosureId, revision, { status: 'withdrawn' }),
 
@@ -123,6 +125,8 @@ export const registerHandlers: Required<View<RegisterEvent>['on']> = {
       status: 'carried-out',
       evidence: data.evidence,
     }),
+  RecommendationHandedOver: (write, { data, revision }) =>
+    recommendation(write, data.recommendationId, revision, { unit: data.to }),
   RecommendationWithdrawn: (write, { data, revision }) =>
     recommendation(write, data.recommendationId, revision, { status: 'withdrawn' }),
 

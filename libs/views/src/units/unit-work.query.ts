@@ -6,8 +6,9 @@ import { scoped, ScopedReads } from '../scoped-read.js';
 
 /** A thing that goes to another unit with its clock. Neither summary nor person: nobody needs them to move it. */
 export type WorkLine = Readonly<{
-  kind: 'case' | 'letter' | 'commitment';
+  kind: 'case' | 'letter' | 'commitment' | 'session' | 'disclosure' | 'recommendation';
   id: string;
+  /** Number that people use; empty for the registers, which give none. */
   code: string;
   unit: string;
   status: string;
@@ -57,7 +58,18 @@ const work = scoped<Asked, Line>(
        FROM letters l WHERE {scope l.unit} AND l.disposition IS NULL AND l.unit ${ASKED}
      UNION ALL
      SELECT 'commitment', 'commitment-' || m.commitmentId, m.code, m.unit, m.status, m.dueOn
-       FROM commitments m WHERE {scope m.unit} AND m.status = 'open' AND m.unit ${ASKED})
+       FROM commitments m WHERE {scope m.unit} AND m.status = 'open' AND m.unit ${ASKED}
+     UNION ALL
+     SELECT 'session', 'session-' || s.sessionId, s.code, s.unit, s.status, s.heldOn
+       FROM reception_sessions s
+      WHERE {scope s.unit} AND s.status IN ('planned', 'posted') AND s.unit ${ASKED}
+     UNION ALL
+     SELECT 'disclosure', 'disclosure-' || d.disclosureId, '', d.unit, d.status,
+            iif(d.status = 'due', d.due, d.until) ->> 'due'
+       FROM disclosures d WHERE {scope d.unit} AND d.status IN ('due', 'published') AND d.unit ${ASKED}
+     UNION ALL
+     SELECT 'recommendation', 'recommendation-' || r.recommendationId, '', r.unit, r.status, r.reply ->> 'due'
+       FROM recommendations r WHERE {scope r.unit} AND r.status IN ('open', 'answered') AND r.unit ${ASKED})
    ORDER BY dueOn IS NULL, dueOn, id`,
 );
 

@@ -186,6 +186,7 @@ export const whenSession: Handlers = {
     });
     change(write, event, { directions: no });
   },
+  SessionHandedOver: (write, event) => change(write, event, { unit: event.data.to }),
   SessionCancelled: (write, event) =>
     change(write, event, { status: 'cancelled' }, { cancelled: event.data.reason }),
 };

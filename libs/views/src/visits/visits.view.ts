@@ -56,7 +56,7 @@ const owedBy = ({ answer, reply, notice }: VisitLogged['data']): string | null =
 /** sổ tiếp công dân: one row for each reception at a counter, and the sessions of the heads. */
 export const visitsView: View<VisitEvent | SessionEvent> = {
   name: 'visits',
-  version: 4,
+  version: 5,
   tables: [visits, numbers, ...sessionTables, visitClocks.table, sessionClocks.table],
   indexes: [
     'CREATE INDEX by_day ON visits (occurredOn, unit, no)',

@@ -8,6 +8,7 @@ import type {
   SchedulePosted,
   SessionCancelled,
   SessionClocks,
+  SessionHandedOver,
   SessionHeld,
   SessionPlanned,
   SessionPostponed,
@@ -34,6 +35,7 @@ export type SessionStep =
   | (Readonly<{ type: 'postpone' }> & Omit<SessionPostponed['data'], keyof SessionClocks>)
   | HoldSessionCommand
   | ConcludeSessionCommand
-  | (Readonly<{ type: 'cancel' }> & SessionCancelled['data']);
+  | (Readonly<{ type: 'cancel' }> & SessionCancelled['data'])
+  | (Readonly<{ type: 'hand-over' }> & Omit<SessionHandedOver['data'], 'from'>);
 
 export type SessionCommand = World & (PlanSessionCommand | SessionStep);

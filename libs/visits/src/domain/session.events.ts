@@ -102,6 +102,12 @@ export type SessionDirectionGiven = DomainEvent<
 >;
 export type SessionCancelled = DomainEvent<'SessionCancelled', At & { reason: string }>;
 
+/** The unit that planned it has ended: the head of another one receives instead (bàn giao). */
+export type SessionHandedOver = DomainEvent<
+  'SessionHandedOver',
+  At & { from: string; to: string; basis: string }
+>;
+
 export type SessionEvent =
   | SessionPlanned
   | SchedulePosted
@@ -112,4 +118,5 @@ export type SessionEvent =
   | ConclusionsIssued
   | SessionDirectionGiven
   | SessionCancelled
+  | SessionHandedOver
   | DeadlineRecomputed;

@@ -14,6 +14,7 @@ import {
   type PlanSessionCommand,
   type SchedulePosted,
   type SessionCancelled,
+  type SessionHandedOver,
   type SessionCommand,
   type SessionEvent,
   type SessionHeld,
@@ -33,6 +34,8 @@ const held = golden<SessionHeld>('SessionHeld');
 const issued = golden<ConclusionsIssued>('ConclusionsIssued');
 const directed = golden<SessionDirectionGiven>('SessionDirectionGiven');
 const cancelled = golden<SessionCancelled>('SessionCancelled');
+const handedOver = golden<SessionHandedOver>('SessionHandedOver');
+const { from: _from, ...asHandedOver } = handedOver.data;
 
 /** Held on Thursday 2026-08-13, after one postponement. */
 const arranged: readonly SessionEvent[] = [planned, postponed, posted, noticed, tested];
@@ -52,6 +55,7 @@ const commands = {
   hold: { type: 'hold', ...asHeld, ...now },
   conclude: { type: 'conclude', ...asIssued, items: [item, { ...item, body: 'Công an xã' }], ...now },
   cancel: { type: 'cancel', ...cancelled.data, ...now },
+  'hand-over': { type: 'hand-over', ...asHandedOver, ...now },
 } satisfies Record<string, SessionCommand>;
 
 /** A session without online parts, planned for the day. */
@@ -286,6 +290,7 @@ describe('stored sessions', () => {
     'ConclusionsIssued',
     'SessionDirectionGiven',
     'SessionCancelled',
+    'SessionHandedOver',
     'DeadlineRecomputed',
   ]);
   it('belong to the unit whose head receives', () =>

@@ -41,6 +41,11 @@ export const sessionStep = (
       return concludeSession(session, command, late);
     case 'cancel':
       return [{ type: 'SessionCancelled', data: { ...at, reason: given(command.reason) } }];
+    case 'hand-over': {
+      const { unit: from } = session.planned;
+      const data = { ...at, from, to: command.to, basis: given(command.basis) };
+      return command.to === from ? [] : [{ type: 'SessionHandedOver', data }];
+    }
     default:
       return assertNever(command);
   }

@@ -2,7 +2,8 @@ import { allowedIn, type AllowedAction, type Transitions } from '#kernel';
 import type { SessionStepRefusal } from './session.refusal.js';
 import type { Session, SessionStatus } from './session.state.js';
 
-export type SessionAction = 'plan' | 'post' | 'notice' | 'test' | 'postpone' | 'hold' | 'conclude' | 'cancel';
+export type SessionAction =
+  'plan' | 'post' | 'notice' | 'test' | 'postpone' | 'hold' | 'conclude' | 'cancel' | 'hand-over';
 
 const closed = (status: SessionStatus, why: SessionStepRefusal) =>
   ({
@@ -14,6 +15,7 @@ const closed = (status: SessionStatus, why: SessionStepRefusal) =>
     hold: why,
     conclude: why,
     cancel: why,
+    'hand-over': why,
   }) as const;
 
 /** The life of a reception session (kỳ tiếp): planned, posted, held, concluded. */
@@ -28,6 +30,7 @@ export const sessionTransitions: Transitions<SessionStatus, SessionAction, Sessi
     hold: ['held'], // unscheduled sessions are never posted; one that was not posted in time was held all the same
     conclude: 'session.not-held',
     cancel: ['cancelled'],
+    'hand-over': ['planned'],
   },
   posted: {
     plan: ['posted'],
@@ -38,6 +41,7 @@ export const sessionTransitions: Transitions<SessionStatus, SessionAction, Sessi
     hold: ['held'],
     conclude: 'session.not-held',
     cancel: ['cancelled'],
+    'hand-over': ['posted'],
   },
   held: { ...closed('held', 'session.already-held'), conclude: ['concluded'] },
   concluded: { ...closed('concluded', 'session.already-held'), conclude: ['concluded'] },
@@ -54,6 +58,7 @@ export const allowedSessionActions = (
   return steps.filter(
     ({ action }) =>
       action !== 'plan' &&
+      action !== 'hand-over' && // a reorganisation of units does it, nobody by hand
       (action !== 'post' || kind === 'periodic') &&
       (online !== undefined || (action !== 'notice' && action !== 'test')),
   );

@@ -57,6 +57,8 @@ const advance = (session: KnownSession, event: Exclude<SessionEvent, SessionPlan
       return { ...session, directions: data.no };
     case 'SessionCancelled':
       return { ...session, status: 'cancelled' };
+    case 'SessionHandedOver':
+      return { ...session, planned: { ...session.planned, unit: data.to } };
     case 'DeadlineRecomputed': // the last days stand in the events; no later step depends on them
       return session;
     default:

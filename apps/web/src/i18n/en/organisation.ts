@@ -81,6 +81,10 @@ export const organisation: Catalogue['organisation'] = {
   heir: 'Receives open work and archives',
   day: 'First day of the new order',
   legalBasis: 'Number and date of the resolution',
+  denunciations: (count) =>
+    count === undefined
+      ? 'Denunciations, if there are any, go along; fewer than 5 are not told.'
+      : `${count} denunciations go along.`,
   moves: (count) => `${count} open items go over, their due days unchanged`,
   showing: (shown, all) => `Showing ${shown} of ${all}, by due day.`,
   alsoUnder: 'Units below that go along',

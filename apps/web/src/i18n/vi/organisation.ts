@@ -80,6 +80,10 @@ export const organisation = {
   heir: 'Nhận việc đang dở và lưu trữ',
   day: 'Ngày đầu tiên của tổ chức mới',
   legalBasis: 'Số, ngày của nghị quyết',
+  denunciations: (count: number | undefined) =>
+    count === undefined
+      ? 'Vụ việc tố cáo (nếu có) cũng được bàn giao; số dưới 5 không nêu để giữ bí mật.'
+      : `Ngoài ra bàn giao ${count} vụ việc tố cáo.`,
   moves: (count: string) => `${count} việc đang dở sẽ chuyển, thời hạn không đổi`,
   showing: (shown: string, all: string) => `Hiển thị ${shown} trong ${all}, theo hạn.`,
   alsoUnder: 'Đơn vị trực thuộc chuyển theo',

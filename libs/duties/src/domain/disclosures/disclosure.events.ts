@@ -40,6 +40,12 @@ export type DisclosureRemoved = DomainEvent<'DisclosureRemoved', At & { note?: s
 /** Entered by mistake. */
 export type DisclosureWithdrawn = DomainEvent<'DisclosureWithdrawn', At & { reason: string }>;
 
+/** The unit that owed it has ended: another one takes it over with its clocks (bàn giao). */
+export type DisclosureHandedOver = DomainEvent<
+  'DisclosureHandedOver',
+  At & { from: string; to: string; basis: string }
+>;
+
 export type DisclosureEvent =
   | DisclosureOpened
   | DisclosurePublished
@@ -48,4 +54,5 @@ export type DisclosureEvent =
   | DisclosureQuestionAnswered
   | DisclosureRemoved
   | DisclosureWithdrawn
+  | DisclosureHandedOver
   | DeadlineRecomputed;

@@ -14,6 +14,7 @@ import { disclosureItem, type DisclosureBody } from './disclosure-items.js';
 import type {
   DisclosureBroadcast,
   DisclosureEvent,
+  DisclosureHandedOver,
   DisclosureOpened,
   DisclosurePublished,
   DisclosureQuestionAnswered,
@@ -44,7 +45,8 @@ type Step =
   | (Readonly<{ type: 'question' }> & Omit<DisclosureQuestioned['data'], 'no'>)
   | (Readonly<{ type: 'reply' }> & DisclosureQuestionAnswered['data'])
   | (Readonly<{ type: 'remove' }> & DisclosureRemoved['data'])
-  | (Readonly<{ type: 'withdraw' }> & DisclosureWithdrawn['data']);
+  | (Readonly<{ type: 'withdraw' }> & DisclosureWithdrawn['data'])
+  | (Readonly<{ type: 'hand-over' }> & Omit<DisclosureHandedOver['data'], 'from'>);
 type Open = Readonly<{ type: 'open' }> & Omit<DisclosureOpened['data'], 'due'>;
 
 export type DisclosureCommand = Readonly<{ today: LocalDate; law: Law }> & (Open | Step);
@@ -58,11 +60,25 @@ export type KnownDisclosure = Readonly<{ status: Exclude<Status, 'none'>; decide
 export type DisclosureState = Readonly<{ status: 'none' }> | KnownDisclosure;
 
 const all = (why: DisclosureRefusal) =>
-  ({ publish: why, broadcast: why, question: why, reply: why, remove: why, withdraw: why }) as const;
+  ({
+    publish: why,
+    broadcast: why,
+    question: why,
+    reply: why,
+    remove: why,
+    withdraw: why,
+    'hand-over': why,
+  }) as const;
 
 export const disclosureTransitions: Transitions<Status, Action, DisclosureRefusal> = {
   none: { open: ['due'], ...all('disclosure.unknown') },
-  due: { ...all('disclosure.not-published'), open: ['due'], publish: ['published'], withdraw: ['withdrawn'] },
+  due: {
+    ...all('disclosure.not-published'),
+    open: ['due'],
+    publish: ['published'],
+    withdraw: ['withdrawn'],
+    'hand-over': ['due'],
+  },
   published: {
     open: ['published'],
     publish: 'disclosure.already-published',
@@ -71,13 +87,15 @@ export const disclosureTransitions: Transitions<Status, Action, DisclosureRefusa
     reply: ['published'],
     remove: ['removed'],
     withdraw: ['withdrawn'],
+    'hand-over': ['published'],
   },
   removed: { ...all('disclosure.removed'), open: ['removed'], reply: ['removed'] },
   withdrawn: { ...all('disclosure.withdrawn'), open: ['withdrawn'] },
 };
 
+/** A reorganisation of units hands over, nobody by hand. */
 export const allowedDisclosureActions = (state: DisclosureState) =>
-  allowedIn(disclosureTransitions, state.status);
+  allowedIn(disclosureTransitions, state.status).filter(({ action }) => action !== 'hand-over');
 
 const refuse = say<DisclosureRefusal>;
 
@@ -150,6 +168,13 @@ const step = (
       const reason = given(command.reason, 'disclosure.reason-missing');
       return [{ type: 'DisclosureWithdrawn', data: { ...at, reason } }];
     }
+    case 'hand-over': {
+      const { to } = command;
+      const basis = given(command.basis, 'disclosure.reason-missing');
+      return to === state.unit
+        ? []
+        : [{ type: 'DisclosureHandedOver', data: { ...at, from: state.unit, to, basis } }];
+    }
     default:
       return assertNever(command);
   }
@@ -174,17 +199,25 @@ const remove = (
 
 const given = (text: string, code: DisclosureRefusal): string => (text.trim() === '' ? refuse(code) : text);
 
-const evolve = (state: DisclosureState, { type, data }: DisclosureEvent): DisclosureState => {
-  if (type === 'DisclosureOpened') {
-    const { unit, item, occurredOn: decidedOn } = data;
+const evolve = (state: DisclosureState, event: DisclosureEvent): DisclosureState => {
+  if (event.type === 'DisclosureOpened') {
+    const { unit, item, occurredOn: decidedOn } = event.data;
     return { status: 'due', unit, item, decidedOn, questions: 0 };
   }
-  if (state.status === 'none') return state;
+  return state.status === 'none' ? state : advance(state, event);
+};
+
+const advance = (
+  state: KnownDisclosure,
+  { type, data }: Exclude<DisclosureEvent, DisclosureOpened>,
+): DisclosureState => {
   switch (type) {
     case 'DisclosurePublished':
       return { ...state, status: 'published', ...present({ until: data.until?.due }) };
     case 'DisclosureQuestioned':
       return { ...state, questions: data.no };
+    case 'DisclosureHandedOver':
+      return { ...state, unit: data.to };
     case 'DisclosureRemoved':
       return { ...state, status: 'removed' };
     case 'DisclosureWithdrawn':

@@ -28,9 +28,16 @@ export type RecommendationAnswered = DomainEvent<
 export type RecommendationCarriedOut = DomainEvent<'RecommendationCarriedOut', At & { evidence: string }>;
 export type RecommendationWithdrawn = DomainEvent<'RecommendationWithdrawn', At & { reason: string }>;
 
+/** The unit that owed the answer has ended: another one takes it over with its clock (bàn giao). */
+export type RecommendationHandedOver = DomainEvent<
+  'RecommendationHandedOver',
+  At & { from: string; to: string; basis: string }
+>;
+
 export type RecommendationEvent =
   | RecommendationReceived
   | RecommendationAnswered
   | RecommendationCarriedOut
   | RecommendationWithdrawn
+  | RecommendationHandedOver
   | DeadlineRecomputed;

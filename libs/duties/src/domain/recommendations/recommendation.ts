@@ -8,12 +8,13 @@ import {
   type LocalDate,
   type Transitions,
 } from '#kernel';
-import { checkEntry, type EntryRefusal, type Law } from '#law';
+import { checkEntry, type EntryNote, type EntryRefusal, type Law } from '#law';
 import { termInForce } from '../terms-in-force.js';
 import type {
   RecommendationAnswered,
   RecommendationCarriedOut,
   RecommendationEvent,
+  RecommendationHandedOver,
   RecommendationReceived,
   RecommendationWithdrawn,
 } from './recommendation.events.js';
@@ -36,6 +37,7 @@ export type RecommendationCommand = Readonly<{ today: LocalDate; law: Law }> &
     | (Readonly<{ type: 'answer' }> & RecommendationAnswered['data'])
     | (Readonly<{ type: 'carry-out' }> & RecommendationCarriedOut['data'])
     | (Readonly<{ type: 'withdraw' }> & RecommendationWithdrawn['data'])
+    | (Readonly<{ type: 'hand-over' }> & Omit<RecommendationHandedOver['data'], 'from'>)
   );
 
 type Status = 'none' | 'open' | 'answered' | 'declined' | 'carried-out' | 'withdrawn';
@@ -45,7 +47,8 @@ export type RecommendationState =
   | (Readonly<{ status: Exclude<Status, 'none'>; receivedOn: LocalDate }> &
       Pick<RecommendationReceived['data'], 'unit' | 'board' | 'subject'>);
 
-const all = (why: RecommendationRefusal) => ({ answer: why, 'carry-out': why, withdraw: why }) as const;
+const all = (why: RecommendationRefusal) =>
+  ({ answer: why, 'carry-out': why, withdraw: why, 'hand-over': why }) as const;
 
 export const recommendationTransitions: Transitions<
   Status,
@@ -58,19 +61,22 @@ export const recommendationTransitions: Transitions<
     answer: ['answered', 'declined'],
     'carry-out': 'recommendation.not-answered',
     withdraw: ['withdrawn'],
+    'hand-over': ['open'],
   },
   answered: {
     ...all('recommendation.already-answered'),
     receive: ['answered'],
     'carry-out': ['carried-out'],
+    'hand-over': ['answered'], // what was promised in the answer is still to be done
   },
   declined: { ...all('recommendation.declined'), receive: ['declined'] },
   'carried-out': { ...all('recommendation.carried-out'), receive: ['carried-out'] },
   withdrawn: { ...all('recommendation.withdrawn'), receive: ['withdrawn'] },
 };
 
+/** A reorganisation of units hands over, nobody by hand. */
 export const allowedRecommendationActions = (state: RecommendationState) =>
-  allowedIn(recommendationTransitions, state.status);
+  allowedIn(recommendationTransitions, state.status).filter(({ action }) => action !== 'hand-over');
 
 const refuse = say<RecommendationRefusal>;
 
@@ -85,17 +91,8 @@ const decide = (
     refuse('recommendation.before-receipt', { receivedOn: state.receivedOn });
   }
   switch (command.type) {
-    case 'receive': {
-      const { unit, establishment, board, subject, documentNo } = command;
-      if (state.status !== 'none') {
-        const same = state.unit === unit && state.board === board && state.subject === subject;
-        return same ? [] : refuse('recommendation.id-taken', { recommendationId });
-      }
-      const reply = termInForce(command.law, 'TTND.REPLY', occurredOn);
-      const what = { unit, board, subject, text: given(command.text) };
-      const data = { ...at, ...what, ...present({ establishment, documentNo, reply }) };
-      return [{ type: 'RecommendationReceived', data }];
-    }
+    case 'receive':
+      return receive(state, command, at);
     case 'answer': {
       const { accepted, documentNo } = command;
       const data = { ...at, accepted, answer: given(command.answer), ...present({ documentNo }) };
@@ -105,9 +102,39 @@ const decide = (
       return [{ type: 'RecommendationCarriedOut', data: { ...at, evidence: given(command.evidence) } }];
     case 'withdraw':
       return [{ type: 'RecommendationWithdrawn', data: { ...at, reason: given(command.reason) } }];
+    case 'hand-over':
+      return handOver(state, command, at);
     default:
       return assertNever(command);
   }
+};
+
+type At = Readonly<{ recommendationId: string; occurredOn: LocalDate }> & EntryNote;
+type Asked<Type extends RecommendationCommand['type']> = Extract<RecommendationCommand, { type: Type }>;
+
+const receive = (
+  state: RecommendationState,
+  { unit, establishment, board, subject, documentNo, text, law }: Asked<'receive'>,
+  at: At,
+): readonly RecommendationEvent[] => {
+  if (state.status !== 'none') {
+    const same = state.unit === unit && state.board === board && state.subject === subject;
+    return same ? [] : refuse('recommendation.id-taken', { recommendationId: at.recommendationId });
+  }
+  const reply = termInForce(law, 'TTND.REPLY', at.occurredOn);
+  const what = { unit, board, subject, text: given(text) };
+  const data = { ...at, ...what, ...present({ establishment, documentNo, reply }) };
+  return [{ type: 'RecommendationReceived', data }];
+};
+
+const handOver = (
+  state: RecommendationState,
+  { to, basis }: Asked<'hand-over'>,
+  at: At,
+): readonly RecommendationEvent[] => {
+  const from = state.status === 'none' ? refuse('recommendation.unknown') : state.unit;
+  const data = { ...at, from, to, basis: given(basis) };
+  return to === from ? [] : [{ type: 'RecommendationHandedOver', data }];
 };
 
 const given = (text: string): string => (text.trim() === '' ? refuse('recommendation.text-missing') : text);
@@ -125,6 +152,8 @@ const evolve = (state: RecommendationState, { type, data }: RecommendationEvent)
       return { ...state, status: 'carried-out' };
     case 'RecommendationWithdrawn':
       return { ...state, status: 'withdrawn' };
+    case 'RecommendationHandedOver':
+      return { ...state, unit: data.to };
     case 'DeadlineRecomputed': // the clock stands in the views; no step hangs on it
       return state;
     default:
