@@ -154,4 +154,18 @@ describe('duties and their coverage, over HTTP', () => {
     expect(refused.status).toBe(404);
     expect((await officer.get('/api/duties/coverage?rule=KHONG.CO')).status).toBe(404);
   });
+
+  it('one card says of each unit what the people know, discuss, do and check', async () => {
+    await on('2026-11-02');
+    const query = `from=2026-01-01&to=2026-12-31&sau=${position}`;
+    const card = expectStatus(await inspector.get(`/api/duties/scorecard?${query}`), 200).body;
+    const own = row(card.units, 'unit', commune);
+    expect(own.discuss.n).toBeGreaterThan(0);
+    const units = card.units as readonly { discuss: { n: number; of: number } }[];
+    const sum = (part: 'n' | 'of'): number => units.reduce((all, { discuss }) => all + discuss[part], 0);
+    expect(card.whole.discuss).toMatchObject({ n: sum('n'), of: sum('of') });
+    const seen = expectStatus(await officer.get(`/api/duties/scorecard?${query}`), 200).body;
+    expect(seen.units).toEqual([own]);
+    expect(seen.whole).toMatchObject({ know: own.know, check: own.check, carryOut: own.carryOut });
+  });
 });

@@ -198,7 +198,14 @@ describe('the law as data', () => {
       title: { vi: 'Mẫu', en: 'Forms' },
       basis: 'TT mẫu',
       validFrom: '2026-01-01',
-      forms: { a: 1 },
+      forms: {
+        '01/MAU': {
+          vi: 'Biểu mẫu',
+          confidence: 'I',
+          columns: [{ code: '1', vi: 'Lượt tiếp', measure: { count: 'visits' } }],
+          identities: [],
+        },
+      },
     };
     expectStatus(
       await first.post('/api/law/proposals/formset', { id: 'tt-mau', content: forms, reason: 'nạp' }),

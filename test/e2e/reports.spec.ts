@@ -116,7 +116,7 @@ describe('the forms', () => {
       19: 1,
     });
     expect(cells(report, '02/XLD')).toMatchObject({ 23: 1, 24: 1 });
-    expect(report.body).toMatchObject({ unit, formSet: { id: 'tt-01-2024' } });
+    expect(report.body).toMatchObject({ unit, formSet: { id: 'tt-06-2025' } });
   });
 
   it('carry the official headings and their identities', async () => {

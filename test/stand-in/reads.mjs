@@ -143,7 +143,7 @@ const readAll = (sender, options, log) =>
 const subscribe = (sender, options, log, faults) =>
   untilEnded(async () => {
     await sender.write(confirmation());
-    const source = options.hasStream() ? streamSource(options, log) : allSource(options, log);
+    const source = options.hasStream() ? streamSource(options, log, faults) : allSource(options, log);
     const progress = new Checkpoints(options, faults, sender);
     for (let live = false; sender.open;) {
       const rows = source.page();
@@ -186,12 +186,13 @@ const paging = (read, placeOf, start) => {
   return page;
 };
 
-const streamSource = (options, log) => {
+const streamSource = (options, log, faults) => {
   const from = options.getStream();
   const stream = textOf(from.getStreamIdentifier());
   if (log.isTombstoned(stream)) throw streamDeleted(stream);
   const end = log.page('streamBackwards', stream, LAST, 1)[0]?.revision ?? -1;
-  const after = from.hasRevision() ? Number(from.getRevision()) : from.hasEnd() ? end : -1;
+  const asked = from.hasRevision() ? Number(from.getRevision()) : from.hasEnd() ? end : -1;
+  const after = Math.max(asked, (log.firstRevision(stream, faults.now()) ?? end + 1) - 1);
   const read = (place) => log.page('streamForwards', stream, place, PAGE);
   return { page: paging(read, ({ revision }) => revision, after + 1), matches: () => true };
 };

@@ -22,6 +22,7 @@ export const routes: readonly Route[] = [
   { pattern: '/doi-thoai/:ma', load: () => import('./pages/dialogues/dialogue.svelte') },
   { pattern: '/cam-ket', load: () => import('./pages/dialogues/commitments.svelte') },
   { pattern: '/nghia-vu', load: () => import('./pages/duties/coverage.svelte') },
+  { pattern: '/nghia-vu/phieu-diem', load: () => import('./pages/duties/scorecard.svelte') },
   { pattern: '/nghia-vu/cong-khai', load: () => import('./pages/duties/disclosures.svelte') },
   { pattern: '/nghia-vu/kien-nghi', load: () => import('./pages/duties/recommendations.svelte') },
   { pattern: '/nghia-vu/chuong-trinh', load: () => import('./pages/duties/programmes.svelte') },

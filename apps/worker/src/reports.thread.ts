@@ -12,11 +12,14 @@ const { data, place } = workerData as Readonly<{ data: string; place: LogPlace }
 const log = await openReadLog({ place, data, clock: new SystemClock() });
 const reports = new LogReports(log.source);
 
-type Asked = Readonly<{ id: number; question: ReportQuestion }>;
+/** Without a question, the form sets are asked for. */
+type Asked = Readonly<{ id: number; question?: ReportQuestion }>;
 
 const answer = async ({ id, question }: Asked): Promise<void> => {
   try {
-    port.postMessage({ id, answer: await reports.ask(question) });
+    port.postMessage(
+      question ? { id, answer: await reports.ask(question) } : { id, sets: await reports.formSets() },
+    );
   } catch (error) {
     if (error instanceof Refusal) {
       const { code, facts } = error as Refusal;

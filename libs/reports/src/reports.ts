@@ -1,5 +1,5 @@
-import type { LocalDate } from '#kernel';
 import type { Snapshot, UnitMap } from './domain/closing/period.events.js';
+import type { FormSetRefusal } from './domain/form-json.js';
 import type { FormRefusal } from './domain/forms/form-sets.js';
 import type { FormSet } from './domain/form.types.js';
 import type { Period } from './domain/period.js';
@@ -7,7 +7,10 @@ import type { Report } from './domain/report.js';
 import type { ReportSettings } from './domain/settings.js';
 
 export type ReportQuestion = Readonly<{
-  formSet: string;
+  /** Absent: the set in force on the last day of the period. */
+  formSet?: string;
+  /** Form sets as they were confirmed up to this position of the log; `at` when absent. */
+  formsAt?: string;
   /** The unit, with everything below it. */
   unit: string;
   period: Period;
@@ -17,8 +20,10 @@ export type ReportQuestion = Readonly<{
   settings: ReportSettings;
   /** Version of the rule set from which the settings come. */
   ruleSet: string;
-  /** Also a line for the unit itself and each unit right below it, of this form. */
-  linesOf?: string;
+  /** A form that the set must have. */
+  form?: string;
+  /** Also a line for the unit itself and each unit right below it, of `form`. */
+  lines?: boolean;
 }>;
 
 /** One line of a form: a unit and its numbers by column. */
@@ -31,6 +36,7 @@ export type ReportLine = Readonly<{
 export type ReportAnswer = Readonly<{
   unit: string;
   period: Period;
+  set: FormSet;
   /** Numbers, hash and what they rest on: what a closed period keeps. */
   snapshot: Snapshot;
   report: Report;
@@ -39,6 +45,7 @@ export type ReportAnswer = Readonly<{
 
 export type ReportRefusal =
   | FormRefusal
+  | FormSetRefusal
   | 'report.position-unknown'
   | 'report.period-backwards'
   | 'report.period-too-long'
@@ -49,10 +56,6 @@ export abstract class Reports {
   /** @throws Refusal with a `ReportRefusal` */
   abstract ask(question: ReportQuestion): Promise<ReportAnswer>;
 
-  /** Form sets that are in force, newest first. */
-  abstract formSets(): readonly FormSet[];
+  /** The form sets that come with the program and those that were confirmed, the newest first. */
+  abstract formSets(): Promise<readonly FormSet[]>;
 }
-
-/** The form set that applies to a period by its last day. */
-export const formSetOn = (sets: readonly FormSet[], day: LocalDate): FormSet | undefined =>
-  sets.find(({ validFrom, validTo }) => validFrom <= day && (validTo === undefined || day <= validTo));

@@ -26,6 +26,7 @@ export * from './duties/duties.query.js';
 export * from './duties/duty-quality.query.js';
 export * from './duties/programmes.query.js';
 export * from './duties/registers.query.js';
+export * from './duties/scorecard.query.js';
 export { wholeCoverage } from './duties/whole-coverage.js';
 export * from './history/history.query.js';
 export { LateEntries, type LateEntry } from './late-entries/late-entries.query.js';

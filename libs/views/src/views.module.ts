@@ -16,6 +16,7 @@ import {
   ObligationsHandler,
 } from './duties/duties.query.js';
 import { BacklogHandler, DutyQualityHandler } from './duties/duty-quality.query.js';
+import { ScorecardHandler } from './duties/scorecard.query.js';
 import { ProgrammesHandler } from './duties/programmes.query.js';
 import { DisclosuresHandler, RecommendationsHandler } from './duties/registers.query.js';
 import { CaseHistoryHandler } from './history/history.query.js';
@@ -53,6 +54,7 @@ const handlers: Provider[] = [
   ObligationsHandler,
   BacklogHandler,
   DutyQualityHandler,
+  ScorecardHandler,
   ProgrammesHandler,
   DisclosuresHandler,
   RecommendationsHandler,

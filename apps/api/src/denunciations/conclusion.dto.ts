@@ -25,6 +25,11 @@ class DenunciationPeopleDto {
   officials!: number;
 }
 
+class DenunciationProsecutedDto extends DenunciationPeopleDto {
+  @Whole({ description: 'Cases', min: 0, max: 1_000_000 })
+  cases!: number;
+}
+
 class DenunciationRemediesDto {
   @Part({ description: 'To be recovered for the State', type: () => DenunciationAmountDto, optional: true })
   toState?: DenunciationAmountDto;
@@ -39,8 +44,26 @@ class DenunciationRemediesDto {
   @Part({ description: 'To be given back to individuals', type: () => DenunciationAmountDto, optional: true })
   toIndividuals?: DenunciationAmountDto;
 
+  @Whole({
+    description: 'Organisations given back their rights',
+    min: 0,
+    max: 1_000_000,
+    optional: true,
+  })
+  organisations?: number;
+
+  @Whole({ description: 'Individuals given back their rights', min: 0, max: 1_000_000, optional: true })
+  individuals?: number;
+
   @Part({ description: 'Proposed for discipline', type: () => DenunciationPeopleDto, optional: true })
   disciplined?: DenunciationPeopleDto;
+
+  @Part({
+    description: 'Handed to the investigation body by the conclusion itself',
+    type: () => DenunciationProsecutedDto,
+    optional: true,
+  })
+  investigated?: DenunciationProsecutedDto;
 }
 
 export class ConcludeDenunciationDto extends DenunciationPaperDto {
@@ -64,7 +87,10 @@ export const toRemedies = (dto: DenunciationRemediesDto | undefined): Remedies |
     toState: dto.toState,
     toOrganisations: dto.toOrganisations,
     toIndividuals: dto.toIndividuals,
+    organisations: dto.organisations,
+    individuals: dto.individuals,
     disciplined: dto.disciplined,
+    investigated: dto.investigated,
   });
 
 export class DecideHandlingDto extends DenunciationPaperDto {
@@ -92,6 +118,18 @@ export class HandlingExecutionDto extends DenunciationPaperDto {
 
   @Whole({ description: 'People disciplined', min: 0, max: 1_000_000, optional: true })
   disciplined?: number;
+
+  @Whole({ description: 'Officials among them', min: 0, max: 1_000_000, optional: true })
+  officials?: number;
+
+  @Whole({ description: 'Organisations given back their rights', min: 0, max: 1_000_000, optional: true })
+  organisations?: number;
+
+  @Whole({ description: 'Individuals given back their rights', min: 0, max: 1_000_000, optional: true })
+  individuals?: number;
+
+  @Part({ description: 'Prosecuted (khởi tố)', type: () => DenunciationProsecutedDto, optional: true })
+  investigated?: DenunciationProsecutedDto;
 }
 
 export class CheckRedactionDto extends EntryDto {

@@ -133,8 +133,9 @@ export class DenunciationConclusionController extends DenunciationSteps {
     @Body() dto: HandlingExecutionDto,
     @AsAuthor() by: Author,
   ): Promise<CommandAnswer> {
-    const { documentNo, of, amount, disciplined } = dto;
-    const step = { ...(await this.entry(id, dto, by)), documentNo, of, amount, ...present({ disciplined }) };
+    const { documentNo, of, amount, disciplined, officials, organisations, individuals, investigated } = dto;
+    const more = present({ disciplined, officials, organisations, individuals, investigated });
+    const step = { ...(await this.entry(id, dto, by)), documentNo, of, amount, ...more };
     return this.run(new RecordHandlingExecution(step, by.who(dto.expectedRevision)));
   }
 

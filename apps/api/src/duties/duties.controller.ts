@@ -20,6 +20,7 @@ import {
   DutyQuality,
   Establishments,
   Obligations,
+  Scorecard,
   type DutyQuestion,
 } from '#views';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
@@ -75,6 +76,16 @@ export class DutiesController {
   @ApiOperation({ summary: 'Duties with a frequency: of law, dated, and those that units set' })
   async rules(@By() { actor }: Caller) {
     return { rules: await this.queries.execute(new Obligations(actor)) };
+  }
+
+  @Get('scorecard')
+  @Policy('duty.read')
+  @ApiOperation({
+    summary: 'What the people know, discuss, do and check, unit by unit (dân biết, dân bàn …)',
+  })
+  async scorecard(@Query() dto: DutySpanDto, @By() { actor }: Caller) {
+    const question = this.questionOf(dto);
+    return { ...question, ...(await this.queries.execute(new Scorecard(actor, question))) };
   }
 
   @Get('quality')

@@ -18,6 +18,7 @@ import {
   Rulebook,
   rulebookKinds,
 } from '#rulebook';
+import { storedFormSet } from '#reports';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { UnitTree } from '../organisation/unit-tree.js';
@@ -87,7 +88,9 @@ export class ProposalsController {
 
   @Act('law.propose', 'formset', 'Propose a version of a form set', 201)
   proposeFormSet(@Body() { id, content, reason }: ProposeContentDto, @AsAuthor() by: Author) {
-    return this.run(by, new ProposeFormSet(id, readFormSetContent(content), reason, by.who()));
+    const read = readFormSetContent(content);
+    storedFormSet(id, read); // refuses what could not be filled, and says where
+    return this.run(by, new ProposeFormSet(id, read, reason, by.who()));
   }
 
   @Act('law.confirm', ':kind/:id/confirm', 'Confirm, as the second person')

@@ -32,6 +32,7 @@ export const DUTY_HANDLERS = {
   Recommendations: 'recommendation.read',
   Programmes: 'programme.read',
   DutyQuality: 'duty.read',
+  Scorecard: 'duty.read',
   Backlog: 'case.read',
   DutyCoverage: 'duty.read',
   DutyBoard: 'duty.read',

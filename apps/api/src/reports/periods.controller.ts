@@ -6,8 +6,7 @@ import { localDate, present, refuse } from '#kernel';
 import {
   AdjustPeriod,
   ClosePeriod,
-  DEFAULT_FORM_SET,
-  formSetNamed,
+  formSetFor,
   periodIdOf,
   Periods,
   PrepareAdjustment,
@@ -75,6 +74,8 @@ export class PeriodsController {
   @ApiOperation({ summary: 'Counts a closed period again out of the log and compares every cell and id' })
   async proof(@Param('id') id: string, @By() by: Caller): Promise<{ proofs: readonly Proof[] }> {
     const { unit, formSet, from, to, closed } = (await this.find(id, by)).period;
+    // Adjusted by the forms by which it was closed.
+    const formsAt = closed[0]?.snapshot.position;
     const proofs: Proof[] = [];
     for (const [number, { snapshot }] of closed.entries()) {
       const { position: at, settings, ruleSet, map, hash } = snapshot;
@@ -86,6 +87,7 @@ export class PeriodsController {
         settings,
         ruleSet,
         map,
+        ...present({ formsAt }),
       });
       const replayed = again.snapshot.hash;
       proofs.push({ number, position: at, hash, replayed, same: replayed === hash });
@@ -98,10 +100,11 @@ export class PeriodsController {
     @Body() dto: PreparePeriodDto,
     @AsAuthor() by: Author,
   ): Promise<CommandAnswer & { periodId: string }> {
-    const { formSet = DEFAULT_FORM_SET, unit = by.actor.home, map } = dto;
+    const { unit = by.actor.home, map } = dto;
     by.permit({ unit });
-    formSetNamed(this.reports.formSets(), formSet);
     const period = { from: localDate(dto.from), to: localDate(dto.to) };
+    const sets = await this.reports.formSets();
+    const { id: formSet } = formSetFor(sets, { to: period.to, ...present({ formSet: dto.formSet }) });
     const question = { unit, formSet, period, ...present({ map }) };
     return {
       periodId: periodIdOf(unit, formSet, period),

@@ -1,16 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, localDate, present, refuse } from '#kernel';
 import { LawBook } from '#law';
-import {
-  DEFAULT_FORM_SET,
-  formNamed,
-  formSetNamed,
-  Reports,
-  settingsOf,
-  type FormSet,
-  type ReportAnswer,
-  type ReportRefusal,
-} from '#reports';
+import { Reports, settingsOf, type FormSet, type ReportAnswer, type ReportRefusal } from '#reports';
 import { UnitTree } from '../organisation/unit-tree.js';
 import { mayAct } from '../policy/may-act.js';
 import type { Caller } from '../policy/caller.js';
@@ -18,7 +9,6 @@ import type { ReportDto } from './report.dto.js';
 
 /** A report, and whether the caller may see the denunciations behind its numbers. */
 export type AskedReport = Readonly<{
-  set: FormSet;
   answer: ReportAnswer;
   unitName: string;
   seesDenunciations: boolean;
@@ -35,28 +25,25 @@ export class ReportDesk {
     private readonly units: UnitTree,
   ) {}
 
-  formSets(): readonly FormSet[] {
+  formSets(): Promise<readonly FormSet[]> {
     return this.reports.formSets();
   }
 
   /** @throws Refusal `not-found` for a unit out of scope, or a `ReportRefusal` */
   async ask(dto: ReportDto, by: Caller): Promise<AskedReport> {
-    const { formSet = DEFAULT_FORM_SET, unit = by.actor.home, form, map, at } = dto;
+    const { formSet, unit = by.actor.home, form, map, at } = dto;
     by.permit({ unit });
-    const set = formSetNamed(this.reports.formSets(), formSet);
-    if (form !== undefined) formNamed(set, form);
     const period = periodOf(dto);
     const { version: ruleSet, settings } = this.lawBook.current().ruleSet;
     const answer = await this.reports.ask({
-      formSet,
       unit,
       period,
       ruleSet,
       settings: settingsOf(settings),
-      ...present({ map, at, linesOf: dto.lines && form }),
+      ...present({ formSet, form, map, at }),
+      lines: dto.lines !== undefined,
     });
     return {
-      set,
       answer,
       unitName: this.units.name(unit),
       seesDenunciations: mayAct(by.actor, 'denunciation.read', unit, this.units.above),

@@ -17,7 +17,11 @@ export class ReportDto {
   })
   unit?: string;
 
-  @Text({ description: 'Form set, e.g. `tt-01-2024`; that one when absent', max: 40, optional: true })
+  @Text({
+    description: 'Form set, e.g. `tt-01-2024`; the one in force on the last day when absent',
+    max: 40,
+    optional: true,
+  })
   formSet?: string;
 
   @Text({ description: 'Only this form, e.g. `01/XLD`', max: 20, optional: true })
@@ -60,7 +64,11 @@ export class PreparePeriodDto {
   @Text({ description: 'Unit; the caller’s own when absent', max: 80, optional: true })
   unit?: string;
 
-  @Text({ description: 'Form set; `tt-01-2024` when absent', max: 40, optional: true })
+  @Text({
+    description: 'Form set; the one in force on the last day when absent',
+    max: 40,
+    optional: true,
+  })
   formSet?: string;
 
   @OneOf({ description: 'Units as they were, or as they are now', values: MAPS, optional: true })

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '#kernel';
-import { Reports, SHIPPED_FORM_SETS, type FormSet, type ReportAnswer, type ReportQuestion } from '#reports';
+import { Reports, type FormSet, type ReportAnswer, type ReportQuestion } from '#reports';
 import type { LogPlace } from '../../../worker/src/log-place.js';
 
 const THREAD = new URL('../../../worker/src/reports.thread.js', import.meta.url);
@@ -9,11 +9,12 @@ const THREAD = new URL('../../../worker/src/reports.thread.js', import.meta.url)
 type Told = Readonly<{
   id: number;
   answer?: ReportAnswer;
+  sets?: readonly FormSet[];
   refusal?: Readonly<{ code: string; facts: Refusal['facts'] }>;
   error?: string;
 }>;
 
-type Waiting = Readonly<{ resolve: (answer: ReportAnswer) => void; reject: (error: Error) => void }>;
+type Waiting = Readonly<{ resolve: (told: Told) => void; reject: (error: Error) => void }>;
 
 /**
  * Counts in a thread of its own, which is started by the first question: the log is read there, and nobody else waits
@@ -31,18 +32,15 @@ export class ReportsInThread extends Reports {
     super();
   }
 
-  override formSets(): readonly FormSet[] {
-    return SHIPPED_FORM_SETS;
+  override async formSets(): Promise<readonly FormSet[]> {
+    const { sets } = await this.send({});
+    return sets ?? [];
   }
 
-  override ask(question: ReportQuestion): Promise<ReportAnswer> {
-    const worker = this.running();
-    this.asked += 1;
-    const id = this.asked;
-    return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, question });
-    });
+  override async ask(question: ReportQuestion): Promise<ReportAnswer> {
+    const { answer } = await this.send({ question });
+    if (!answer) throw new Error('the thread that counts reports gave no answer');
+    return answer;
   }
 
   async close(): Promise<void> {
@@ -50,6 +48,16 @@ export class ReportsInThread extends Reports {
     if (!worker) return;
     worker.postMessage('stop');
     await once(worker, 'exit');
+  }
+
+  private send(asked: Readonly<{ question?: ReportQuestion }>): Promise<Told> {
+    const worker = this.running();
+    this.asked += 1;
+    const id = this.asked;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, ...asked });
+    });
   }
 
   private running(): Worker {
@@ -63,11 +71,13 @@ export class ReportsInThread extends Reports {
     return worker;
   }
 
-  private settle({ id, answer, refusal, error }: Told): void {
+  private settle(told: Told): void {
+    const { id, refusal, error } = told;
     const waiting = this.waiting.get(id);
     this.waiting.delete(id);
-    if (answer) waiting?.resolve(answer);
-    else waiting?.reject(refusal ? new Refusal(refusal.code, refusal.facts) : new Error(error));
+    if (refusal) waiting?.reject(new Refusal(refusal.code, refusal.facts));
+    else if (error !== undefined) waiting?.reject(new Error(error));
+    else waiting?.resolve(told);
   }
 
   /** The next question starts another thread. */

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Clock, refuse } from '#kernel';
-import { DEFAULT_FORM_SET, periodsOf, type NamedPeriod, type ReportRefusal } from '#reports';
+import { formSetOn, periodsOf, type NamedPeriod, type ReportRefusal } from '#reports';
 import { By, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
 import { ReportCell, type ShownCell } from './report-cell.js';
@@ -11,6 +11,7 @@ import { CellDto, PeriodsOfYearDto, ReportDto } from './report.dto.js';
 import { shown, type ShownReport } from './shown-report.js';
 
 type FormList = Readonly<{
+  /** The set in force today. */
   standard: string;
   formSets: readonly Readonly<{
     id: string;
@@ -42,11 +43,12 @@ export class ReportsController {
   @Get('forms')
   @Policy('report.read')
   @ApiOperation({ summary: 'Form sets, their forms, and the periods of a year' })
-  forms(@Query() { year }: PeriodsOfYearDto): FormList {
+  async forms(@Query() { year }: PeriodsOfYearDto): Promise<FormList> {
     const asked = Number(year ?? this.clock.today().slice(0, 4));
+    const sets = await this.desk.formSets();
     return {
-      standard: DEFAULT_FORM_SET,
-      formSets: this.desk.formSets().map(({ id, vi, validFrom, validTo, forms }) => ({
+      standard: formSetOn(sets, this.clock.today()).id,
+      formSets: sets.map(({ id, vi, validFrom, validTo, forms }) => ({
         id,
         vi,
         validFrom,

@@ -44,11 +44,8 @@ export type ShownReport = Readonly<{
 const OF_DENUNCIATIONS: readonly string[] = ['03/XLD', '03/KQGQ', '04/KQGQ'];
 
 /** @param only the form that was asked for; all of the set when absent */
-export const shown = (
-  { set, answer, unitName, seesDenunciations }: AskedReport,
-  only?: string,
-): ShownReport => {
-  const { unit, period, snapshot, report, lines } = answer;
+export const shown = ({ answer, unitName, seesDenunciations }: AskedReport, only?: string): ShownReport => {
+  const { unit, period, set, snapshot, report, lines } = answer;
   const { position, hash, map, ruleSet, settings } = snapshot;
   const least = seesDenunciations ? 0 : settings.smallCell;
   return {

@@ -2,17 +2,7 @@ import { Command, Option } from 'commander';
 import type { LogReader } from '#event-store';
 import { START, type LocalDate, type Recorded } from '#kernel';
 import type { UnitEvent } from '#organisation';
-import {
-  csv,
-  DEFAULT_FORM_SET,
-  formNamed,
-  formSetNamed,
-  LogReports,
-  settingsOf,
-  SHIPPED_FORM_SETS,
-  type Form,
-  type ReportAnswer,
-} from '#reports';
+import { csv, formNamed, LogReports, settingsOf, type Form, type ReportAnswer } from '#reports';
 import { dataOption, dayArgument, openForReading } from '../data-folder.js';
 import { EXIT, Stop, type ExitCode } from '../exit.js';
 import { rulebookOf } from '../law-of.js';
@@ -20,7 +10,7 @@ import { json, table, type Output } from '../output.js';
 
 type Options = {
   form: string;
-  formSet: string;
+  formSet?: string;
   from: LocalDate;
   to: LocalDate;
   unit?: string;
@@ -46,7 +36,7 @@ export const reportCommand = (output: Output, ends: (code: ExitCode) => void): C
     .requiredOption('--from <day>', 'first day', dayArgument)
     .requiredOption('--to <day>', 'last day, inclusive', dayArgument)
     .option('--unit <unit>', 'unit: id or name')
-    .option('--form-set <id>', 'form set', DEFAULT_FORM_SET)
+    .option('--form-set <id>', 'form set; the one in force on the last day when left out')
     .addOption(
       new Option('--map <map>', 'units as they were or as they are').choices(['old', 'new']).default('old'),
     )
@@ -58,18 +48,19 @@ export const reportCommand = (output: Output, ends: (code: ExitCode) => void): C
     .action(async (asked: Options) => {
       const log = openForReading(asked.data);
       try {
-        const form = formNamed(formSetNamed(SHIPPED_FORM_SETS, asked.formSet), asked.form);
         const unit = await unitNamed(log, asked.unit);
         const { version: ruleSet, settings } = (await rulebookOf(asked.data)).current().ruleSet;
         const answer = await new LogReports(log).ask({
-          formSet: asked.formSet,
+          form: asked.form,
           unit: unit.id,
           period: { from: asked.from, to: asked.to },
           map: asked.map,
           ruleSet,
           settings: settingsOf(settings),
+          ...(asked.formSet !== undefined && { formSet: asked.formSet }),
           ...(asked.at !== undefined && { at: asked.at }),
         });
+        const form = formNamed(answer.set, asked.form);
         output.out(shown(form, answer, unit.name, asked));
         const checks = answer.report.forms.find((one) => one.form === form.code)?.checks ?? [];
         if (checks.some(({ verdict }) => verdict === 'broken')) ends(EXIT.findings);

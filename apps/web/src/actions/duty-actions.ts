@@ -55,8 +55,26 @@ export const disclosureActions: readonly ActionForm[] = [
     fields: [{ name: 'ways', kind: 'lines', required: true }, text('place'), area('evidence')],
   },
   { action: 'broadcast', fields: [area('evidence')] },
+  { action: 'question', fields: [area('question')] },
   { action: 'remove', fields: [{ name: 'note', kind: 'text' }] },
+  { action: 'withdraw', fields: [area('reason')], grave: true },
 ];
+
+/** The answer to one of the questions that nobody has answered yet. */
+export const replyToQuestion = (open: readonly { no: number; question: string }[]): ActionForm => ({
+  action: 'reply',
+  fields: [
+    {
+      name: 'no',
+      kind: 'choice',
+      label: 'askedQuestion',
+      options: open.map(({ no, question }) => ({ value: String(no), label: `${no}. ${question}` })),
+      numeric: true,
+      required: true,
+    },
+    area('answer'),
+  ],
+});
 
 export const receiveRecommendation: ActionForm = {
   action: 'receive',
@@ -74,4 +92,5 @@ export const recommendationActions: readonly ActionForm[] = [
     fields: [{ name: 'accepted', kind: 'check' }, area('answer'), { name: 'documentNo', kind: 'text' }],
   },
   { action: 'carry-out', fields: [area('evidence')] },
+  { action: 'withdraw', fields: [area('reason')], grave: true },
 ];

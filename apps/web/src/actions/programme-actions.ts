@@ -42,6 +42,32 @@ export const recordEntry = ({ fields }: ProgrammeKind, language: Language): Acti
   })),
 });
 
+/** The same fields, with what the entry says now; the entry is written anew as a whole. */
+export const reviseEntry = (
+  kind: ProgrammeKind,
+  language: Language,
+  values: Readonly<Record<string, string | number | boolean>>,
+): ActionForm => ({
+  action: 'revise',
+  fields: [...recordEntry(kind, language).fields, { name: REASON, kind: 'area', label: 'reason' }],
+  start: Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'boolean' ? value : String(value)]),
+  ),
+});
+
+/** No field of a register is called so. */
+const REASON = 'whyRevised';
+
+/** The values of an entry stand by themselves in the body; why it was revised stands beside them. */
+export const entryBody = (
+  action: string,
+  { [REASON]: reason, ...values }: Record<string, unknown>,
+): object => {
+  if (action === 'record') return { values };
+  if (action === 'revise') return { values, ...(reason !== undefined && { reason }) };
+  return { ...values };
+};
+
 export const strikeEntry: ActionForm = { action: 'strike', fields: [area('reason')], grave: true };
 
 export const programmeActions: readonly ActionForm[] = [

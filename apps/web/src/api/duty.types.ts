@@ -21,6 +21,16 @@ export type DutyLine = Tally & {
 };
 export type DutyBoard = { from: Day; to: Day; asOf: Day; duties: DutyLine[] };
 
+export type Share = { n: number; of: number; text: string };
+export type Score = Record<'know' | 'discuss' | 'opinions' | 'carryOut' | 'check', Share>;
+export type Scorecard = {
+  from: Day;
+  to: Day;
+  asOf: Day;
+  units: (Score & { unit: string; unitName: string })[];
+  whole: Score;
+};
+
 export type OnTime = { due: number; onTime: number; text: string };
 export type Disclosure = {
   disclosureId: string;
@@ -35,6 +45,7 @@ export type Disclosure = {
   due: DeadlineFact | null;
   until: DeadlineFact | null;
   broadcastDays: number;
+  questions: { no: number; on: Day; question: string; answer?: string }[];
   late: boolean;
   revision: number;
 };
@@ -64,6 +75,7 @@ export type Programme = {
   result: string | null;
   entries: { no: number; on: Day; values: Record<string, string | number | boolean> }[];
   sums: Record<string, number>;
+  revision: number;
 };
 export type ProgrammeField = {
   name: string;

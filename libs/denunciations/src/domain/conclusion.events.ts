@@ -59,7 +59,19 @@ export type HandlingResultReported = DomainEvent<
 /** What was in fact recovered or paid, as forms KQGQ count it. */
 export type HandlingExecuted = DomainEvent<
   'HandlingExecuted',
-  At & { documentNo: string; of: Beneficiary; amount: Amount; disciplined?: number }
+  At & {
+    documentNo: string;
+    of: Beneficiary;
+    amount: Amount;
+    /** People disciplined, and how many of them are officials. */
+    disciplined?: number;
+    officials?: number;
+    /** Organisations and individuals given back their rights. */
+    organisations?: number;
+    individuals?: number;
+    /** Prosecuted (khởi tố) upon the conclusion. */
+    investigated?: Readonly<{ cases: number; people: number; officials: number }>;
+  }
 >;
 /** D16: the text to be published was searched; it passes when nothing was found. The text is not kept. */
 export type RedactionChecked = DomainEvent<

@@ -109,10 +109,20 @@ export const conclusionSteps: StepsOf<
     data: { ...at, documentNo, result },
   }),
 
-  execute: (_known, at, { documentNo, of, amount: { money, land }, disciplined }) => ({
-    type: 'HandlingExecuted',
-    data: { ...at, documentNo, of, amount: { money, land }, ...present({ disciplined }) },
-  }),
+  execute: (_known, at, { documentNo, of, amount, disciplined, officials, ...more }) => {
+    if ((officials ?? 0) > (disciplined ?? 0)) return no('denunciation.more-officials-than-people');
+    const { organisations, individuals, investigated } = copied(more);
+    return {
+      type: 'HandlingExecuted',
+      data: {
+        ...at,
+        documentNo,
+        of,
+        amount: { money: amount.money, land: amount.land },
+        ...present({ disciplined, officials, organisations, individuals, investigated }),
+      },
+    };
+  },
 
   'check-redaction': (_known, at, { of, hash, found }) => ({
     type: 'RedactionChecked',

@@ -41,6 +41,7 @@ export type DenunciationRefusal =
   | 'denunciation.concluded'
   | 'denunciation.not-concluded'
   | 'denunciation.not-handled'
+  | 'denunciation.more-officials-than-people'
   | 'denunciation.redaction-not-checked'
   | 'denunciation.redaction-failed'
   | 'denunciation.redaction-not-confirmed'

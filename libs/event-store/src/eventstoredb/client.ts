@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Place } from './positions.js';
 
 /**
- * What the adapter uses of `@eventstore/db-client`, in words of our own: only `connect.ts` knows the package, so
+ * What the adapter uses of the official client, in words of our own: only `connect.ts` knows the package, so
  * another client is another file beside it.
  */
 export interface ServerClient {

@@ -26,14 +26,16 @@ export class PrepareAdjustmentHandler extends PeriodHandler implements ICommandH
     super(decisions, store, clock);
   }
 
-  /** By the settings and the map of the report that was closed: only what happened may differ. */
+  /** By the settings, the map and the forms of the report that was closed: only what happened may differ. */
   async execute({ period: { periodId, reason }, who }: PrepareAdjustment): Promise<Decided> {
     const { unit, formSet, from, to, closed } = await this.known(periodId);
     who.permit?.({ unit });
-    const { settings, map, ruleSet } = (closed.at(-1) ?? refuse<PeriodRefusal>('period.not-closed')).snapshot;
+    const first = closed[0] ?? refuse<PeriodRefusal>('period.not-closed');
+    const { settings, map, ruleSet } = (closed.at(-1) ?? first).snapshot;
     const { snapshot } = await this.reports.ask({
       unit,
       formSet,
+      formsAt: first.snapshot.position,
       period: { from, to },
       settings,
       map,

@@ -10,7 +10,7 @@ import { PeriodHandler } from './period-handler.js';
 /** An adviser draws up the report of a period and submits it (lập, trình báo cáo). */
 export class PreparePeriod extends Command<Decided> {
   constructor(
-    readonly question: Pick<ReportQuestion, 'unit' | 'formSet' | 'period' | 'map'>,
+    readonly question: Pick<ReportQuestion, 'unit' | 'period' | 'map'> & Readonly<{ formSet: string }>,
     readonly who: Who,
   ) {
     super();

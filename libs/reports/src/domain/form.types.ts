@@ -42,6 +42,18 @@ export type Form = Readonly<{
   note?: Readonly<{ vi: string; en: string }>;
 }>;
 
+/** Columns of one form whose numbers are added up. */
+export type CellsOf = readonly [form: string, ...columns: string[]];
+
+/** A rate (tỷ lệ) over cells of the set: the sum of `part` of the sum of `whole`. */
+export type RateDefinition = Readonly<{
+  id: string;
+  vi: string;
+  en: string;
+  part: readonly CellsOf[];
+  whole: readonly CellsOf[];
+}>;
+
 /** The forms of one circular, with the days on which it applies. Plain JSON: a new one needs no code. */
 export type FormSet = Readonly<{
   /** `tt-01-2024` */
@@ -50,4 +62,5 @@ export type FormSet = Readonly<{
   validFrom: LocalDate;
   validTo?: LocalDate;
   forms: readonly Form[];
+  rates: readonly RateDefinition[];
 }>;

@@ -1,6 +1,7 @@
 import { daysBetween, type LocalDate } from '#kernel';
 import type { FilledForm } from './fill.js';
 import type { CaseKind } from './facts/fact.types.js';
+import type { CellsOf, RateDefinition } from './form.types.js';
 import type { OpenCase } from './items/items.js';
 import type { ReportSettings } from './settings.js';
 
@@ -37,99 +38,20 @@ export const percent = (part: number, whole: number, rounding: ReportSettings['r
   return `${String(whole100)},${String(hundredths % 100).padStart(2, '0')} %`;
 };
 
-type Definition = Readonly<{
-  id: string;
-  vi: string;
-  en: string;
-  /** Form and column codes; the forms are those of TT 01/2024. */
-  part: readonly (readonly [form: string, ...columns: string[]])[];
-  whole: readonly (readonly [form: string, ...columns: string[]])[];
-}>;
-
-/** What the rates mean (6.7). */
-const DEFINITIONS: readonly Definition[] = [
-  {
-    id: 'complaints-resolved',
-    vi: 'Tỷ lệ giải quyết khiếu nại',
-    en: 'Complaints resolved',
-    part: [['01/KQGQ', '5', '6']],
-    whole: [['01/KQGQ', '4']],
-  },
-  {
-    id: 'denunciations-resolved',
-    vi: 'Tỷ lệ giải quyết tố cáo',
-    en: 'Denunciations resolved',
-    part: [['03/KQGQ', '6']],
-    whole: [['03/KQGQ', '4']],
-  },
-  {
-    id: 'resolved',
-    vi: 'Tỷ lệ giải quyết khiếu nại, tố cáo',
-    en: 'Complaints and denunciations resolved',
-    part: [
-      ['01/KQGQ', '5', '6'],
-      ['03/KQGQ', '6'],
-    ],
-    whole: [
-      ['01/KQGQ', '4'],
-      ['03/KQGQ', '4'],
-    ],
-  },
-  {
-    id: 'complaints-on-time',
-    vi: 'Khiếu nại giải quyết đúng hạn',
-    en: 'Complaints resolved within the term',
-    part: [['01/KQGQ', '25']],
-    whole: [['01/KQGQ', '25', '26']],
-  },
-  {
-    id: 'denunciations-on-time',
-    vi: 'Tố cáo giải quyết đúng hạn',
-    en: 'Denunciations resolved within the term',
-    part: [['03/KQGQ', '30']],
-    whole: [['03/KQGQ', '30', '31']],
-  },
-  {
-    id: 'decisions-executed',
-    vi: 'Thi hành quyết định giải quyết khiếu nại',
-    en: 'Decisions carried out',
-    part: [['02/KQGQ', '2']],
-    whole: [['02/KQGQ', '1']],
-  },
-];
-
-/** Columns that TT 02/2021 and TT 01/2024 number differently. */
-const BY_SET = (is2021: boolean): readonly Definition[] => [
-  {
-    id: 'letters-processed',
-    vi: 'Tỷ lệ xử lý đơn',
-    en: 'Letters processed',
-    part: [['01/XLD', is2021 ? '8' : '4']],
-    whole: [['01/XLD', '1']],
-  },
-  {
-    id: 'petitions-resolved',
-    vi: 'Kiến nghị, phản ánh được giải quyết',
-    en: 'Petitions and reflections resolved',
-    part: [['04/XLD', is2021 ? '23' : '19']],
-    whole: [['04/XLD', is2021 ? '19' : '15']],
-  },
-];
-
 /** @param forms all forms of one set; a rate whose form is missing is left out */
 export const ratesOf = (
-  formSet: string,
+  definitions: readonly RateDefinition[],
   forms: readonly FilledForm[],
   { rounding }: ReportSettings,
 ): readonly Rate[] => {
   const cells = new Map(forms.map((form) => [form.form, form.cells]));
-  const sum = (places: Definition['part']): number =>
+  const sum = (places: readonly CellsOf[]): number =>
     places.reduce(
       (all, [form, ...columns]) =>
         all + columns.reduce((n, code) => n + (cells.get(form)?.[code]?.value ?? 0), 0),
       0,
     );
-  return [...DEFINITIONS, ...BY_SET(formSet === 'tt-02-2021')]
+  return definitions
     .filter(({ part, whole }) => [...part, ...whole].every(([form]) => cells.has(form)))
     .map(({ id, vi, en, part, whole }) => {
       const [n, of] = [sum(part), sum(whole)];

@@ -1,40 +1,7 @@
-import { localDate, refuse } from '#kernel';
 import type { Column, Form, FormSet, Identity, Measure, Where } from './form.types.js';
+import { day, list, no, object, text, texts, words } from './form-json.js';
+import { readRate } from './read-rate.js';
 import { SOURCES, type Source } from './sources.js';
-
-type Json = Readonly<Record<string, unknown>>;
-
-/** A form set that cannot be used, and where: `forms[1].columns[3].measure: …`. */
-export type FormSetRefusal = 'report.form-set-invalid';
-
-const no = (at: string, why: string): never => refuse<FormSetRefusal>('report.form-set-invalid', { at, why });
-
-const object = (value: unknown, at: string): Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Json)
-    : no(at, 'an object is expected');
-
-const list = (value: unknown, at: string): readonly unknown[] =>
-  Array.isArray(value) ? value : no(at, 'a list is expected');
-
-const text = (value: unknown, at: string): string =>
-  typeof value === 'string' && value.trim() !== '' ? value : no(at, 'a text is expected');
-
-const day = (value: unknown, at: string) => {
-  try {
-    return localDate(text(value, at));
-  } catch {
-    return no(at, 'a day YYYY-MM-DD is expected');
-  }
-};
-
-const texts = (value: unknown, at: string): readonly string[] =>
-  list(value, at).map((one, n) => text(one, `${at}[${n}]`));
-
-const words = (value: unknown, at: string): { vi: string; en: string } => {
-  const { vi, en } = object(value, at);
-  return { vi: text(vi, `${at}.vi`), en: text(en, `${at}.en`) };
-};
 
 const source = (value: unknown, at: string): Source => {
   const name = text(value, at);
@@ -143,7 +110,7 @@ const checkTotals = (columns: readonly Column[], codes: ReadonlySet<string>, at:
  * @throws Refusal `report.form-set-invalid` with the place and the reason
  */
 export const readFormSet = (value: unknown): FormSet => {
-  const { id, vi, validFrom, validTo, forms } = object(value, 'form set');
+  const { id, vi, validFrom, validTo, forms, rates = [] } = object(value, 'form set');
   const read = list(forms, 'forms').map((one, n) => form(one, `forms[${n}]`));
   if (new Set(read.map(({ code }) => code)).size < read.length) no('forms', 'a form stands twice');
   return {
@@ -154,5 +121,6 @@ export const readFormSet = (value: unknown): FormSet => {
     validFrom: day(validFrom, 'validFrom'),
     ...(validTo !== undefined && { validTo: day(validTo, 'validTo') }),
     forms: read,
+    rates: list(rates, 'rates').map((one, n) => readRate(one, read, `rates[${n}]`)),
   };
 };

@@ -30,7 +30,7 @@ export const reportOn = (set: FormSet, gathered: Gathered, asked: Asked): Report
   return {
     formSet: set.id,
     forms,
-    rates: ratesOf(set.id, forms, asked.settings),
+    rates: ratesOf(set.rates, forms, asked.settings),
     backlog: backlogOf(open, asked.period.to),
     unclassified: items.letters
       .filter(({ id }) => gathered.letters.get(id)?.classified === undefined)

@@ -26,11 +26,22 @@ const finished = ({ occurredOn: on }: At, subject: string): readonly Fact[] => [
   { kind: 'execution-finished', subject, on },
 ];
 
-const doneOf = ({ of, amount, disciplined = 0 }: HandlingExecuted['data']): Remedies => ({
+const doneOf = ({
+  of,
+  amount,
+  disciplined = 0,
+  officials = 0,
+  ...done
+}: HandlingExecuted['data']): Remedies => ({
   ...(of === 'state' && { toState: amount }),
   ...(of === 'organisations' && { toOrganisations: amount }),
   ...(of === 'individuals' && { toIndividuals: amount }),
-  disciplined: { people: disciplined, officials: 0 },
+  disciplined: { people: disciplined, officials },
+  ...present({
+    organisations: done.organisations,
+    individuals: done.individuals,
+    investigated: done.investigated,
+  }),
 });
 
 /** tố cáo: counts and days only, nothing that could tell of a person. */

@@ -1,9 +1,11 @@
 import type { Batch, Filter } from '#event-store';
 import { START, type Position, type Recorded } from '#kernel';
 import type { UnitEvent } from '#organisation';
+import type { FormSetEvent } from '#rulebook';
 import type { Fact, Subject } from '../domain/facts/fact.types.js';
 import { complaintFacts } from './complaint-facts.js';
 import { denunciationFacts } from './denunciation-facts.js';
+import { FORM_SET_TYPES, FormSetsAt } from './form-sets-at.js';
 import { letterFacts } from './letter-facts.js';
 import type { AnyLift } from './lift.js';
 import { petitionFacts } from './petition-facts.js';
@@ -30,7 +32,13 @@ const UNIT_TYPES: readonly UnitEvent['type'][] = [
   'UnitDissolved',
 ];
 
-const TYPES = [...new Set([...Object.values(LIFTS).flatMap((lift) => Object.keys(lift)), ...UNIT_TYPES])];
+const TYPES = [
+  ...new Set([
+    ...Object.values(LIFTS).flatMap((lift) => Object.keys(lift)),
+    ...UNIT_TYPES,
+    ...FORM_SET_TYPES,
+  ]),
+];
 
 const categoryOf = (stream: string): string => stream.slice(0, stream.indexOf('-'));
 
@@ -42,6 +50,7 @@ type Entry = { readonly facts: Fact[]; readonly positions: Position[] };
  */
 export class FactBook {
   readonly units = new UnitsAt();
+  readonly forms = new FormSetsAt();
   private readonly entries = new Map<string, Entry>();
   private checkpoint: Position = START;
   private reading: Promise<unknown> = Promise.resolve();
@@ -75,6 +84,7 @@ export class FactBook {
   private add(event: Recorded): void {
     const category = categoryOf(event.stream);
     if (category === 'unit') return this.units.add(event as Recorded<UnitEvent>);
+    if (category === 'formset') return this.forms.add(event as Recorded<FormSetEvent>);
     for (const fact of LIFTS[category]?.[event.type]?.(event.data, event.stream) ?? []) {
       const entry = this.entryOf(fact.subject);
       entry.facts.push(fact);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { position as positionOf, refuse, type Position } from '#kernel';
+import { position as positionOf, present, refuse, type Position } from '#kernel';
 import { SHIPPED_FIELD_GROUPS } from '../domain/field-groups.js';
-import type { FormSet } from '../domain/form.types.js';
-import { formNamed, formSetNamed, SHIPPED_FORM_SETS } from '../domain/forms/form-sets.js';
+import type { Form, FormSet } from '../domain/form.types.js';
+import { formNamed, formSetFor } from '../domain/forms/form-sets.js';
 import type { Asked } from '../domain/items/asked.js';
 import { gather, type Gathered } from '../domain/items/items.js';
 import { bytesOf, numbersOf, reportOn, type Report } from '../domain/report.js';
@@ -19,23 +19,24 @@ import { FactBook, type LogSource } from './fact-book.js';
 export class LogReports extends Reports {
   private readonly book: FactBook;
 
-  constructor(
-    log: LogSource,
-    private readonly sets: readonly FormSet[] = SHIPPED_FORM_SETS,
-  ) {
+  constructor(log: LogSource) {
     super();
     this.book = new FactBook(log);
   }
 
-  override formSets(): readonly FormSet[] {
-    return this.sets;
+  override async formSets(): Promise<readonly FormSet[]> {
+    return this.book.forms.sets(await this.book.refresh());
   }
 
   override async ask(question: ReportQuestion): Promise<ReportAnswer> {
-    const { unit, period, settings, ruleSet, map = 'old', linesOf } = question;
+    const { unit, period, settings, ruleSet, map = 'old', lines = false } = question;
     if (period.to < period.from) refuse<ReportRefusal>('report.period-backwards');
-    const set = formSetNamed(this.sets, question.formSet);
     const at = await this.positionOf(question.at);
+    const set = formSetFor(this.book.forms.sets(positionOf(question.formsAt ?? at)), {
+      to: period.to,
+      ...present({ formSet: question.formSet }),
+    });
+    const form = question.form === undefined ? undefined : formNamed(set, question.form);
     const gathered = gather(this.book.subjects(at), period);
     const askedOf = (one: string): Asked => ({
       period,
@@ -55,21 +56,21 @@ export class LogReports extends Reports {
     return {
       unit,
       period,
+      set,
       snapshot,
       report,
-      ...(linesOf !== undefined && { lines: this.lines(set, linesOf, unit, gathered, askedOf) }),
+      ...(lines && form && { lines: this.lines(set, form, unit, gathered, askedOf) }),
     };
   }
 
   /** A line for each unit right below; the line of the unit itself holds what is its own alone. */
   private lines(
     set: FormSet,
-    code: string,
+    form: Form,
     unit: string,
     gathered: Gathered,
     askedOf: (unit: string) => Asked,
   ): readonly ReportLine[] {
-    const form = formNamed(set, code);
     const all = askedOf(unit);
     const units = this.book.units.lines(unit, all.period.to);
     const scopes = units.filter((one) => one.unit !== unit).map((one) => askedOf(one.unit).inScope);
@@ -80,7 +81,7 @@ export class LogReports extends Reports {
     return units.map((one) => {
       const asked = one.unit === unit ? own : askedOf(one.unit);
       const report = reportOn({ ...set, forms: [form] }, gathered, asked);
-      return { ...one, values: numbersOf(report)[code] ?? {} };
+      return { ...one, values: numbersOf(report)[form.code] ?? {} };
     });
   }
 

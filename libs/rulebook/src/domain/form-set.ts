@@ -15,6 +15,8 @@ export type FormSetContent = Readonly<{
   validTo?: LocalDate;
   /** By the name of the form, e.g. `01/XLD`. */
   forms: Readonly<Record<string, Json>>;
+  /** Over cells of the forms. */
+  rates?: readonly Json[];
 }>;
 
 const check = ({ title, basis, validFrom, validTo = validFrom, forms }: FormSetContent): void => {

@@ -26,6 +26,8 @@ const readEntry = (json: unknown, index: number): CatalogueEntry => {
   };
 };
 
+type RateJson = NonNullable<FormSetContent['rates']>[number];
+
 /** What a form holds is read by the reports. @throws Refusal `rulebook.entry-malformed` (facts: entry) */
 export const readFormSetContent = (json: unknown): FormSetContent => {
   const from = Reading.of(json, 'formset');
@@ -35,5 +37,6 @@ export const readFormSetContent = (json: unknown): FormSetContent => {
     validFrom: from.day('validFrom'),
     ...present({ validTo: from.maybe('validTo', (field) => from.day(field)) }),
     forms: from.object('forms') as FormSetContent['forms'],
+    ...present({ rates: from.maybe('rates', (field) => from.list(field, (rate) => rate as RateJson)) }),
   };
 };

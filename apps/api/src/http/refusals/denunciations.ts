@@ -47,6 +47,7 @@ export const denunciationsRefusals: RefusalTable<DenunciationRefusal | AccessRef
   'denunciation.concluded': [409, 'Đã có kết luận nội dung tố cáo', 'It has been concluded'],
   'denunciation.not-concluded': [409, 'Chưa có kết luận nội dung tố cáo', 'It has not been concluded'],
   'denunciation.not-handled': [409, 'Chưa xử lý theo kết luận', 'The conclusion has not been acted on yet'],
+  'denunciation.more-officials-than-people': [422, 'Số cán bộ, công chức không thể nhiều hơn số người bị xử lý', 'There cannot be more officials than people disciplined'],
   'denunciation.redaction-not-checked': [409, 'Chưa kiểm tra lược bỏ danh tính trên đúng văn bản này', 'This very text has not been searched for the denouncer'],
   'denunciation.redaction-failed': [409, 'Văn bản còn thông tin nhận ra người; hãy lược bỏ rồi kiểm tra lại', 'The text still tells of somebody; redact it and check again'],
   'denunciation.redaction-not-confirmed': [422, 'Một người phải đọc và xác nhận văn bản không làm lộ người tố cáo', 'Somebody has to read the text and confirm that it gives nobody away'],

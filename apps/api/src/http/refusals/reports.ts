@@ -5,6 +5,7 @@ import type { RefusalTable } from './row.js';
 // prettier-ignore
 export const reportsRefusals: RefusalTable<ReportRefusal | PeriodRefusal> = {
   'report.form-set-unknown': [422, 'Không có bộ biểu mẫu này', 'There is no such form set'],
+  'report.form-set-invalid': [422, 'Bộ biểu mẫu không dùng được: xem chỗ sai (at) và lý do (why)', 'The form set cannot be used: see where (at) and why (why)'],
   'report.form-unknown': [422, 'Bộ biểu mẫu không có biểu này', 'The form set has no such form'],
   'report.form-missing': [422, 'Chọn một biểu', 'Choose a form'],
   'report.position-unknown': [422, 'Vị trí này chưa có trong nhật ký', 'The log has not come to this position'],

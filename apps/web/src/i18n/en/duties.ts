@@ -13,6 +13,7 @@ export const duties: typeof model = {
     disclosures: 'Disclosure',
     recommendations: 'Recommendations',
     programmes: 'Programmes',
+    scorecard: 'Scorecard',
     establishments: 'Establishments',
   },
   year: (year) => `Year ${year}`,
@@ -30,16 +31,19 @@ export const duties: typeof model = {
   dueBy: (day) => `due ${day}`,
   disclosures: {
     open: 'Add an item',
-    verbs: { publish: 'Record as published' },
+    verbs: { withdraw: 'Cancel (entered by mistake)', publish: 'Record as published' },
     onTime: (text) => `Published on time: ${text}`,
     empty: 'Nothing to disclose this year yet.',
     columns: { due: 'Publish by', title: 'Item', shown: 'Shown', actions: 'Acts' },
     publishedOn: (day) => `from ${day}`,
     until: (day) => `to the end of ${day}`,
     broadcast: (n) => `broadcast ${n} days running`,
+    questions: (n: number, open: number) =>
+      `${n} questions of the people${open > 0 ? `, ${open} not answered` : ''}`,
     permanent: 'permanent',
   },
   recommendations: {
+    verbs: { withdraw: 'Record that the board withdrew' } as Record<string, string>,
     receive: 'Receive one',
     onTime: (text) => `Answered on time: ${text}`,
     empty: 'No recommendation this year yet.',
@@ -56,6 +60,7 @@ export const duties: typeof model = {
     statuses: { open: 'Open', concluded: 'Concluded' },
     verbs: {
       record: 'Add an entry',
+      revise: 'Revise entry',
       strike: 'Strike out',
       direct: 'Give a direction',
       conclude: 'Conclude',
@@ -66,6 +71,18 @@ export const duties: typeof model = {
     empty: 'No establishment yet.',
     columns: { name: 'Establishment', kind: 'Kind', staff: 'People', since: 'Since', actions: 'Acts' },
     verbs: { staff: 'Count staff', rename: 'Rename', end: 'End' },
+  },
+  scorecard: {
+    columns: {
+      unit: 'Unit',
+      know: 'The people know: published on time',
+      discuss: 'They discuss: dialogues, conferences',
+      opinions: 'Opinions dealt with',
+      carryOut: 'It is done: promises kept',
+      check: 'They check: recommendations answered on time',
+    },
+    whole: 'All',
+    empty: 'Nothing to score in this year.',
   },
   statuses: {
     due: 'Not published',
@@ -155,6 +172,8 @@ export const dutyTerms: typeof terms = {
 };
 
 export const dutyVerbs: Record<string, string> = {
+  question: 'Record a question',
+  reply: 'Answer a question',
   remove: 'Take down',
   broadcast: 'Broadcast',
   receive: 'Receive',
@@ -167,6 +186,8 @@ export const dutyVerbs: Record<string, string> = {
 };
 
 export const dutyFields: Record<string, string> = {
+  question: 'Question',
+  askedQuestion: 'Question',
   item: 'Item of the law',
   decisionNo: 'Number of the decision',
   board: 'Board',

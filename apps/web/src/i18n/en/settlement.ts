@@ -56,10 +56,11 @@ const owed: Record<string, string> = {
 };
 
 export const followUp = {
-  tab: 'After the settlement',
+  title: 'After the settlement',
+  back: 'Open cases',
   label: (step: string, state: string, days: number, day: string): string => {
     if (step === 'effect')
-      return state === 'overdue' ? 'Due: confirm that it is in force' : `In force after ${day}`;
+      return state === 'overdue' ? 'Confirm that it is in force' : `In force after ${day}`;
     const what = owed[step] ?? step;
     if (state === 'overdue') return `${what}: ${days} days late`;
     return state === 'today' ? `${what}: due today` : `${what}: ${days} days left`;

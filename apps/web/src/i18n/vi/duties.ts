@@ -6,6 +6,7 @@ export const duties = {
     disclosures: 'Công khai',
     recommendations: 'Kiến nghị giám sát',
     programmes: 'Chương trình',
+    scorecard: 'Phiếu điểm',
     establishments: 'Cơ sở',
   },
   year: (year: string) => `Năm ${year}`,
@@ -23,16 +24,19 @@ export const duties = {
   dueBy: (day: string) => `hạn ${day}`,
   disclosures: {
     open: 'Thêm nội dung công khai',
-    verbs: { publish: 'Ghi đã công khai' } as Record<string, string>,
+    verbs: { withdraw: 'Hủy (ghi nhầm)', publish: 'Ghi đã công khai' } as Record<string, string>,
     onTime: (text: string) => `Công khai đúng hạn: ${text}`,
     empty: 'Chưa có nội dung công khai nào trong năm.',
     columns: { due: 'Hạn công khai', title: 'Nội dung', shown: 'Niêm yết', actions: 'Việc' },
     publishedOn: (day: string) => `từ ${day}`,
     until: (day: string) => `đến hết ${day}`,
     broadcast: (n: number) => `phát loa ${n} ngày liên tục`,
+    questions: (n: number, open: number) =>
+      `${n} câu hỏi của Nhân dân${open > 0 ? `, ${open} chưa trả lời` : ''}`,
     permanent: 'thường xuyên',
   },
   recommendations: {
+    verbs: { withdraw: 'Ghi Ban rút kiến nghị' } as Record<string, string>,
     receive: 'Nhận kiến nghị',
     onTime: (text: string) => `Trả lời đúng hạn: ${text}`,
     empty: 'Chưa có kiến nghị nào trong năm.',
@@ -49,6 +53,7 @@ export const duties = {
     statuses: { open: 'Đang theo dõi', concluded: 'Đã tổng kết' },
     verbs: {
       record: 'Thêm dòng',
+      revise: 'Sửa dòng',
       strike: 'Xóa dòng',
       direct: 'Giao việc, thành cam kết',
       conclude: 'Tổng kết',
@@ -59,6 +64,18 @@ export const duties = {
     empty: 'Chưa có cơ sở nào.',
     columns: { name: 'Cơ sở', kind: 'Loại hình', staff: 'Số người', since: 'Hoạt động từ', actions: 'Việc' },
     verbs: { staff: 'Ghi số người', rename: 'Đổi tên', end: 'Chấm dứt' } as Record<string, string>,
+  },
+  scorecard: {
+    columns: {
+      unit: 'Đơn vị',
+      know: 'Dân biết: công khai đúng hạn',
+      discuss: 'Dân bàn: đối thoại, hội nghị',
+      opinions: 'Ý kiến đã xử lý',
+      carryOut: 'Dân làm: cam kết đúng hẹn',
+      check: 'Dân kiểm tra: kiến nghị trả lời đúng hạn',
+    },
+    whole: 'Tất cả',
+    empty: 'Chưa có gì để chấm trong năm này.',
   },
   statuses: {
     due: 'Chưa công khai',
@@ -148,6 +165,8 @@ export const dutyTerms = {
 };
 
 export const dutyVerbs: Record<string, string> = {
+  question: 'Ghi câu hỏi của Nhân dân',
+  reply: 'Trả lời câu hỏi',
   remove: 'Gỡ',
   broadcast: 'Phát loa',
   receive: 'Tiếp nhận',
@@ -160,6 +179,8 @@ export const dutyVerbs: Record<string, string> = {
 };
 
 export const dutyFields: Record<string, string> = {
+  question: 'Câu hỏi',
+  askedQuestion: 'Câu hỏi',
   item: 'Mục công khai',
   decisionNo: 'Số quyết định',
   board: 'Ban kiến nghị',

@@ -44,24 +44,24 @@ export const settlementTerms: { [Group in keyof typeof words]: Record<string, st
 
 /** What is owed after a settlement, and how long: by the name of the clock. */
 const owed: Record<string, string> = {
-  send: 'Gửi quyết định',
-  sendTermination: 'Gửi quyết định đình chỉ',
-  sendSuspension: 'Gửi quyết định tạm đình chỉ',
-  sendResumption: 'Gửi quyết định tiếp tục',
-  publish: 'Công khai quyết định',
+  send: 'Gửi QĐ',
+  sendTermination: 'Gửi QĐ đình chỉ',
+  sendSuspension: 'Gửi QĐ tạm đình chỉ',
+  sendResumption: 'Gửi QĐ tiếp tục',
+  publish: 'Công khai QĐ',
   front: 'Báo Mặt trận',
-  back: 'Báo cơ quan chuyển đơn',
+  back: 'Báo nơi chuyển',
   effect: 'Có hiệu lực',
   exec: 'Chỉ đạo thi hành',
 };
 
 export const followUp = {
-  tab: 'Theo dõi sau giải quyết',
+  title: 'Theo dõi sau giải quyết',
+  back: 'Hồ sơ đang mở',
   label: (step: string, state: string, days: number, day: string): string => {
-    if (step === 'effect')
-      return state === 'overdue' ? 'Đủ ngày: xác nhận có hiệu lực' : `Có hiệu lực sau ${day}`;
+    if (step === 'effect') return state === 'overdue' ? 'Xác nhận hiệu lực' : `Hiệu lực sau ${day}`;
     const what = owed[step] ?? step;
-    if (state === 'overdue') return `${what}: quá hạn ${days} ngày`;
+    if (state === 'overdue') return `${what}: trễ ${days} ngày`;
     return state === 'today' ? `${what}: hạn hôm nay` : `${what}: còn ${days} ngày`;
   },
 };

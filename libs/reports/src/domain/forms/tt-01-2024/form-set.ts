@@ -1,6 +1,7 @@
 import { localDate } from '#kernel';
 import type { FormSet } from '../../form.types.js';
 import { conclusionExecution, decisionExecution } from '../execution.js';
+import { rates2024 } from '../rate-definitions.js';
 import { reception } from '../reception.js';
 import { complaintResults, denunciationResults } from '../results.js';
 import { complaintLetters } from './complaint-letters.js';
@@ -27,6 +28,7 @@ export const tt012024: FormSet = {
   validFrom: localDate('2023-12-15'),
   validTo: localDate('2025-09-29'),
   forms,
+  rates: rates2024,
 };
 
 /** Thông tư 06/2025/TT-TTCP: its annex has not been seen (point 1 of section 11), so the forms are those before it. */
@@ -35,4 +37,5 @@ export const tt062025: FormSet = {
   vi: 'Thông tư 06/2025/TT-TTCP (tạm theo biểu của Thông tư 01/2024)',
   validFrom: localDate('2025-09-30'),
   forms,
+  rates: rates2024,
 };

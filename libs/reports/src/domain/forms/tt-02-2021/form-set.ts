@@ -1,6 +1,7 @@
 import { localDate } from '#kernel';
 import type { FormSet } from '../../form.types.js';
 import { conclusionExecution, decisionExecution } from '../execution.js';
+import { rates2021 } from '../rate-definitions.js';
 import { reception } from '../reception.js';
 import { complaintResults, denunciationResults } from '../results.js';
 import { complaintLetters2021, denunciationLetters2021, petitionLetters2021 } from './letters-by-type.js';
@@ -25,4 +26,5 @@ export const tt022021: FormSet = {
     denunciationResults,
     conclusionExecution,
   ],
+  rates: rates2021,
 };
