@@ -50,7 +50,8 @@ const checkEligibility = ({ received }: KnownLetter, step: Classify): void => {
 };
 
 const checkType = ({ letterType, instance, discipline, administrativeRules, accused }: Classify): void => {
-  if (accused && letterType !== 'denunciation') refuse('letter.accused-without-denunciation');
+  if (accused && letterType !== 'denunciation' && letterType !== 'mixed')
+    refuse('letter.accused-without-denunciation');
   if ((instance ?? discipline) && letterType !== 'complaint') refuse('letter.only-complaints');
   if (administrativeRules && letterType !== 'reflection' && letterType !== 'petition') {
     refuse('letter.only-reflections');

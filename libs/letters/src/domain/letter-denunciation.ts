@@ -9,7 +9,8 @@ const isLetterFact = (event: Fact): event is LetterEvent => 'letterId' in event.
 
 /**
  * Whether this event makes the letter one that denounces (đơn tố cáo): from here on its content stands behind the
- * wall, whatever it is sorted as later. A mixed letter does so when one of its contents is found to denounce.
+ * wall, whatever it is sorted as later. A mixed letter does so when it names whom it accuses, or when one of its contents
+ * is found to denounce.
  */
 export const denounces = (event: Fact): boolean => {
   if (!isLetterFact(event)) return false;
@@ -17,7 +18,7 @@ export const denounces = (event: Fact): boolean => {
     case 'LetterReceived':
       return event.data.denunciation ?? false;
     case 'LetterClassified':
-      return event.data.letterType === 'denunciation';
+      return event.data.letterType === 'denunciation' || (event.data.accused ?? []).length > 0;
     case 'LetterSplitGuided':
       return event.data.parts.some(({ letterType }) => letterType === 'denunciation');
     case 'LetterProposedForAcceptance':

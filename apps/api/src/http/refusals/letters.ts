@@ -20,7 +20,7 @@ export const lettersRefusals: RefusalTable<LetterRefusal> = {
   'letter.condition-missing': [422, 'Đơn còn thiếu điều kiện nên chưa đủ điều kiện xử lý', 'A condition is not met, so the letter is not eligible'],
   'letter.translation-missing': [422, 'Đơn bằng tiếng nước ngoài phải kèm bản dịch được công chứng', 'A letter in another language needs a notarised translation'],
   'letter.only-complaints': [422, 'Lần giải quyết và kỷ luật chỉ có ở đơn khiếu nại', 'Only a complaint has an instance or concerns discipline'],
-  'letter.accused-without-denunciation': [422, 'Chỉ đơn tố cáo mới ghi người bị tố cáo', 'Only a denunciation names whom it accuses'],
+  'letter.accused-without-denunciation': [422, 'Chỉ đơn tố cáo hoặc đơn có nhiều nội dung mới ghi người bị tố cáo', 'Only a denunciation or a letter of several contents names whom it accuses'],
   'letter.only-reflections': [422, 'Chỉ phản ánh, kiến nghị về quy định hành chính mới chuyển theo kênh riêng', 'Only a reflection on administrative rules goes by its own channel'],
   'letter.not-registered': [409, 'Đơn chưa vào sổ', 'The letter is not registered yet'],
   'letter.already-registered': [409, 'Đơn đã vào sổ', 'The letter has been registered'],
