@@ -6,9 +6,11 @@ import {
   DeclareComplaintComplex,
   HoldComplaintDialogue,
   ListComplainants,
+  PubliciseDecision,
   RefuseComplaint,
   ReportVerification,
   ResumeResolution,
+  SendComplaintPaper,
   SuspendResolution,
   WithdrawComplaint,
 } from '#complaints';
@@ -177,6 +179,7 @@ const decide = (
       new DecideComplaint({ complaintId, occurredOn, ...decision }, office.who(place.leader, place.unit)),
     );
   });
+  makeKnown(office, agenda, { complaintId, place, decidedOn: on });
   if (place.offices && outcome === 'dismissed' && random.chance(0.35)) {
     appeal(office, agenda, { complaintId, place, people, decidedOn: on });
     return;
@@ -184,5 +187,27 @@ const decide = (
   agenda.on(workingDay(addDays(on, 35)), async (occurredOn) => {
     const complaint = { complaintId, occurredOn, reason: 'Quyết định đã có hiệu lực và thi hành xong' };
     await office.send(new CloseComplaint(complaint, office.who(random.pick(place.officers), place.unit)));
+  });
+};
+
+type Decided = Readonly<{ complaintId: string; place: DemoPlace; decidedOn: LocalDate }>;
+
+/** The decision goes to the complainant within three working days and is posted up; now and then somebody forgets. */
+const makeKnown = (office: DemoOffice, agenda: Agenda, { complaintId, place, decidedOn }: Decided): void => {
+  const { random } = office;
+  const by = () => office.who(random.pick(place.officers), place.unit);
+  if (random.chance(0.06)) return;
+  agenda.on(addWorkingDays(builtInLaw, decidedOn, random.between(1, 3)), async (occurredOn) => {
+    const sent = {
+      paper: 'decision',
+      addressee: 'Người khiếu nại',
+      way: 'Bưu chính',
+      complete: true,
+    } as const;
+    await office.send(new SendComplaintPaper({ complaintId, occurredOn, ...sent }, by()));
+  });
+  agenda.on(addWorkingDays(builtInLaw, decidedOn, random.between(5, 9)), async (occurredOn) => {
+    const posted = { form: 'posting', place: 'Trụ sở UBND', until: addDays(occurredOn, 15) } as const;
+    await office.send(new PubliciseDecision({ complaintId, occurredOn, ...posted }, by()));
   });
 };
