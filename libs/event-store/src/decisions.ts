@@ -14,6 +14,8 @@ import type { EntryGuard } from './entry-guard.js';
 import { holderOn } from './holder-on.js';
 import { RevisionConflict, type AppendMeta, type Appended, type EventStore } from './event-store.js';
 
+export type { DecidedEntry, EntryGuard } from './entry-guard.js';
+
 const ATTEMPTS = 3;
 
 /** In what capacity somebody acts on a thing: the grant that lets them, and for whom, when it is lent. */

@@ -1,7 +1,5 @@
 export * from './event-store.js';
 export * from './decisions.js';
-export type { DecidedEntry, EntryGuard } from './entry-guard.js';
-export { holderOn } from './holder-on.js';
 export { Codec } from './codec.js';
 export { eventId } from './event-id.js';
 export { openEventStoreDb } from './eventstoredb/open.js';
