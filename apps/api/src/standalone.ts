@@ -48,7 +48,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
   const { kek, denouncers: denouncersIn } = options;
   const { vault, drafts, denouncers } = await openVault({ data, clock, kek, denouncers: denouncersIn });
   const checkpoints = new ReactionFile(data, store.logId());
-  const reports = threads ? new ReportsInThread(data, place) : new LogReports(store);
+  const reports = threads ? new ReportsInThread(data, place) : new LogReports(store, store.logId());
   const ports: Ports = {
     store,
     clock,
