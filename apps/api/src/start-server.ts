@@ -9,6 +9,7 @@ import { SetupToken, UserDirectory } from '#access';
 import { Rulebook } from '#rulebook';
 import { AppModule } from './app.module.js';
 import type { Configuration } from './configuration.js';
+import { DueApprovals } from './approvals/due-approvals.js';
 import { answerMalformed, hangUp } from './http/broken-requests.js';
 import { harden } from './http/harden.js';
 import { meter } from './http/metered-bus.js';
@@ -108,6 +109,14 @@ export const compose = async (
     .get(DueReorganisations)
     .start((error) =>
       profile.ports.log.error({ error: String(error) }, 'a reorganisation will be tried again'),
+    );
+  app
+    .get(DueApprovals)
+    .start((error) =>
+      profile.ports.log.error(
+        { error: String(error) },
+        'what was not signed in time will be looked for again',
+      ),
     );
   app.getHttpServer().headersTimeout = HEADERS_MS;
   return app;
