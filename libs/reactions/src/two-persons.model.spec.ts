@@ -50,7 +50,7 @@ class Model {
     else if (one.do === 'take-back') this.lent.delete(`${one.who}>${one.to}`);
     else if (one.do === 'pass') this.today = addDays(this.today, one.days);
     else if (one.do === 'deliver') this.deliver(one.id, one.crash);
-    else this.act(one);
+    else if ('id' in one) this.act(one);
   }
 
   private act({ do: what, who, id: approvalId }: Extract<Step, { who: Person; id: RequestId }>): void {
