@@ -51,6 +51,8 @@ export type ActionField = Readonly<{
     | 'conferenceForm'
     | 'establishmentKind'
     | 'heldInPerson'
+    | 'dutyPeriod'
+    | 'dutyEvidence'
     | 'disclosureItem'
     | 'recommendationBoard'
     | 'complaintGrounds'

@@ -7,6 +7,7 @@ import {
   type Transitions,
 } from '#kernel';
 import { checkEntry, type EntryRefusal, type Law } from '#law';
+import { isLess, lawBehind } from './against-law.js';
 import type { ObligationEnded, ObligationEvent, ObligationSet } from './obligation.events.js';
 
 export type ObligationRefusal =
@@ -15,7 +16,9 @@ export type ObligationRefusal =
   | 'obligation.id-taken'
   | 'obligation.already-ended'
   | 'obligation.ends-before-it-begins'
-  | 'obligation.basis-missing';
+  | 'obligation.basis-missing'
+  | 'obligation.owners-missing'
+  | 'obligation.less-than-law';
 
 export type ObligationCommand = Readonly<{ today: LocalDate; law: Law }> &
   (
@@ -50,6 +53,9 @@ const decide = (state: ObligationState, command: ObligationCommand): readonly Ob
         return same ? [] : refuse('obligation.id-taken', { obligationId });
       }
       if (basis.trim() === '') refuse('obligation.basis-missing');
+      if (owners.length === 0) refuse('obligation.owners-missing');
+      const law = lawBehind(command).find((rule) => isLess(command, rule));
+      if (law) refuse('obligation.less-than-law', { basis: law.basis.join('; '), rule: law.id });
       const what = { unit, family, duty, owners, count, period, evidence, basis, validFrom };
       return [{ type: 'ObligationSet', data: { ...at, ...what } }];
     }
