@@ -74,10 +74,14 @@ export const rules: readonly IForbiddenRuleType[] = [
     severity: 'error',
     from: {
       path: '^(apps|libs)/',
-      pathNot: ['^libs/event-store/src/eventstoredb/(?!open\\.ts$)', '\\.spec\\.ts$'],
+      pathNot: [
+        '^libs/event-store/src/eventstoredb/(?!open\\.ts$)',
+        '^libs/jobs/src/bullmq/(?!open\\.ts$)',
+        '\\.spec\\.ts$',
+      ],
     },
     to: {
-      path: '^libs/event-store/src/eventstoredb/',
+      path: '^libs/(event-store/src/eventstoredb|jobs/src/bullmq)/',
       pathNot: ['/(open|patience)\\.ts$'],
       dynamic: false,
       dependencyTypesNot: ['type-only'],
