@@ -52,6 +52,7 @@ export type ActionField = Readonly<{
     | 'establishmentKind'
     | 'heldInPerson'
     | 'dutyPeriod'
+    | 'satisfied'
     | 'dutyEvidence'
     | 'disclosureItem'
     | 'recommendationBoard'

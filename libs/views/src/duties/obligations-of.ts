@@ -84,7 +84,7 @@ export const obligationHandlers: View<ObligationViewEvent>['on'] = {
     write.put(dutyFacts, { ref: `session-${sessionId}`, ...what, ...none });
   },
 
-  PetitionAnswered: (write, { data: { petitionId: caseId, occurredOn: answeredOn, satisfied } }) => {
+  PetitionAnswered: (write, { data: { occurredOn: answeredOn, satisfied }, stream: caseId }) => {
     if (satisfied !== undefined)
       write.put(satisfactions, { caseId, answeredOn, satisfied: satisfied ? 1 : 0 });
   },

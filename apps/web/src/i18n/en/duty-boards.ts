@@ -55,6 +55,7 @@ export const dutyBoards: typeof model = {
 };
 
 export const dutyBoardTerms: typeof terms = {
+  satisfied: { yes: 'Content', no: 'Not content' },
   dutyPeriod: { WEEK: 'week', MONTH: 'month', YEAR: 'year' },
   dutyEvidence: {
     session: 'Reception session of the head',

@@ -55,6 +55,7 @@ export const dutyBoards = {
 };
 
 export const dutyBoardTerms = {
+  satisfied: { yes: 'Đồng tình', no: 'Không đồng tình' } as Record<string, string>,
   dutyPeriod: { WEEK: 'tuần', MONTH: 'tháng', YEAR: 'năm' } as Record<string, string>,
   dutyEvidence: {
     session: 'Kỳ tiếp công dân của người đứng đầu',
