@@ -47,7 +47,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
   const readers = { ordinary: views.reader, confidential: views.confidential };
   const { kek, denouncers: denouncersIn } = options;
   const { vault, drafts, denouncers } = await openVault({ data, clock, kek, denouncers: denouncersIn });
-  const checkpoints = new ReactionFile(data);
+  const checkpoints = new ReactionFile(data, store.logId());
   const reports = threads ? new ReportsInThread(data, place) : new LogReports(store);
   const ports: Ports = {
     store,
