@@ -21,6 +21,7 @@ import {
 } from './en/complaints.js';
 import { book, desk, receipt } from './en/desk.js';
 import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries } from './en/duties.js';
+import { dutyBoardFields, dutyBoards, dutyBoardTerms } from './en/duty-boards.js';
 import { frame, signIn } from './en/frame.js';
 import { law } from './en/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
@@ -45,6 +46,7 @@ export const en: Catalogue = {
     ...terms,
     ...letterTerms,
     ...dutyTerms,
+    ...dutyBoardTerms,
     ...visitTerms,
     ...complaintTerms,
     ...settlementTerms,
@@ -76,6 +78,7 @@ export const en: Catalogue = {
     ...complaintFields,
     ...settlementFields,
     ...dutyFields,
+    ...dutyBoardFields,
     ...visitFields,
     ...fields,
     ...letterFields,
@@ -98,6 +101,7 @@ export const en: Catalogue = {
   lateEntries,
   commitments,
   duties,
+  dutyBoards,
   organisation,
   papers,
   reminders,
