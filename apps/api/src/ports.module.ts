@@ -18,6 +18,7 @@ import { RateLimit } from './http/rate-limit.js';
 import { UnitTree } from './organisation/unit-tree.js';
 import { PaperTemplates } from './papers/paper-templates.js';
 import { SessionCookie } from './policy/session-cookie.js';
+import { closedPeriodGuard } from './reports/closed-period-guard.js';
 
 /** What a profile has opened: the rest of the server does not know whether it is files or servers. */
 export type Ports = Readonly<{
@@ -55,6 +56,9 @@ const openReactions = (ports: Ports, bus: CommandBus, units: Units): Reactions =
 @Module({})
 export class PortsModule {
   static of(ports: Ports): DynamicModule {
+    const periods = new Periods(ports.store);
+    const tree = new UnitTree(ports.store);
+    const guard = closedPeriodGuard(periods, tree);
     const providers = [
       { provide: EventStore, useValue: ports.store },
       { provide: Clock, useValue: ports.clock },
@@ -70,11 +74,11 @@ export class PortsModule {
       { provide: RunningClocks, useValue: ports.clocks },
       { provide: RaisedReminders, useValue: ports.raised },
       { provide: PaperTemplates, useValue: ports.templates },
-      { provide: Decisions, useValue: new Decisions(ports.store, ports.clock) },
+      { provide: Decisions, useValue: new Decisions(ports.store, ports.clock, guard) },
       { provide: Reports, useValue: ports.reports },
-      { provide: Periods, useValue: new Periods(ports.store) },
+      { provide: Periods, useValue: periods },
       { provide: ConflictSubjects, useClass: Matters },
-      { provide: UnitTree, useValue: new UnitTree(ports.store) },
+      { provide: UnitTree, useValue: tree },
       {
         provide: Reactions,
         inject: [CommandBus, Units],

@@ -1,3 +1,4 @@
+import type { AdjustedEntry } from './domain/adjusted-entries.js';
 import type { Snapshot, UnitMap } from './domain/closing/period.events.js';
 import type { FormSetRefusal } from './domain/form-json.js';
 import type { FormRefusal } from './domain/forms/form-sets.js';
@@ -40,6 +41,8 @@ export type ReportAnswer = Readonly<{
   /** Numbers, hash and what they rest on: what a closed period keeps. */
   snapshot: Snapshot;
   report: Report;
+  /** What was entered in this period for periods that were closed by then; no part of the hash. */
+  adjustments: readonly AdjustedEntry[];
   lines?: readonly ReportLine[];
 }>;
 

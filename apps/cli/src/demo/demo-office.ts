@@ -77,7 +77,7 @@ export class DemoOffice {
     };
     const app = await NestFactory.createApplicationContext(root, { logger: ['error'] });
     const bus = app.get(CommandBus);
-    const checkpoints = new ReactionFile(data);
+    const checkpoints = new ReactionFile(data, store.logId());
     const send: Send = (command) => bus.execute(command);
     const following = new Reactions({ store, checkpoints, send, units: app.get(Units), clock, reactions });
     following.start();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { position as positionOf, present, refuse, type Position } from '#kernel';
+import { adjustedIn } from '../domain/adjusted-entries.js';
 import { SHIPPED_FIELD_GROUPS } from '../domain/field-groups.js';
 import type { Form, FormSet } from '../domain/form.types.js';
 import { formNamed, formSetFor } from '../domain/forms/form-sets.js';
@@ -59,6 +60,7 @@ export class LogReports extends Reports {
       set,
       snapshot,
       report,
+      adjustments: adjustedIn(this.book.adjustments(at), gathered, askedOf(unit)),
       ...(lines && form && { lines: this.lines(set, form, unit, gathered, askedOf) }),
     };
   }
