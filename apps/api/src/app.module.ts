@@ -35,7 +35,9 @@ import { DisclosuresController } from './programmes/disclosures.controller.js';
 import { ProgrammesController } from './programmes/programmes.controller.js';
 import { RecommendationsController } from './programmes/recommendations.controller.js';
 import { DutiesController } from './duties/duties.controller.js';
+import { DutyRecordsController } from './duties/duty-records.controller.js';
 import { EstablishmentsController } from './duties/establishments.controller.js';
+import { LocalObligationsController } from './duties/local-obligations.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { Idempotency } from './http/idempotency.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -141,6 +143,8 @@ const controllers = [
   DialoguesController,
   CommitmentsController,
   DutiesController,
+  DutyRecordsController,
+  LocalObligationsController,
   DisclosuresController,
   RecommendationsController,
   ProgrammesController,

@@ -178,6 +178,7 @@ export const POLICY = {
   'duty.fulfil': records,
   'duty.withdraw': records,
   'duty.waive': decides,
+  'duty.withdraw-waiver': decides,
   'duty.set': decides,
   'establishment.register': records,
   'establishment.change': records,

@@ -22,6 +22,8 @@ const TABLES = [
   'establishments',
   'duty_facts',
   'duty_waivers',
+  'duty_hand_records',
+  'duty_revisions',
   'disclosures',
   'recommendations',
   'programmes',

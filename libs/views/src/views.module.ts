@@ -15,7 +15,9 @@ import {
   EstablishmentsHandler,
   ObligationsHandler,
 } from './duties/duties.query.js';
-import { BacklogHandler, DutyQualityHandler } from './duties/duty-quality.query.js';
+import { BacklogHandler } from './duties/backlog.query.js';
+import { DutyQualityHandler } from './duties/duty-quality.query.js';
+import { DutyRecordsHandler } from './duties/duty-records.query.js';
 import { ScorecardHandler } from './duties/scorecard.query.js';
 import { ProgrammesHandler } from './duties/programmes.query.js';
 import { DisclosuresHandler, RecommendationsHandler } from './duties/registers.query.js';
@@ -54,6 +56,7 @@ const handlers: Provider[] = [
   ObligationsHandler,
   BacklogHandler,
   DutyQualityHandler,
+  DutyRecordsHandler,
   ScorecardHandler,
   ProgrammesHandler,
   DisclosuresHandler,

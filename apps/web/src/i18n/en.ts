@@ -20,6 +20,7 @@ import {
 } from './en/complaints.js';
 import { book, desk, receipt } from './en/desk.js';
 import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries } from './en/duties.js';
+import { dutyBoardFields, dutyBoards, dutyBoardTerms } from './en/duty-boards.js';
 import { frame, signIn } from './en/frame.js';
 import { law } from './en/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
@@ -44,6 +45,7 @@ export const en: Catalogue = {
     ...terms,
     ...letterTerms,
     ...dutyTerms,
+    ...dutyBoardTerms,
     ...visitTerms,
     ...complaintTerms,
     ...settlementTerms,
@@ -75,6 +77,7 @@ export const en: Catalogue = {
     ...complaintFields,
     ...settlementFields,
     ...dutyFields,
+    ...dutyBoardFields,
     ...visitFields,
     ...fields,
     ...letterFields,
@@ -89,6 +92,7 @@ export const en: Catalogue = {
   lateEntries,
   commitments,
   duties,
+  dutyBoards,
   organisation,
   papers,
   reminders,

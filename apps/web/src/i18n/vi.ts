@@ -20,6 +20,7 @@ import {
 } from './vi/complaints.js';
 import { book, desk, receipt } from './vi/desk.js';
 import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries } from './vi/duties.js';
+import { dutyBoardFields, dutyBoards, dutyBoardTerms } from './vi/duty-boards.js';
 import { frame, signIn } from './vi/frame.js';
 import { law } from './vi/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
@@ -43,6 +44,7 @@ export const vi = {
     ...terms,
     ...letterTerms,
     ...dutyTerms,
+    ...dutyBoardTerms,
     ...visitTerms,
     ...complaintTerms,
     ...settlementTerms,
@@ -74,6 +76,7 @@ export const vi = {
     ...complaintFields,
     ...settlementFields,
     ...dutyFields,
+    ...dutyBoardFields,
     ...visitFields,
     ...fields,
     ...letterFields,
@@ -88,6 +91,7 @@ export const vi = {
   lateEntries,
   commitments,
   duties,
+  dutyBoards,
   organisation,
   papers,
   reminders,
