@@ -49,6 +49,7 @@ import { RaisedCase } from './http/raised-case.js';
 import { ReadYourWrites } from './http/read-your-writes.js';
 import { validation } from './http/validation.js';
 import { ViewLag } from './http/view-lag.js';
+import { RunJobs } from './jobs/run-jobs.js';
 import { LawController } from './law/law.controller.js';
 import { LawDesk } from './law/law-desk.js';
 import { ProposalsController } from './law/proposals.controller.js';
@@ -199,6 +200,7 @@ export class AppModule {
         PersonMatches,
         PolicyCheck,
         RaisedCase,
+        RunJobs,
         RunReactions,
         RunReminders,
         ViewWatch,

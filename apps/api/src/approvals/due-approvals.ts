@@ -1,32 +1,23 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { approvalDecider, ExpireApproval, type Approval, type ApprovalEvent } from '#approvals';
 import { EventStore } from '#event-store';
+import type { Round } from '#jobs';
 import { Clock, START, type Recorded } from '#kernel';
 
 const HOUR_MS = 3_600_000;
 const ACTOR = 'reaction:approval-expiry';
 
-/** Writes down at the start and every hour what nobody signed in time. */
+/** Writes down every hour what nobody signed in time. */
 @Injectable()
-export class DueApprovals implements OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
+export class DueApprovals {
+  readonly round: Round = { kind: 'approval-expiry', every: HOUR_MS, run: () => this.expire() };
 
   constructor(
     private readonly store: EventStore,
     private readonly commands: CommandBus,
     private readonly clock: Clock,
   ) {}
-
-  start(report: (error: unknown) => void): void {
-    const look = (): void => void this.expire().catch(report);
-    look();
-    this.timer = setInterval(look, HOUR_MS).unref();
-  }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
-  }
 
   async expire(): Promise<void> {
     for (const id of await this.over()) {
