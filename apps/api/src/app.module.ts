@@ -2,6 +2,10 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ConflictsModule } from '#access';
+import { ApprovalDesk } from './approvals/approval-desk.js';
+import { ApprovalsController } from './approvals/approvals.controller.js';
+import { DueApprovals } from './approvals/due-approvals.js';
+import { ErasureChecks } from './approvals/erasure-checks.js';
 import { ConflictPages } from './acting/conflict-pages.js';
 import { ConflictsController } from './acting/conflicts.controller.js';
 import { DelegationsController } from './acting/delegations.controller.js';
@@ -112,6 +116,7 @@ const controllers = [
   UsersController,
   DelegationsController,
   ConflictsController,
+  ApprovalsController,
   VisitsController,
   AfterVisitController,
   ReceptionSessionsController,
@@ -170,7 +175,10 @@ export class AppModule {
       controllers,
       providers: [
         CaseIds,
+        ApprovalDesk,
         ConflictPages,
+        DueApprovals,
+        ErasureChecks,
         CasePages,
         CaseRows,
         ChosenCatalogues,

@@ -28,6 +28,7 @@ const TABLES = [
   'recommendations',
   'programmes',
   'delegations',
+  'approvals',
 ];
 const SCOPED_TABLES = new RegExp(`\\b(?:FROM|JOIN)\\s+(?:[a-z]+_file\\.)?(?:${TABLES.join('|')})\\b`, 'gi');
 const SCOPE = /\{scope (\+?)([a-zA-Z.]+)\}/g;

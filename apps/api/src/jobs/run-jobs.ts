@@ -1,6 +1,7 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Jobs, Rounds, type Job, type JobHandlers, type JobWorker } from '#jobs';
 import { REMINDER_JOB } from '#reminders';
+import { DueApprovals } from '../approvals/due-approvals.js';
 import { DueReorganisations } from '../organisation/due-reorganisations.js';
 import { RunReminders } from '../reminders/run-reminders.js';
 import { SystemClock } from '../system-clock.js';
@@ -22,6 +23,7 @@ export class RunJobs implements BeforeApplicationShutdown {
     private readonly jobs: Jobs,
     private readonly reminders: RunReminders,
     private readonly reorganisations: DueReorganisations,
+    private readonly approvals: DueApprovals,
   ) {}
 
   start({ job: report, round }: Reports): void {
@@ -43,6 +45,6 @@ export class RunJobs implements BeforeApplicationShutdown {
   }
 
   private periodic() {
-    return [this.reminders.round, this.reorganisations.round];
+    return [this.reminders.round, this.reorganisations.round, this.approvals.round];
   }
 }
