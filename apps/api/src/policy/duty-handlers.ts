@@ -1,7 +1,8 @@
 import type { Action } from '#access';
 
-/** Duties and their registers: a part of `HANDLER_POLICIES`. */
+/** Duties and their registers, and what a dialogue raises: a part of `HANDLER_POLICIES`. */
 export const DUTY_HANDLERS = {
+  RaisePetitionFromOpinion: 'dialogue.raise',
   OpenDisclosure: 'disclosure.open',
   PublishDisclosure: 'disclosure.publish',
   BroadcastDisclosure: 'disclosure.broadcast',

@@ -60,6 +60,7 @@ const decide = (dialogue: Dialogue, command: DialogueCommand): readonly Dialogue
     case 'answer':
     case 'commit':
     case 'guide':
+    case 'raise':
     case 'forward':
     case 'decline':
       return dealWith(dialogue, command, late);
@@ -104,6 +105,7 @@ const advance = (dialogue: KnownDialogue, event: Later): Dialogue => {
     case 'OpinionAnswered':
     case 'OpinionCommitted':
     case 'OpinionGuided':
+    case 'OpinionTurnedIntoCase':
     case 'OpinionForwarded':
     case 'OpinionDeclined':
       return { ...dialogue, opinions: markDealt(dialogue.opinions, data.no, DEALT[type]) };
@@ -125,6 +127,7 @@ const DEALT = {
   OpinionAnswered: 'answered',
   OpinionCommitted: 'committed',
   OpinionGuided: 'guided',
+  OpinionTurnedIntoCase: 'raised',
   OpinionForwarded: 'forwarded',
   OpinionDeclined: 'declined',
 } as const;

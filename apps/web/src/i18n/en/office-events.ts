@@ -81,6 +81,7 @@ export const officeEvents: Record<string, string> = {
   OpinionCommitted: 'Commitment to an opinion',
   OpinionDeclined: 'Opinion declined',
   OpinionForwarded: 'Opinion forwarded',
+  OpinionTurnedIntoCase: 'Opinion taken in as a petition',
   OpinionGuided: 'Guidance on an opinion',
   OralStatementRecorded: 'Oral statement recorded',
   PeriodAdjusted: 'Closed period adjusted',

@@ -81,6 +81,7 @@ export const officeEvents: Record<string, string> = {
   OpinionCommitted: 'Cam kết về ý kiến',
   OpinionDeclined: 'Không tiếp nhận ý kiến',
   OpinionForwarded: 'Chuyển ý kiến',
+  OpinionTurnedIntoCase: 'Ý kiến thành kiến nghị, phản ánh',
   OpinionGuided: 'Hướng dẫn về ý kiến',
   OralStatementRecorded: 'Ghi lời trình bày',
   PeriodAdjusted: 'Điều chỉnh kỳ báo cáo đã chốt',
