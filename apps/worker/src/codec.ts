@@ -10,6 +10,7 @@ import {
   establishmentUpcasters,
   obligationUpcasters,
   programmeUpcasters,
+  peopleBoardUpcasters,
   recommendationUpcasters,
 } from '#duties';
 import { Codec } from '#event-store';
@@ -32,6 +33,7 @@ export const productCodec = (): Codec =>
     dialogueUpcasters,
     disclosureUpcasters,
     programmeUpcasters,
+    peopleBoardUpcasters,
     recommendationUpcasters,
     documentUpcasters,
     dutyUpcasters,

@@ -27,6 +27,7 @@ const TABLES = [
   'disclosures',
   'recommendations',
   'programmes',
+  'people_boards',
   'delegations',
 ];
 const SCOPED_TABLES = new RegExp(`\\b(?:FROM|JOIN)\\s+(?:[a-z]+_file\\.)?(?:${TABLES.join('|')})\\b`, 'gi');
