@@ -1,3 +1,4 @@
+import { carryOutApproval } from './carry-out-approval.js';
 import { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
 import { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
 import { makeCommitmentFromDialogue } from './make-commitment-from-dialogue.js';
@@ -14,6 +15,7 @@ import type { Reaction } from './reaction.js';
 import { takeInMergedComplaint } from './take-in-merged-complaint.js';
 import { recomputeAfterCalendar, recomputeAfterRuleSet } from './recompute-deadlines.js';
 
+export { carryOutApproval } from './carry-out-approval.js';
 export { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
 export type { Send } from './deliver.js';
 export { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
@@ -53,4 +55,5 @@ export const reactions: readonly Reaction[] = [
   carryOutSplit,
   makeCommitmentFromSession,
   openPetitionFromOpinion,
+  carryOutApproval,
 ];

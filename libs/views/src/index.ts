@@ -1,4 +1,5 @@
 export { allViews } from './all-views.js';
+export * from './approvals/approvals.query.js';
 export * from './board/board.query.js';
 export * from './cases/case-page.query.js';
 export * from './cases/case-row.js';

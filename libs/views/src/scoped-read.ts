@@ -29,6 +29,7 @@ const TABLES = [
   'programmes',
   'people_boards',
   'delegations',
+  'approvals',
 ];
 const SCOPED_TABLES = new RegExp(`\\b(?:FROM|JOIN)\\s+(?:[a-z]+_file\\.)?(?:${TABLES.join('|')})\\b`, 'gi');
 const SCOPE = /\{scope (\+?)([a-zA-Z.]+)\}/g;

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { ApprovalsHandler } from './approvals/approvals.query.js';
 import { BoardHandler } from './board/board.query.js';
 import { CasePageHandler, CasesByIdHandler } from './cases/case-page.query.js';
 import { QueueHandler } from './cases/queue.query.js';
@@ -44,6 +45,7 @@ import { VisitByIdHandler, VisitDayHandler } from './visits/visit-day.query.js';
 import { SessionVisitsHandler, VisitsAboutCaseHandler, VisitsHandler } from './visits/visit-lists.query.js';
 
 const handlers: Provider[] = [
+  ApprovalsHandler,
   BoardHandler,
   CaseHistoryHandler,
   CasePageHandler,

@@ -1,4 +1,5 @@
 import { acting, actingEvents, actingFields } from './en/acting.js';
+import { approvalEvents, approvalFields, approvals } from './en/approvals.js';
 import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
 import {
@@ -82,8 +83,16 @@ export const en: Catalogue = {
     ...fields,
     ...letterFields,
     ...actingFields,
+    ...approvalFields,
   } as Record<string, string>,
-  events: { ...officeEvents, ...events, ...actingEvents, ...complaintEvents, ...denunciationEvents },
+  events: {
+    ...officeEvents,
+    ...events,
+    ...actingEvents,
+    ...approvalEvents,
+    ...complaintEvents,
+    ...denunciationEvents,
+  },
   law,
   letters,
   denunciations,
@@ -101,4 +110,5 @@ export const en: Catalogue = {
   rates,
   admin,
   acting,
+  approvals,
 };

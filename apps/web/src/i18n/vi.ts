@@ -1,4 +1,5 @@
 import { acting, actingEvents, actingFields } from './vi/acting.js';
+import { approvalEvents, approvalFields, approvals } from './vi/approvals.js';
 import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
 import {
@@ -81,8 +82,16 @@ export const vi = {
     ...fields,
     ...letterFields,
     ...actingFields,
+    ...approvalFields,
   } as Record<string, string>,
-  events: { ...officeEvents, ...events, ...actingEvents, ...complaintEvents, ...denunciationEvents },
+  events: {
+    ...officeEvents,
+    ...events,
+    ...actingEvents,
+    ...approvalEvents,
+    ...complaintEvents,
+    ...denunciationEvents,
+  },
   law,
   letters,
   denunciations,
@@ -100,6 +109,7 @@ export const vi = {
   rates,
   admin,
   acting,
+  approvals,
 };
 
 /** Vietnamese is the model; a key that another language lacks does not compile. */

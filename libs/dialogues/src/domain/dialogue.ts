@@ -54,20 +54,23 @@ const decide = (dialogue: Dialogue, command: DialogueCommand): readonly Dialogue
   }
   if (!isKnown(dialogue)) return refuse('dialogue.unknown');
 
-  switch (command.type) {
-    case 'collect':
-      return collect(dialogue, command, late);
-    case 'answer':
-    case 'commit':
-    case 'guide':
-    case 'raise':
-    case 'forward':
-    case 'decline':
-      return dealWith(dialogue, command, late);
-    default:
-      return step(dialogue, command, law, late);
-  }
+  if (command.type === 'collect') return collect(dialogue, command, late);
+  return isDealing(command) ? dealWith(dialogue, command, late) : step(dialogue, command, law, late);
 };
+
+type Dealing = Exclude<OpinionCommand, { type: 'collect' }>;
+
+const DEALING: ReadonlySet<string> = new Set<Dealing['type']>([
+  'answer',
+  'commit',
+  'guide',
+  'raise',
+  'forward',
+  'decline',
+]);
+
+const isDealing = <C extends DialogueCommand>(command: C): command is Extract<C, Dealing> =>
+  DEALING.has(command.type);
 
 const evolve = (dialogue: Dialogue, event: DialogueEvent): Dialogue => {
   switch (event.type) {
