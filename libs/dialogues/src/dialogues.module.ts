@@ -7,6 +7,7 @@ import { AnswerOpinionHandler } from './commands/answer-opinion.js';
 import { CommitOpinionHandler } from './commands/commit-opinion.js';
 import { GuideOpinionHandler } from './commands/guide-opinion.js';
 import { ForwardOpinionHandler } from './commands/forward-opinion.js';
+import { RaisePetitionFromOpinionHandler } from './commands/raise-petition-from-opinion.js';
 import { ConcludeDialogueHandler } from './commands/conclude-dialogue.js';
 import { PublishDialogueHandler } from './commands/publish-dialogue.js';
 import { RequestDialogueHandler } from './commands/request-dialogue.js';
@@ -30,6 +31,7 @@ import { CancelDialogueHandler } from './commands/cancel-dialogue.js';
     CommitOpinionHandler,
     GuideOpinionHandler,
     ForwardOpinionHandler,
+    RaisePetitionFromOpinionHandler,
     ConcludeDialogueHandler,
     PublishDialogueHandler,
     RequestDialogueHandler,

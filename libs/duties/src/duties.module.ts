@@ -30,6 +30,9 @@ import { AnswerRecommendationHandler } from './commands/answer-recommendation.js
 import { CarryOutRecommendationHandler } from './commands/carry-out-recommendation.js';
 import { HandOverRecommendationHandler } from './commands/hand-over-recommendation.js';
 import { WithdrawRecommendationHandler } from './commands/withdraw-recommendation.js';
+import { ElectPeopleBoardHandler } from './commands/elect-people-board.js';
+import { ChangePeopleBoardHandler } from './commands/change-people-board.js';
+import { EndPeopleBoardHandler } from './commands/end-people-board.js';
 import { OpenProgrammeHandler } from './commands/open-programme.js';
 import { RecordEntryHandler } from './commands/record-entry.js';
 import { ReviseEntryHandler } from './commands/revise-entry.js';
@@ -71,6 +74,9 @@ import { ConcludeProgrammeHandler } from './commands/conclude-programme.js';
     CarryOutRecommendationHandler,
     HandOverRecommendationHandler,
     WithdrawRecommendationHandler,
+    ElectPeopleBoardHandler,
+    ChangePeopleBoardHandler,
+    EndPeopleBoardHandler,
     OpenProgrammeHandler,
     RecordEntryHandler,
     ReviseEntryHandler,

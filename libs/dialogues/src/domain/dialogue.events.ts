@@ -6,6 +6,7 @@ import type {
   OpinionCommitted,
   OpinionDeclined,
   OpinionForwarded,
+  OpinionTurnedIntoCase,
   OpinionGuided,
 } from './opinion.events.js';
 
@@ -150,6 +151,7 @@ export type DialogueEvent =
   | OpinionCommitted
   | OpinionGuided
   | OpinionForwarded
+  | OpinionTurnedIntoCase
   | OpinionDeclined
   | DialogueMinutesSigned
   | DialogueConcluded

@@ -54,19 +54,23 @@ const decide = (dialogue: Dialogue, command: DialogueCommand): readonly Dialogue
   }
   if (!isKnown(dialogue)) return refuse('dialogue.unknown');
 
-  switch (command.type) {
-    case 'collect':
-      return collect(dialogue, command, late);
-    case 'answer':
-    case 'commit':
-    case 'guide':
-    case 'forward':
-    case 'decline':
-      return dealWith(dialogue, command, late);
-    default:
-      return step(dialogue, command, law, late);
-  }
+  if (command.type === 'collect') return collect(dialogue, command, late);
+  return isDealing(command) ? dealWith(dialogue, command, late) : step(dialogue, command, law, late);
 };
+
+type Dealing = Exclude<OpinionCommand, { type: 'collect' }>;
+
+const DEALING: ReadonlySet<string> = new Set<Dealing['type']>([
+  'answer',
+  'commit',
+  'guide',
+  'raise',
+  'forward',
+  'decline',
+]);
+
+const isDealing = <C extends DialogueCommand>(command: C): command is Extract<C, Dealing> =>
+  DEALING.has(command.type);
 
 const evolve = (dialogue: Dialogue, event: DialogueEvent): Dialogue => {
   switch (event.type) {
@@ -104,6 +108,7 @@ const advance = (dialogue: KnownDialogue, event: Later): Dialogue => {
     case 'OpinionAnswered':
     case 'OpinionCommitted':
     case 'OpinionGuided':
+    case 'OpinionTurnedIntoCase':
     case 'OpinionForwarded':
     case 'OpinionDeclined':
       return { ...dialogue, opinions: markDealt(dialogue.opinions, data.no, DEALT[type]) };
@@ -125,6 +130,7 @@ const DEALT = {
   OpinionAnswered: 'answered',
   OpinionCommitted: 'committed',
   OpinionGuided: 'guided',
+  OpinionTurnedIntoCase: 'raised',
   OpinionForwarded: 'forwarded',
   OpinionDeclined: 'declined',
 } as const;
