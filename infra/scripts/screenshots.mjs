@@ -25,11 +25,30 @@ const PAGES = {
   lanhdao: [
     ...['/dieu-hanh', '/dieu-hanh/ty-le', '/doi-thoai', '/doi-thoai/moi', '@dialogue', '/cam-ket'],
     ...['@complaint', '/nghia-vu', '/nghia-vu/cong-khai', '/nghia-vu/kien-nghi', '/nghia-vu/chuong-trinh'],
-    ...['/to-cao', '@denunciation', '/bao-cao'],
+    ...['/nghia-vu/phieu-diem', '/nghia-vu/ton-dong', '/nghia-vu/quy-dinh', '/nghia-vu/co-so', '@programme'],
+    ...['/to-cao', '@denunciation', '/bao-cao', '/quan-tri/uy-quyen'],
   ],
-  thanhtra: ['/kiem-tra', '/kiem-tra/luot-tiep', '@history', '/nghia-vu', '/luat', '/bao-cao'],
+  thanhtra: [
+    ...[
+      '/kiem-tra',
+      '/kiem-tra/luot-tiep',
+      '/kiem-tra/nhap-muon',
+      '@history',
+      '/nghia-vu',
+      '/luat',
+      '/bao-cao',
+    ],
+  ],
   quantri: [
-    ...['/quan-tri', '/luat', '/quan-tri/luat?phan=de-xuat', '/to-chuc', '@unit'],
+    ...[
+      '/quan-tri',
+      '/quan-tri/uy-quyen',
+      '/quan-tri/cho-ky',
+      '/luat',
+      '/quan-tri/luat?phan=de-xuat',
+      '/to-chuc',
+      '@unit',
+    ],
     ...['/to-chuc?phan=phuong-an', '/to-chuc/phuong-an?loai=sap-nhap', '/to-chuc/phuong-an?loai=chia-tach'],
   ],
 };
@@ -48,6 +67,8 @@ const DEPENDING = {
   '@history': async (json) =>
     `/kiem-tra/ho-so/${(await json('/api/cases?loai=complaint&tt=tat-ca&co=1')).rows[0].code}`,
   '@dialogue': async (json) => `/doi-thoai/${(await json('/api/dialogues')).dialogues[0].dialogueId}`,
+  '@programme': async (json) =>
+    `/nghia-vu/chuong-trinh/${(await json('/api/programmes')).programmes[0].programmeId}`,
   '@unit': async (json) => `/to-chuc/don-vi/${(await json('/api/units')).units[0].id}`,
   '@denunciation': async (json) => `/to-cao/${(await json('/api/denunciations')).rows[0].code}`,
 };

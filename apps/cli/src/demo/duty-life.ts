@@ -15,6 +15,7 @@ import type { Agenda } from './agenda.js';
 import type { DemoOffice } from './demo-office.js';
 import { documentNo } from './petition-life.js';
 import type { DemoPlace } from './places.js';
+import { liveProgrammes } from './programme-life.js';
 import { workingDay } from './working-day.js';
 
 type Establishment = Readonly<{
@@ -58,6 +59,7 @@ export const liveDuties = (office: DemoOffice, agenda: Agenda, place: DemoPlace,
   }
   liveRecommendation(office, agenda, place, workingDay(addDays(span.today, -80)), true);
   liveRecommendation(office, agenda, place, workingDay(addDays(span.today, -6)), false);
+  liveProgrammes(office, agenda, place, span);
 };
 
 const clerk = (office: DemoOffice, { officers, unit }: DemoPlace): Who =>
