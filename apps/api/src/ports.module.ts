@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ConflictSubjects } from '#access';
 import { Decisions, EventStore } from '#event-store';
 import { DenouncerVault, Drafts, IdentityVault } from '#identity';
+import { Jobs } from '#jobs';
 import { Clock } from '#kernel';
 import { LawBook } from '#law';
 import { Units } from '#organisation';
@@ -27,6 +28,7 @@ export type Ports = Readonly<{
   drafts: Drafts;
   denouncers: DenouncerVault;
   checkpoints: ReactionCheckpoints;
+  jobs: Jobs;
   reports: Reports;
   clocks: RunningClocks;
   raised: RaisedReminders;
@@ -63,6 +65,7 @@ export class PortsModule {
       { provide: IdentityVault, useValue: ports.vault },
       { provide: Drafts, useValue: ports.drafts },
       { provide: DenouncerVault, useValue: ports.denouncers },
+      { provide: Jobs, useValue: ports.jobs },
       { provide: SessionCookie, useValue: ports.cookie },
       { provide: RateLimit, useValue: ports.rateLimit },
       { provide: Metrics, useValue: ports.metrics },

@@ -2,7 +2,16 @@ import { dueIndex } from '../clocks/clock-table.js';
 import { disclosureClocks, recommendationClocks } from '../clocks/clocks-of-registers.js';
 import { keepingClocks } from '../clocks/keeping-clocks.js';
 import type { View } from '../view.js';
-import { dialogueHolders, dutyFacts, dutyWaivers, establishments, localObligations } from './duty-records.js';
+import {
+  dialogueHolders,
+  dutyFacts,
+  dutyRevisions,
+  dutyWaivers,
+  establishments,
+  handRecords,
+  localObligations,
+  satisfactions,
+} from './duty-records.js';
 import { obligationHandlers, type ObligationViewEvent } from './obligations-of.js';
 import { disclosures, programmes, recommendations } from './register-records.js';
 import { registerHandlers, type RegisterEvent } from './registers-of.js';
@@ -10,13 +19,16 @@ import { registerHandlers, type RegisterEvent } from './registers-of.js';
 /** nghĩa vụ: who owes what, what was held, what must be public. Small registers, in one file. */
 export const dutiesView: View<ObligationViewEvent | RegisterEvent> = {
   name: 'duties',
-  version: 4,
+  version: 5,
   tables: [
     establishments,
     dutyFacts,
     dutyWaivers,
+    handRecords,
+    dutyRevisions,
     localObligations,
     dialogueHolders,
+    satisfactions,
     disclosures,
     recommendations,
     programmes,

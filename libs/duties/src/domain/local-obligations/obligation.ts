@@ -6,7 +6,8 @@ import {
   type LocalDate,
   type Transitions,
 } from '#kernel';
-import { checkEntry, type EntryRefusal, type Law } from '#law';
+import { checkEntry, type EntryNote, type EntryRefusal, type Law } from '#law';
+import { isLess, lawBehind } from './against-law.js';
 import type { ObligationEnded, ObligationEvent, ObligationSet } from './obligation.events.js';
 
 export type ObligationRefusal =
@@ -15,7 +16,9 @@ export type ObligationRefusal =
   | 'obligation.id-taken'
   | 'obligation.already-ended'
   | 'obligation.ends-before-it-begins'
-  | 'obligation.basis-missing';
+  | 'obligation.basis-missing'
+  | 'obligation.owners-missing'
+  | 'obligation.less-than-law';
 
 export type ObligationCommand = Readonly<{ today: LocalDate; law: Law }> &
   (
@@ -43,16 +46,8 @@ const decide = (state: ObligationState, command: ObligationCommand): readonly Ob
   const { obligationId, occurredOn } = command;
   const at = { obligationId, occurredOn, ...checkEntry(command) };
   switch (command.type) {
-    case 'set': {
-      const { unit, family, duty, owners, count, period, evidence, basis, validFrom } = command;
-      if (state.status !== 'none') {
-        const same = state.family === family && state.unit === unit && state.count === count;
-        return same ? [] : refuse('obligation.id-taken', { obligationId });
-      }
-      if (basis.trim() === '') refuse('obligation.basis-missing');
-      const what = { unit, family, duty, owners, count, period, evidence, basis, validFrom };
-      return [{ type: 'ObligationSet', data: { ...at, ...what } }];
-    }
+    case 'set':
+      return set(state, command, at);
     case 'end': {
       const { validTo, reason } = command;
       if (reason.trim() === '') refuse('obligation.basis-missing');
@@ -64,6 +59,24 @@ const decide = (state: ObligationState, command: ObligationCommand): readonly Ob
     default:
       return assertNever(command);
   }
+};
+
+const set = (
+  state: ObligationState,
+  command: Extract<ObligationCommand, { type: 'set' }>,
+  at: Readonly<{ obligationId: string; occurredOn: LocalDate }> & EntryNote,
+): readonly ObligationEvent[] => {
+  const { unit, family, duty, owners, count, period, evidence, basis, validFrom } = command;
+  if (state.status !== 'none') {
+    const same = state.family === family && state.unit === unit && state.count === count;
+    return same ? [] : refuse('obligation.id-taken', { obligationId: at.obligationId });
+  }
+  if (basis.trim() === '') refuse('obligation.basis-missing');
+  if (owners.length === 0) refuse('obligation.owners-missing');
+  const law = lawBehind(command).find((rule) => isLess(command, rule));
+  if (law) refuse('obligation.less-than-law', { basis: law.basis.join('; '), rule: law.id });
+  const what = { unit, family, duty, owners, count, period, evidence, basis, validFrom };
+  return [{ type: 'ObligationSet', data: { ...at, ...what } }];
 };
 
 const evolve = (state: ObligationState, { type, data }: ObligationEvent): ObligationState => {
