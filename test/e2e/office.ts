@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AnswerCheck } from './answer-check.js';
 import { startServer, type Server, type ServerOptions } from '../../apps/api/src/start-server.js';
 import { Clock } from '#kernel';
 
@@ -35,6 +36,9 @@ export const row = (rows: readonly Record<string, unknown>[], field: string, val
 };
 
 type Sending = Readonly<{ key?: string; headers?: Record<string, string> }>;
+
+/** Every answer of every test is what the API document says. */
+const answers = new AnswerCheck();
 
 /** A browser's worth of HTTP: keeps its cookie, sends JSON. */
 export class Visitor {
@@ -75,6 +79,7 @@ export class Visitor {
     if (cookie !== undefined) this.cookie = cookie.split(';')[0];
     const text = await answer.text();
     const isJson = (answer.headers.get('content-type') ?? '').includes('json');
+    if (isJson && answer.ok) await answers.hold(method, path, answer.status, JSON.parse(text));
     return { status: answer.status, headers: answer.headers, body: isJson ? JSON.parse(text) : text };
   }
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#kernel';
-import type { Calendar, Confidence } from './calendars/calendar.types.js';
+import type { Calendar, Confidence, DayNote } from './calendars/calendar.types.js';
 import type { DeadlineFact, Pause, TermLength, TermUnit, WorkWeek } from './deadline.types.js';
 import type { Provision } from './provision.types.js';
 import type { Transitional } from './regime.types.js';
@@ -68,8 +68,8 @@ export type Reason =
       basis: readonly string[];
     }>
   | Readonly<{ kind: 'extension'; n: number; unit: TermUnit }>
-  | Readonly<{ kind: 'skipped'; day: LocalDate; why: { vi: string; en: string } }>
-  | Readonly<{ kind: 'worked'; day: LocalDate; why: { vi: string; en: string } }>
+  | Readonly<{ kind: 'skipped'; day: LocalDate; why: DayNote }>
+  | Readonly<{ kind: 'worked'; day: LocalDate; why: DayNote }>
   /** Days after `from` up to and including `to` are not counted. */
   | Readonly<{ kind: 'pause'; from: LocalDate; to: LocalDate; days: number }>
   | Readonly<{ kind: 'raw'; day: LocalDate }>

@@ -56,7 +56,7 @@ export class CasesController {
     @Param('case') id: string,
     @Query() dto: HistoryDto,
     @By() { actor }: Caller,
-  ): Promise<Omit<History, 'caseId'>> {
+  ): Promise<History> {
     const history = await this.queries.execute(new CaseHistory(actor, id, toMoment(dto)));
     return history ?? refuse<EdgeRefusal>('not-found');
   }

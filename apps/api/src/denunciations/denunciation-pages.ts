@@ -7,7 +7,7 @@ import {
   type KnownDenunciation,
 } from '#denunciations';
 import { EventStore } from '#event-store';
-import { Clock, present, type AllowedAction } from '#kernel';
+import { Clock, present, type AllowedAction, type LocalDate } from '#kernel';
 import {
   LawBook,
   deadline,
@@ -30,6 +30,8 @@ type ShownClock = Readonly<{
   step: string;
   fact: DeadlineFact;
   running: boolean;
+  /** Stands still since: suspended, or with an expert (LTC 34, NĐ31 15(4)). */
+  pausedOn?: LocalDate;
   /** Absent when the clock runs no more. */
   state?: DeadlineState['state'] | 'paused';
   explanation: Deadline;

@@ -1,4 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
+import { answerSchemas, type AnswerSchemas } from './answer-schemas.js';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
@@ -49,12 +50,29 @@ export const openApi = (app: INestApplication): OpenAPIObject => {
   const document = SwaggerModule.createDocument(app, outline, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
   });
+  const { answers, schemas: answered } = answerSchemas();
   for (const { get, post, put, delete: remove } of Object.values(document.paths)) {
     if (get) get.parameters = [...(get.parameters ?? []), AFTER];
-    for (const operation of [get, post, put, remove]) if (operation) mayFail(operation);
+    for (const operation of [get, post, put, remove]) {
+      if (!operation) continue;
+      answer(operation, answers[operation.operationId ?? '']);
+      mayFail(operation);
+    }
   }
-  const schemas = { ...document.components?.schemas, Problem: PROBLEM };
+  const asked = document.components?.schemas ?? {};
+  const twice = Object.keys(answered).find((name) => Object.hasOwn(asked, name));
+  if (twice !== undefined) throw new TypeError(`${twice} is asked for and answered: give one another name`);
+  const schemas = { ...asked, ...answered, Problem: PROBLEM };
   return { ...document, components: { ...document.components, schemas } };
+};
+
+/** What a route answers when it goes well; a page, a file or nothing has no schema. */
+const answer = ({ responses }: Operation, schema: AnswerSchemas['answers'][string] | undefined): void => {
+  if (!schema) return;
+  for (const [status, response] of Object.entries(responses)) {
+    if (!status.startsWith('2')) continue;
+    Object.assign(response ?? {}, { description: 'Done', content: { 'application/json': { schema } } });
+  }
 };
 
 const mayFail = (operation: Operation): void => {
