@@ -10,7 +10,7 @@ import { registerHandlers, type RegisterEvent } from './registers-of.js';
 /** nghĩa vụ: who owes what, what was held, what must be public. Small registers, in one file. */
 export const dutiesView: View<ObligationViewEvent | RegisterEvent> = {
   name: 'duties',
-  version: 4,
+  version: 5,
   tables: [
     establishments,
     dutyFacts,

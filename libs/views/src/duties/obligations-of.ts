@@ -1,6 +1,6 @@
-import type { DialogueHeld, DialoguePlanned } from '#dialogues';
+import type { DialogueHandedOver, DialogueHeld, DialoguePlanned } from '#dialogues';
 import type { DutyEvent, EstablishmentEvent, ObligationEvent } from '#duties';
-import type { DomainEvent, LocalDate } from '#kernel';
+import { addDays, type DomainEvent, type LocalDate } from '#kernel';
 import type { View, Write } from '../view.js';
 import {
   dialogueHolders,
@@ -9,6 +9,7 @@ import {
   establishments,
   localObligations,
   type EstablishmentRecord,
+  type LocalObligationRecord,
 } from './duty-records.js';
 
 /** What is read of a session that was held (kỳ tiếp). */
@@ -24,12 +25,22 @@ type SessionHeld = DomainEvent<
 >;
 
 export type ObligationViewEvent =
-  DialogueHeld | DialoguePlanned | DutyEvent | EstablishmentEvent | ObligationEvent | SessionHeld;
+  | DialogueHandedOver
+  | DialogueHeld
+  | DialoguePlanned
+  | DutyEvent
+  | EstablishmentEvent
+  | ObligationEvent
+  | SessionHeld;
 
 const change = (write: Write, id: string, revision: number, by: Partial<EstablishmentRecord>): void => {
   const known = write.get(establishments, id);
   if (known) write.put(establishments, { ...known, ...by, revision });
 };
+
+/** The unit that a local duty binds now. */
+const inForce = (write: Write, id: string): LocalObligationRecord | undefined =>
+  write.where(localObligations, 'id', id).find(({ validTo }) => validTo === null);
 
 /** Establishments, what was held, and what units set for themselves. */
 export const obligationHandlers: View<ObligationViewEvent>['on'] = {
@@ -51,6 +62,8 @@ export const obligationHandlers: View<ObligationViewEvent>['on'] = {
     change(write, data.establishmentId, revision, { name: data.name }),
   EstablishmentEnded: (write, { data, revision }) =>
     change(write, data.establishmentId, revision, { existsTo: data.existsTo }),
+  EstablishmentHandedOver: (write, { data, revision }) =>
+    change(write, data.establishmentId, revision, { unit: data.to }),
 
   DialoguePlanned: (write, { data }) =>
     write.put(dialogueHolders, {
@@ -59,6 +72,13 @@ export const obligationHandlers: View<ObligationViewEvent>['on'] = {
       unit: data.unit,
       kind: data.kind,
     }),
+  /** What was held stays with whoever held it; what is held later is the other unit's. */
+  DialogueHandedOver: (write, { data: { dialogueId, from, to } }) => {
+    const holder = write.get(dialogueHolders, dialogueId);
+    if (!holder) return;
+    const establishment = holder.establishment === from ? to : holder.establishment;
+    write.put(dialogueHolders, { ...holder, establishment, unit: to });
+  },
   DialogueHeld: (write, { data }) => {
     const holder = write.get(dialogueHolders, data.dialogueId);
     if (!holder) return;
@@ -103,8 +123,15 @@ export const obligationHandlers: View<ObligationViewEvent>['on'] = {
       validTo: null,
       revision,
     }),
+  /** The old unit was bound until the day before: what it owed then is owed still. */
+  ObligationHandedOver: (write, { data: { obligationId, to: unit, validFrom }, revision }) => {
+    const known = inForce(write, obligationId);
+    if (!known) return;
+    write.put(localObligations, { ...known, validTo: addDays(validFrom, -1), revision });
+    write.put(localObligations, { ...known, unit, validFrom, revision });
+  },
   ObligationEnded: (write, { data, revision }) => {
-    const known = write.get(localObligations, data.obligationId);
+    const known = inForce(write, data.obligationId);
     if (known) write.put(localObligations, { ...known, validTo: data.validTo, revision });
   },
 };

@@ -7,7 +7,12 @@ import {
   type Transitions,
 } from '#kernel';
 import { checkEntry, type EntryRefusal, type Law } from '#law';
-import type { ObligationEnded, ObligationEvent, ObligationSet } from './obligation.events.js';
+import type {
+  ObligationEnded,
+  ObligationEvent,
+  ObligationHandedOver,
+  ObligationSet,
+} from './obligation.events.js';
 
 export type ObligationRefusal =
   | EntryRefusal
@@ -21,6 +26,7 @@ export type ObligationCommand = Readonly<{ today: LocalDate; law: Law }> &
   (
     | (Readonly<{ type: 'set' }> & ObligationSet['data'])
     | (Readonly<{ type: 'end' }> & ObligationEnded['data'])
+    | (Readonly<{ type: 'hand-over' }> & Omit<ObligationHandedOver['data'], 'from'>)
   );
 
 type Status = 'none' | 'in-force' | 'ended';
@@ -31,9 +37,9 @@ export type ObligationState =
       Pick<ObligationSet['data'], 'unit' | 'family' | 'validFrom' | 'count'>);
 
 export const obligationTransitions: Transitions<Status, ObligationCommand['type'], ObligationRefusal> = {
-  none: { set: ['in-force'], end: 'obligation.unknown' },
-  'in-force': { set: ['in-force'], end: ['ended'] },
-  ended: { set: ['ended'], end: 'obligation.already-ended' },
+  none: { set: ['in-force'], end: 'obligation.unknown', 'hand-over': 'obligation.unknown' },
+  'in-force': { set: ['in-force'], end: ['ended'], 'hand-over': ['in-force'] },
+  ended: { set: ['ended'], end: 'obligation.already-ended', 'hand-over': 'obligation.already-ended' },
 };
 
 const refuse = say<ObligationRefusal>;
@@ -43,16 +49,8 @@ const decide = (state: ObligationState, command: ObligationCommand): readonly Ob
   const { obligationId, occurredOn } = command;
   const at = { obligationId, occurredOn, ...checkEntry(command) };
   switch (command.type) {
-    case 'set': {
-      const { unit, family, duty, owners, count, period, evidence, basis, validFrom } = command;
-      if (state.status !== 'none') {
-        const same = state.family === family && state.unit === unit && state.count === count;
-        return same ? [] : refuse('obligation.id-taken', { obligationId });
-      }
-      if (basis.trim() === '') refuse('obligation.basis-missing');
-      const what = { unit, family, duty, owners, count, period, evidence, basis, validFrom };
-      return [{ type: 'ObligationSet', data: { ...at, ...what } }];
-    }
+    case 'set':
+      return set(state, command, at);
     case 'end': {
       const { validTo, reason } = command;
       if (reason.trim() === '') refuse('obligation.basis-missing');
@@ -61,9 +59,38 @@ const decide = (state: ObligationState, command: ObligationCommand): readonly Ob
       }
       return [{ type: 'ObligationEnded', data: { ...at, validTo, reason } }];
     }
+    case 'hand-over':
+      return state.status === 'none' ? refuse('obligation.unknown') : handOver(state, command, at);
     default:
       return assertNever(command);
   }
+};
+
+type At = Readonly<{ obligationId: string; occurredOn: LocalDate; lateReason?: string }>;
+
+const set = (
+  state: ObligationState,
+  command: Extract<ObligationCommand, { type: 'set' }>,
+  at: At,
+): readonly ObligationEvent[] => {
+  const { unit, family, duty, owners, count, period, evidence, basis, validFrom } = command;
+  if (state.status !== 'none') {
+    const same = state.family === family && state.unit === unit && state.count === count;
+    return same ? [] : refuse('obligation.id-taken', { obligationId: at.obligationId });
+  }
+  if (basis.trim() === '') refuse('obligation.basis-missing');
+  const what = { unit, family, duty, owners, count, period, evidence, basis, validFrom };
+  return [{ type: 'ObligationSet', data: { ...at, ...what } }];
+};
+
+const handOver = (
+  { unit: from }: Exclude<ObligationState, { status: 'none' }>,
+  { to, basis, validFrom }: Extract<ObligationCommand, { type: 'hand-over' }>,
+  at: At,
+): readonly ObligationEvent[] => {
+  if (basis.trim() === '') refuse('obligation.basis-missing');
+  const data = { ...at, from, to, validFrom, basis };
+  return to === from ? [] : [{ type: 'ObligationHandedOver', data }];
 };
 
 const evolve = (state: ObligationState, { type, data }: ObligationEvent): ObligationState => {
@@ -74,6 +101,8 @@ const evolve = (state: ObligationState, { type, data }: ObligationEvent): Obliga
     }
     case 'ObligationEnded':
       return state.status === 'none' ? state : { ...state, status: 'ended' };
+    case 'ObligationHandedOver':
+      return state.status === 'none' ? state : { ...state, unit: data.to, validFrom: data.validFrom };
     default:
       return assertNever(type);
   }
