@@ -32,7 +32,11 @@ const stories: fc.Arbitrary<Story> = fc.record({
   proposed: fc.boolean(),
 });
 
-type Told = Readonly<{ marker: string; streams: readonly string[]; codes: readonly string[] }>;
+/** What stands in the log of one story, and under which numbers. */
+type Told = Readonly<{ marker: string; streams: string[]; codes: string[] }>;
+
+/** What the routes of this walk answer. */
+type Answer = Readonly<{ code: string; visitCode: string; caseId: string }>;
 
 /** The cases that must be seen, and four more by chance. */
 const CHOSEN: readonly [Story][] = WAYS.map((way) => [
@@ -68,61 +72,83 @@ describe('what denounces somebody', () => {
   });
   afterAll(() => office.close());
 
-  const send = async (path: string, body: object, status = 200) =>
-    expectStatus(await officer.post(path, body), status).body;
+  const send = async (path: string, body: object, status = 200): Promise<Answer> =>
+    expectStatus(await officer.post(path, body), status).body as Answer;
 
   /** Plays one story; every text that an officer writes in it holds the marker. */
-  const play = async ({ way, late, corrected, papered, proposed }: Story): Promise<Told> => {
-    const marker = `bímật${randomUUID().slice(0, 8)}`;
-    const at = late ? { occurredOn: LONG_AGO, lateReason: `Chậm do ${marker}` } : { occurredOn: TODAY };
-    const whom = [{ position: `Chức vụ ${marker}`, official: true, userId: accusedId }];
-    const [letterId, visitId] = [randomUUID(), randomUUID()];
-    const about: string[] = [];
-    const numbers: string[] = [];
-    const came = { ...at, visitId, summary: `Nội dung ${marker}`, answer: { text: `Trả lời ${marker}` } };
-    const papers = [{ title: `Giấy ${marker}`, pages: 1 }];
-    if (way === 'visit' || way === 'linked-visit') {
-      const denounces = way === 'visit' ? { matter: 'denunciation', citizen: undefined, accused: whom } : {};
-      const outcome = way === 'visit' ? { kind: 'accept' } : { kind: 'guide', to: 'Nơi khác' };
-      const logged = await send(
-        '/api/visits',
-        visit({ ...came, documents: papers, outcome, ...denounces }),
-        201,
-      );
-      about.push(`visit-${visitId}`);
-      numbers.push(logged.visitCode);
-      if (way === 'visit') return { marker, streams: about, codes: numbers };
+  const play = async (story: Story): Promise<Told> => {
+    const told = { marker: `bímật${randomUUID().slice(0, 8)}`, streams: [], codes: [] };
+    if (story.way === 'visit') {
+      await comes(story, told);
+      return told;
     }
-    const letter = { ...at, letterId, channel: 'direct', pages: 1, summary: `Đơn ${marker}`, signatories: 1 };
-    const first = way === 'received' ? { denunciation: true, accused: whom } : {};
-    const received = await send('/api/letters', { ...letter, ...first }, 201);
-    about.push(`letter-${letterId}`);
-    numbers.push(received.code);
+    const visitId = story.way === 'linked-visit' ? await comes(story, told) : undefined;
+    await writes(story, told, visitId);
+    return told;
+  };
+
+  const dated = ({ late }: Story, marker: string) =>
+    late ? { occurredOn: LONG_AGO, lateReason: `Chậm do ${marker}` } : { occurredOn: TODAY };
+
+  const accusedIn = (marker: string) => [
+    { position: `Chức vụ ${marker}`, official: true, userId: accusedId },
+  ];
+
+  /** Somebody stands at the counter: with the denunciation, or with what only the letter tells to be one. */
+  const comes = async (story: Story, { marker, streams, codes }: Told): Promise<string> => {
+    const visitId = randomUUID();
+    const denounces =
+      story.way === 'visit'
+        ? {
+            matter: 'denunciation',
+            citizen: undefined,
+            accused: accusedIn(marker),
+            outcome: { kind: 'accept' },
+          }
+        : { outcome: { kind: 'guide', to: 'Nơi khác' } };
+    const words = { summary: `Nội dung ${marker}`, answer: { text: `Trả lời ${marker}` } };
+    const documents = [{ title: `Giấy ${marker}`, pages: 1 }];
+    const entry = visit({ ...dated(story, marker), visitId, ...words, documents, ...denounces });
+    codes.push((await send('/api/visits', entry, 201)).visitCode);
+    streams.push(`visit-${visitId}`);
+    return visitId;
+  };
+
+  const writes = async (story: Story, told: Told, visitId?: string): Promise<void> => {
+    const { marker, streams, codes } = told;
+    const at = dated(story, marker);
+    const letterId = randomUUID();
     const path = `/api/letters/${letterId}`;
-    if (way === 'linked-visit') await send(`/api/visits/${visitId}/letter`, { ...at, letterId });
+    const letter = { letterId, channel: 'direct', pages: 1, summary: `Đơn ${marker}`, signatories: 1 };
+    const first = story.way === 'received' ? { denunciation: true, accused: accusedIn(marker) } : {};
+    codes.push((await send('/api/letters', { ...at, ...letter, ...first }, 201)).code);
+    streams.push(`letter-${letterId}`);
+    if (visitId !== undefined) await send(`/api/visits/${visitId}/letter`, { ...at, letterId });
     await send(`${path}/register`, { ...at, bookNo: `Số ${marker}`, demand: `Đòi ${marker}` });
-    const fix = { ...at, field: 'summary', value: `Sửa ${marker}`, reason: `Vì ${marker}` };
-    if (corrected) await send(`${path}/correct`, fix);
-    const sorted = { ...at, field: 'dat-dai', eligible: true, anonymous: false, competence: 'own' };
-    if (way === 'split') {
-      await send(`${path}/classify`, { ...sorted, letterType: 'mixed', accused: whom });
-      const part = { to: `Nơi ${marker}`, summary: `Phần ${marker}` };
-      const parts = [
-        { ...part, letterType: 'complaint' },
-        { ...part, letterType: 'denunciation' },
-      ];
-      await send(`${path}/split`, { ...at, parts });
-    } else {
-      await send(`${path}/classify`, { ...sorted, letterType: 'denunciation', accused: whom });
-    }
-    if (corrected) await send(`${path}/correct`, { ...fix, value: `Sửa nữa ${marker}` });
-    if (proposed && way !== 'split') {
+    const fix = { ...at, field: 'summary', reason: `Vì ${marker}` };
+    if (story.corrected) await send(`${path}/correct`, { ...fix, value: `Sửa ${marker}` });
+    await classify(story, path, marker);
+    if (story.corrected) await send(`${path}/correct`, { ...fix, value: `Sửa nữa ${marker}` });
+    if (story.proposed && story.way !== 'split') {
       const made = await send(`${path}/propose`, { ...at, caseKind: 'denunciation' });
-      about.push(made.caseId);
-      numbers.push(made.code);
+      streams.push(made.caseId);
+      codes.push(made.code);
     }
-    if (papered) await number(`letter-${letterId}`, marker);
-    return { marker, streams: about, codes: numbers };
+    if (story.papered) await number(`letter-${letterId}`, marker);
+  };
+
+  const classify = async (story: Story, path: string, marker: string): Promise<void> => {
+    const at = dated(story, marker);
+    const letterType = story.way === 'split' ? 'mixed' : 'denunciation';
+    const sorted = { field: 'dat-dai', eligible: true, anonymous: false, competence: 'own' };
+    await send(`${path}/classify`, { ...at, ...sorted, letterType, accused: accusedIn(marker) });
+    if (story.way !== 'split') return;
+    const part = { to: `Nơi ${marker}`, summary: `Phần ${marker}` };
+    const parts = [
+      { ...part, letterType: 'complaint' },
+      { ...part, letterType: 'denunciation' },
+    ];
+    await send(`${path}/split`, { ...at, parts });
   };
 
   /** Gives a number to the first paper that has one, and spoils it for a reason that tells. */

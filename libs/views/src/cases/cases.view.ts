@@ -7,68 +7,14 @@ import { keepingClocks } from '../clocks/keeping-clocks.js';
 import type { PetitionEvent, PetitionHandedOver } from '#petitions';
 import { momentOf } from '../event-time.js';
 import { rateCounters, recount } from '../rates/rate-counters.js';
-import type { Handler, Table, View, WordIndex, Write } from '../view.js';
+import type { Handler, View, WordIndex, Write } from '../view.js';
 import { moveClock } from './case-clocks.js';
+import { dueChanges, handovers, turns, words } from './case-tables.js';
 import { blankCase, cases, derive, NO_DUE, type CaseRecord } from './case-record.js';
 import { followUpOf } from './follow-up-clock.js';
 import { complaintCase } from './complaint-case.js';
 import { groupOf, isAct, wordOf, type CaseEvent } from './event-words.js';
 import { petitionCase } from './petition-case.js';
-
-/** Each closing and reopening, so that "open at that instant" can be asked of any instant. */
-export type CaseTurn = { n: number; turn: number; at: string; closed: 0 | 1 };
-
-const turns: Table<CaseTurn> = {
-  name: 'case_turns',
-  key: ['n', 'turn'],
-  columns: {
-    n: 'INTEGER NOT NULL',
-    turn: 'INTEGER NOT NULL',
-    at: 'TEXT NOT NULL',
-    closed: 'INTEGER NOT NULL',
-  },
-};
-
-/**
- * Each change of a date (hạn) after reception, with the date until then: so that the date of any instant
- * can be asked, and cases whose date never changed cost nothing.
- */
-export type DueChange = { n: number; revision: number; at: string; dueBefore: string };
-
-const dueChanges: Table<DueChange> = {
-  name: 'due_changes',
-  key: ['n', 'revision'],
-  columns: {
-    n: 'INTEGER NOT NULL',
-    revision: 'INTEGER NOT NULL',
-    at: 'TEXT NOT NULL',
-    dueBefore: 'TEXT NOT NULL',
-  },
-};
-
-/** Each hand-over (bàn giao) from one unit to another. */
-export type Handover = { n: number; revision: number; at: string; fromUnit: string; toUnit: string };
-
-const handovers: Table<Handover> = {
-  name: 'handovers',
-  key: ['n', 'revision'],
-  columns: {
-    n: 'INTEGER NOT NULL',
-    revision: 'INTEGER NOT NULL',
-    at: 'TEXT NOT NULL',
-    fromUnit: 'TEXT NOT NULL',
-    toUnit: 'TEXT NOT NULL',
-  },
-};
-
-/** Events by word and quarter of an hour (UTC): days of every time zone begin on one. */
-export type WordCount = { word: string; quarter: number; events: number };
-
-const words: Table<WordCount> = {
-  name: 'word_counts',
-  key: ['word', 'quarter'],
-  columns: { word: 'TEXT NOT NULL', quarter: 'INTEGER NOT NULL', events: 'INTEGER NOT NULL' },
-};
 
 /** Under this word stand acts by another group than the act before. */
 export const GROUP_CHANGED = '~group-changed';

@@ -20,10 +20,9 @@ export const logVisit = (command: LogCommand): readonly VisitEvent[] => {
   const late = checkEntry({ occurredOn, today, law, lateReason });
   checkPeople(people);
   if (!Number.isInteger(order) || order < 1) refuse('visit.order-invalid');
-  if (startedAt !== undefined && endedAt !== undefined && endedAt < startedAt) refuse('visit.hours-invalid');
+  checkHours(command);
   checkSecrecy(command);
   checkOutcome(command);
-  if (answer?.kind === 'promised' && answer.by < occurredOn) refuse('visit.answer-promised-too-early');
 
   const who = { kind: command.kind, receivedBy: command.receivedBy, ...sessionFacts(command) };
   const what = { matter, field, summary, ...present({ subject }), people, ...groupFacts(command) };
@@ -33,6 +32,10 @@ export const logVisit = (command: LogCommand): readonly VisitEvent[] => {
   const flags = { ...(urgent && { urgent }), ...(session?.online && { online: true }) };
   const data = { visitId, occurredOn, unit, desk, ...who, order, ...what, documents, outcome };
   return [{ type: 'VisitLogged', data: { ...data, ...hours, ...flags, ...optional, ...accused, ...late } }];
+};
+
+const checkHours = ({ startedAt, endedAt }: LogCommand): void => {
+  if (startedAt !== undefined && endedAt !== undefined && endedAt < startedAt) refuse('visit.hours-invalid');
 };
 
 /** A denouncer's identity is kept nowhere here, and an online reception is no place for a secret one (NĐ154 20). */
@@ -55,10 +58,11 @@ const sessionFacts = ({ session, kind, receivedBy, unit, occurredOn }: LogComman
   return { session: session.sessionId };
 };
 
-const checkOutcome = ({ matter, outcome, occurredOn }: LogCommand): void => {
+const checkOutcome = ({ matter, outcome, answer, occurredOn }: LogCommand): void => {
   if (outcome.kind === 'refused') checkGround(outcome, occurredOn);
   if (outcome.kind === 'raises-case' && matter === 'dialogue')
     refuse('visit.matter-opens-no-case', { matter });
+  if (answer?.kind === 'promised' && answer.by < occurredOn) refuse('visit.answer-promised-too-early');
 };
 
 const checkGround = ({ ground }: Extract<VisitOutcome, { kind: 'refused' }>, day: LocalDate): void => {
