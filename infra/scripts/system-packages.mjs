@@ -3,12 +3,15 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 
 /** What the tests need from the system: Debian package → the file that proves it is there. */
-const NEEDED = { chromium: '/usr/bin/chromium' };
+const NEEDED = { chromium: '/usr/bin/chromium', 'redis-server': '/usr/bin/redis-server' };
+
+/** A program that stands somewhere else can be named. */
+const NAMED = { 'redis-server': process.env.REDIS_SERVER };
 
 /** The package each missing thing is in. */
 export const missingPackages = () =>
   Object.entries(NEEDED)
-    .filter(([, file]) => !existsSync(file))
+    .filter(([name, file]) => !existsSync(NAMED[name] || file))
     .map(([name]) => name);
 
 const mayInstall = () =>

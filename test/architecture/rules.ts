@@ -1,7 +1,7 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
 
 const WRITE_SIDES =
-  'visits|letters|petitions|complaints|denunciations|dialogues|duties|organisation|rulebook';
+  'visits|letters|petitions|complaints|denunciations|dialogues|duties|organisation|rulebook|approvals';
 
 /** The drivers of the outside world and the only folders that may hold each. */
 const DRIVERS: Readonly<Record<string, string>> = {
@@ -74,10 +74,14 @@ export const rules: readonly IForbiddenRuleType[] = [
     severity: 'error',
     from: {
       path: '^(apps|libs)/',
-      pathNot: ['^libs/event-store/src/eventstoredb/(?!open\\.ts$)', '\\.spec\\.ts$'],
+      pathNot: [
+        '^libs/event-store/src/eventstoredb/(?!open\\.ts$)',
+        '^libs/jobs/src/bullmq/(?!open\\.ts$)',
+        '\\.spec\\.ts$',
+      ],
     },
     to: {
-      path: '^libs/event-store/src/eventstoredb/',
+      path: '^libs/(event-store/src/eventstoredb|jobs/src/bullmq)/',
       pathNot: ['/(open|patience)\\.ts$'],
       dynamic: false,
       dependencyTypesNot: ['type-only'],

@@ -123,6 +123,42 @@ describe('duties and their coverage, over HTTP', () => {
     const { evidence: _evidence, ...wrong } = record;
     done(await officer.post('/api/duties/withdraw', { ...wrong, no: 2, reason: 'Ghi nhầm' }));
     expect(await coverage('rule=DLG.PARTY')).toMatchObject({ held: 0 });
+    const { records } = expectStatus(await officer.get(`/api/duties/records?sau=${position}`), 200).body;
+    expect(records).toMatchObject([
+      { no: 2, by: 'head', withdrawn: 'Ghi nhầm', revision: 2, name: 'Xã An Mẫu' },
+      { no: 1, by: 'deputy', withdrawn: null },
+    ]);
+    const unknown = await officer.post('/api/duties/fulfil', { ...record, rule: 'KHONG.CO', by: 'head' });
+    expect(unknown.status).toBe(404);
+  });
+
+  it('whoever writes about a duty or an establishment without having seen it as it is now is told so', async () => {
+    const day = await on('2026-09-10');
+    const board = expectStatus(await officer.get(`/api/duties?sau=${position}`), 200).body;
+    expect(board.revisions[`DLG.PARTY/${commune}/2026`]).toBe(2);
+    const record = {
+      ...day,
+      rule: 'DLG.PARTY',
+      establishment: commune,
+      period: '2026',
+      evidence: 'Biên bản 4',
+    };
+    const stale = { ...record, by: 'deputy', expectedRevision: 1 };
+    const refused = await officer.post('/api/duties/fulfil', stale);
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { code: 'revision-conflict', expected: 1, actual: 2 },
+    });
+
+    const establishmentId = randomUUID();
+    const school = { establishmentId, kind: 'public-unit', name: 'Trường Mẫu', existsFrom: '2020-01-01' };
+    done(await officer.post('/api/establishments', { ...day, ...school }), 201);
+    const list = (await officer.get(`/api/establishments?sau=${position}`)).body.establishments;
+    expect(row(list, 'id', establishmentId).record).toEqual({ id: establishmentId, revision: 0 });
+    const path = `/api/establishments/${establishmentId}`;
+    done(await officer.post(`${path}/staff`, { ...day, staff: 6, expectedRevision: 0 }));
+    const late = await officer.post(`${path}/rename`, { ...day, name: 'Trường Khác', expectedRevision: 0 });
+    expect(late).toMatchObject({ status: 409, body: { expected: 0, actual: 1 } });
   });
 
   it('a number that the unit sets replaces the default, and a waiver frees from it', async () => {
@@ -143,6 +179,38 @@ describe('duties and their coverage, over HTTP', () => {
     const waiver = { ...day, rule: 'DLG.PARTY', establishment: commune, period: '2026' };
     done(await leader.post('/api/duties/waive', { ...waiver, basis: 'Công văn 1', reason: 'Bão' }));
     expect(await coverage('rule=DLG.PARTY')).toMatchObject({ owed: 0 });
+    const { waivers } = expectStatus(await officer.get(`/api/duties/records?sau=${position}`), 200).body;
+    expect(waivers).toMatchObject([{ basis: 'Công văn 1', period: '2026' }]);
+    expect((await officer.post('/api/duties/withdraw-waiver', { ...waiver, reason: 'x' })).status).toBe(404);
+    done(await leader.post('/api/duties/withdraw-waiver', { ...waiver, reason: 'Đã hết bão' }));
+    expect(await coverage('rule=DLG.PARTY')).toMatchObject({ owed: 2 });
+  });
+
+  it('a unit asks for more than the law, never for less, and the refusal names the article', async () => {
+    const day = await on('2026-09-11');
+    const rule = {
+      obligationId: randomUUID(),
+      family: 'TCD.COMMUNE.CHAIR',
+      duty: 'Chủ tịch tiếp công dân',
+      owners: ['commune'],
+      count: 1,
+      period: 'MONTH',
+      evidence: 'session',
+      basis: 'Quy chế 6',
+      validFrom: '2026-10-01',
+    };
+    const less = await leader.post('/api/duties/obligations', { ...day, ...rule });
+    expect([less.status, less.body.code]).toEqual([422, 'obligation.less-than-law']);
+    expect(less.body.title).toContain('L136 1(7)');
+    done(await leader.post('/api/duties/obligations', { ...day, ...rule, count: 4 }), 201);
+    const october = 'rule=TCD.COMMUNE.CHAIR&from=2026-10-01&to=2026-10-31&asOf=2026-10-31';
+    expect(await coverage(october)).toMatchObject({ owed: 4 });
+    const { rules } = expectStatus(await officer.get(`/api/duties/rules?sau=${position}`), 200).body;
+    expect(row(rules, 'id', rule.obligationId)).toMatchObject({ unit: commune, revision: 0 });
+    const ended = { ...day, validTo: '2026-10-31', reason: 'Quy chế mới', expectedRevision: 0 };
+    done(await leader.post(`/api/duties/obligations/${rule.obligationId}/end`, ended));
+    const november = 'rule=TCD.COMMUNE.CHAIR&from=2026-11-01&to=2026-11-30&asOf=2026-11-30';
+    expect(await coverage(november)).toMatchObject({ owed: 2 });
   });
 
   it('the board lists every duty that somebody owes; nobody records for another commune', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  employByTwo,
   expectStatus,
   openOffice,
   PASSWORD,
@@ -42,9 +43,10 @@ describe('the law as data', () => {
       ['quantrixa', (await officer.get('/api/session')).body.home.unit],
     ]) {
       const body = { username, displayName: username, password: PASSWORD, role: 'administrator', unit };
-      expectStatus(await first.post('/api/users', body), 201);
+      if (username === 'quantri2') expectStatus(await first.post('/api/users', body), 201);
+      else await employByTwo(first, second, body);
+      second = await office.signIn('quantri2');
     }
-    second = await office.signIn('quantri2');
   });
   afterAll(() => office.close());
 

@@ -163,6 +163,15 @@ const furnish = async (
   }
 };
 
+/** An account with a role that takes two persons, once there are two administrators: one asks, the other signs. */
+export const employByTwo = async (first: Visitor, second: Visitor, account: object): Promise<void> => {
+  const approvalId = randomUUID();
+  const asked = { approvalId, reason: 'Theo phân công', basis: '45/QĐ-UBND', ...account };
+  expectStatus(await first.post('/api/approvals/roles', asked), 201);
+  const signed = expectStatus(await second.post(`/api/approvals/${approvalId}/sign`, {}), 200);
+  if (signed.body.status !== 'carried-out') throw new Error(`signed and ${String(signed.body.status)}`);
+};
+
 /** In a commune one person holds several roles. */
 export const COMMUNE_STAFF = ['officer', 'clerk', 'adviser', 'verifier', 'secretary', 'publisher'] as const;
 

@@ -58,7 +58,8 @@ describe('petitions and reflections, beside the answer itself', () => {
     const refused = await act(officer, code, 'close', repeat, 422);
     expect(refused.code).toBe('petition.refusal-not-in-writing');
     await act(officer, code, 'close', { ...repeat, documentNo: '12/TC' });
-    await act(leader, code, 'reopen', { reason: 'Có tình tiết mới' });
+    const alone = await act(leader, code, 'reopen', { reason: 'Có tình tiết mới' }, 409);
+    expect(alone.code).toBe('petition.second-person-needed');
   });
 
   it('sent on by deputies owes them an answer in seven working days after its own', async () => {

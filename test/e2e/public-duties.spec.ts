@@ -94,13 +94,27 @@ describe('disclosure, recommendations and programmes, over HTTP', () => {
     expect(row(commitments, 'text', 'Nghiệm thu').origin).toMatchObject({ kind: 'programme' });
   });
 
-  it('an old case of a group is a hot spot, a dialogue without opinions a formality', async () => {
+  it('an old case of a group is a hot spot, is reviewed and answered; a dialogue without opinions is a formality', async () => {
     const day = await on('2026-03-02');
     expectStatus(await officer.post('/api/visits', visit({ ...day, people: 12 })), 201);
     await on('2026-05-12');
     const backlog = (await officer.get('/api/duties/backlog')).body;
     expect(backlog).toMatchObject({ olderThan: 60, open: 1, hot: 1 });
-    expect(backlog.cases[0]).toMatchObject({ group: true, ageDays: 71 });
+    expect(backlog.cases[0]).toMatchObject({ group: true, ageDays: 71, review: null });
+    const { code } = backlog.cases[0];
+    const register = { programmeId: randomUUID(), kind: 'backlog-review', title: 'Rà soát 2026' };
+    const from = { occurredOn: '2026-05-12', from: '2026-05-12', links: [] };
+    expectStatus(await officer.post('/api/programmes', { ...from, ...register }), 201);
+    const path = `/api/programmes/${register.programmeId}/record`;
+    const values = { caseCode: code, reviewedOn: '2026-05-12', decision: 'Họp dân', newDate: '2026-06-12' };
+    const reviewed = await officer.post(path, { occurredOn: '2026-05-12', values });
+    const after = await read('/api/duties/backlog', expectStatus(reviewed, 200));
+    expect(after.reviewed).toBe(1);
+    expect(row(after.cases, 'code', code).review).toEqual({
+      on: '2026-05-12',
+      decision: 'Họp dân',
+      newDate: '2026-06-12',
+    });
 
     const dialogueId = randomUUID();
     const today = { occurredOn: '2026-05-12' };
@@ -115,5 +129,9 @@ describe('disclosure, recommendations and programmes, over HTTP', () => {
     const done = expectStatus(await officer.post(`/api/dialogues/${dialogueId}/hold`, held), 200);
     const quality = await read('/api/duties/quality', done);
     expect(quality.withoutOpinions).toMatchObject([{ dialogueId }]);
+    const content = { ...today, answer: 'Đã sửa đường', satisfied: true };
+    const answered = expectStatus(await officer.post(`/api/petitions/${code}/answer`, content), 200);
+    const { whole } = await read('/api/duties/scorecard', answered);
+    expect(whole.enjoy).toEqual({ n: 1, of: 1, text: '1/1 (100 %)' });
   });
 });

@@ -13,9 +13,9 @@ const PERIOD = { from: '2026-06-15', to: '2026-09-14' };
 const query = (more: Record<string, string> = {}): string =>
   String(new URLSearchParams({ ...PERIOD, ...more }));
 
-const letter = async (occurredOn: string, classified: object): Promise<string> => {
+const letter = async (occurredOn: string, classified: object, more: object = {}): Promise<string> => {
   const letterId = randomUUID();
-  const base = { occurredOn, lateReason: LATE };
+  const base = { occurredOn, lateReason: LATE, ...more };
   expectStatus(
     await clerk.post('/api/letters', {
       ...base,
@@ -202,7 +202,8 @@ describe('a period', () => {
   it('keeps its numbers when facts come in late, and proves them out of the log', async () => {
     const { periodId } = await only(leader);
     const before = (await leader.get(`/api/periods/${periodId}`)).body.numbers.closed[0];
-    await letter('2026-09-10', {});
+    const adjustment = { reason: 'Đơn ghi ở sổ thôn 3', documentNo: '21/TTr' };
+    await letter('2026-09-10', {}, { adjustment });
     expect((await leader.get(`/api/periods/${periodId}`)).body.numbers.closed[0]).toEqual(before);
     expect(cells(await adviser.get(`/api/reports?${query()}`), '01/XLD')).toMatchObject({ 1: 3 });
     const { body } = await leader.get(`/api/periods/${periodId}/proof`);

@@ -201,7 +201,7 @@ describe('what denounces somebody', () => {
       }),
       { examples: CHOSEN as [Story][], numRuns: CHOSEN.length + 2, endOnFailure: true },
     );
-  }, 180_000);
+  }, 600_000);
 
   it('stands in no row of the ordinary views', async () => {
     const { marker } = await play({

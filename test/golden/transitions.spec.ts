@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { delegationTransitions } from '#access';
+import { approvalTransitions } from '#approvals';
 import { complaintTransitions } from '#complaints';
 import { denunciationTransitions } from '#denunciations';
 import { dialogueTransitions } from '#dialogues';
@@ -45,6 +46,7 @@ const page = [
   transitionDoc('Duty in one period (nghĩa vụ trong kỳ)', dutyTransitions),
   transitionDoc('Duty set by a unit (nghĩa vụ do đơn vị đặt)', obligationTransitions),
   transitionDoc('Delegation (ủy quyền)', delegationTransitions),
+  transitionDoc('What takes two persons (chờ chữ ký thứ hai)', approvalTransitions),
   transitionDoc('Unit (đơn vị)', unitTransitions),
   transitionDoc('Reference data: rules, calendar, catalogue, form set (quy tắc, lịch, danh mục, biểu mẫu)', versionedTransitions),
   transitionDoc('Reorganisation of units (sáp nhập, chia tách)', reorganisationTransitions),

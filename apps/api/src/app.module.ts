@@ -2,6 +2,10 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ConflictsModule } from '#access';
+import { ApprovalDesk } from './approvals/approval-desk.js';
+import { ApprovalsController } from './approvals/approvals.controller.js';
+import { DueApprovals } from './approvals/due-approvals.js';
+import { ErasureChecks } from './approvals/erasure-checks.js';
 import { ConflictPages } from './acting/conflict-pages.js';
 import { ConflictsController } from './acting/conflicts.controller.js';
 import { DelegationsController } from './acting/delegations.controller.js';
@@ -35,7 +39,9 @@ import { DisclosuresController } from './programmes/disclosures.controller.js';
 import { ProgrammesController } from './programmes/programmes.controller.js';
 import { RecommendationsController } from './programmes/recommendations.controller.js';
 import { DutiesController } from './duties/duties.controller.js';
+import { DutyRecordsController } from './duties/duty-records.controller.js';
 import { EstablishmentsController } from './duties/establishments.controller.js';
+import { LocalObligationsController } from './duties/local-obligations.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { Idempotency } from './http/idempotency.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -43,6 +49,7 @@ import { RaisedCase } from './http/raised-case.js';
 import { ReadYourWrites } from './http/read-your-writes.js';
 import { validation } from './http/validation.js';
 import { ViewLag } from './http/view-lag.js';
+import { RunJobs } from './jobs/run-jobs.js';
 import { LawController } from './law/law.controller.js';
 import { LawDesk } from './law/law-desk.js';
 import { ProposalsController } from './law/proposals.controller.js';
@@ -110,6 +117,7 @@ const controllers = [
   UsersController,
   DelegationsController,
   ConflictsController,
+  ApprovalsController,
   VisitsController,
   AfterVisitController,
   ReceptionSessionsController,
@@ -141,6 +149,8 @@ const controllers = [
   DialoguesController,
   CommitmentsController,
   DutiesController,
+  DutyRecordsController,
+  LocalObligationsController,
   DisclosuresController,
   RecommendationsController,
   ProgrammesController,
@@ -166,7 +176,10 @@ export class AppModule {
       controllers,
       providers: [
         CaseIds,
+        ApprovalDesk,
         ConflictPages,
+        DueApprovals,
+        ErasureChecks,
         CasePages,
         CaseRows,
         ChosenCatalogues,
@@ -189,6 +202,7 @@ export class AppModule {
         PersonMatches,
         PolicyCheck,
         RaisedCase,
+        RunJobs,
         RunReactions,
         RunReminders,
         ViewWatch,

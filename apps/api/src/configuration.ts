@@ -52,19 +52,28 @@ export const configuration = (env: Environment): Configuration => {
   };
 };
 
-/** Never repeats the connection string: it may hold a password. */
 const placeOf = (env: Environment): LogPlace => {
   const kind = env['NGHEDAN_LOG'] ?? 'sqlite';
   if (kind === 'sqlite') return { kind };
   if (kind !== 'eventstoredb') throw new Error(`NGHEDAN_LOG=${kind}: sqlite or eventstoredb.`);
-  const url = env['EVENTSTORE_URL'];
-  if (url === undefined || !/^esdb(\+discover)?:\/\/./.test(url)) {
-    throw new Error('NGHEDAN_LOG=eventstoredb needs EVENTSTORE_URL=esdb://user:password@host:2113?tls=true.');
-  }
+  const url = serverUrl(env);
   if (env['NGHEDAN_PRACTICE'] === '1') {
     throw new Error(
       'Practice would leave made-up entries on the server for good: leave NGHEDAN_LOG out for it.',
     );
+  }
+  return { kind, url };
+};
+
+/**
+ * Where the server of the log is. Never repeated in a message: it may hold a password.
+ *
+ * @throws Error with one sentence for the operator
+ */
+export const serverUrl = (env: Environment): string => {
+  const url = env['EVENTSTORE_URL'];
+  if (url === undefined || !/^esdb(\+discover)?:\/\/./.test(url)) {
+    throw new Error('The log on a server needs EVENTSTORE_URL=esdb://user:password@host:2113?tls=true.');
   }
   const hosts = url.replace(/^.*?:\/\/(.*@)?/, '').split(/[?/]/)[0] ?? '';
   const far = hosts.split(',').some((host) => !LOOPBACK.test(host.replace(/:\d+$/, '')));
@@ -73,7 +82,7 @@ const placeOf = (env: Environment): LogPlace => {
       'EVENTSTORE_URL says tls=false: entries would cross the network in the clear, and no password with them.',
     );
   }
-  return { kind, url };
+  return url;
 };
 
 const portOf = (text: string): number => {

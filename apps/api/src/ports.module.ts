@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ConflictSubjects } from '#access';
 import { Decisions, EventStore } from '#event-store';
 import { DenouncerVault, Drafts, IdentityVault } from '#identity';
+import { Jobs } from '#jobs';
 import { Clock } from '#kernel';
 import { LawBook } from '#law';
 import { Units } from '#organisation';
@@ -17,6 +18,7 @@ import { RateLimit } from './http/rate-limit.js';
 import { UnitTree } from './organisation/unit-tree.js';
 import { PaperTemplates } from './papers/paper-templates.js';
 import { SessionCookie } from './policy/session-cookie.js';
+import { closedPeriodGuard } from './reports/closed-period-guard.js';
 
 /** What a profile has opened: the rest of the server does not know whether it is files or servers. */
 export type Ports = Readonly<{
@@ -26,6 +28,7 @@ export type Ports = Readonly<{
   drafts: Drafts;
   denouncers: DenouncerVault;
   checkpoints: ReactionCheckpoints;
+  jobs: Jobs;
   reports: Reports;
   clocks: RunningClocks;
   raised: RaisedReminders;
@@ -53,12 +56,16 @@ const openReactions = (ports: Ports, bus: CommandBus, units: Units): Reactions =
 @Module({})
 export class PortsModule {
   static of(ports: Ports): DynamicModule {
+    const periods = new Periods(ports.store);
+    const tree = new UnitTree(ports.store);
+    const guard = closedPeriodGuard(periods, tree);
     const providers = [
       { provide: EventStore, useValue: ports.store },
       { provide: Clock, useValue: ports.clock },
       { provide: IdentityVault, useValue: ports.vault },
       { provide: Drafts, useValue: ports.drafts },
       { provide: DenouncerVault, useValue: ports.denouncers },
+      { provide: Jobs, useValue: ports.jobs },
       { provide: SessionCookie, useValue: ports.cookie },
       { provide: RateLimit, useValue: ports.rateLimit },
       { provide: Metrics, useValue: ports.metrics },
@@ -67,11 +74,11 @@ export class PortsModule {
       { provide: RunningClocks, useValue: ports.clocks },
       { provide: RaisedReminders, useValue: ports.raised },
       { provide: PaperTemplates, useValue: ports.templates },
-      { provide: Decisions, useValue: new Decisions(ports.store, ports.clock) },
+      { provide: Decisions, useValue: new Decisions(ports.store, ports.clock, guard) },
       { provide: Reports, useValue: ports.reports },
-      { provide: Periods, useValue: new Periods(ports.store) },
+      { provide: Periods, useValue: periods },
       { provide: ConflictSubjects, useClass: Matters },
-      { provide: UnitTree, useValue: new UnitTree(ports.store) },
+      { provide: UnitTree, useValue: tree },
       {
         provide: Reactions,
         inject: [CommandBus, Units],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { DynamicModule } from '@nestjs/common';
 import { AccessModule } from '#access';
 import { openVault } from '#identity';
+import { SqliteJobs } from '#jobs';
 import { type Clock } from '#kernel';
 import { ReactionFile } from '#reactions';
 import { LogReports } from '#reports';
@@ -47,8 +48,9 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
   const readers = { ordinary: views.reader, confidential: views.confidential };
   const { kek, denouncers: denouncersIn } = options;
   const { vault, drafts, denouncers } = await openVault({ data, clock, kek, denouncers: denouncersIn });
-  const checkpoints = new ReactionFile(data);
-  const reports = threads ? new ReportsInThread(data, place) : new LogReports(store);
+  const checkpoints = new ReactionFile(data, store.logId());
+  const jobs = new SqliteJobs({ folder: data, clock: machine });
+  const reports = threads ? new ReportsInThread(data, place) : new LogReports(store, store.logId());
   const ports: Ports = {
     store,
     clock,
@@ -56,6 +58,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     drafts,
     denouncers,
     checkpoints,
+    jobs,
     reports,
     clocks: new ViewClocks(readers, views.progress),
     raised: new RaisedReminders(readers),
@@ -77,6 +80,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
       await views.close();
       if (reports instanceof ReportsInThread) await reports.close();
       checkpoints.close();
+      await jobs.close();
       await vault.close();
       await store.close();
     },

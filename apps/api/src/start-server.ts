@@ -13,9 +13,8 @@ import { answerMalformed, hangUp } from './http/broken-requests.js';
 import { harden } from './http/harden.js';
 import { meter } from './http/metered-bus.js';
 import { nestLogger } from './http/request-log.js';
-import { DueReorganisations } from './organisation/due-reorganisations.js';
+import { RunJobs } from './jobs/run-jobs.js';
 import { UnitTree } from './organisation/unit-tree.js';
-import { RunReminders } from './reminders/run-reminders.js';
 import { RunReactions } from './run-reactions.js';
 import { openStandalone, type Standalone, type StandaloneOptions } from './standalone.js';
 import { OpenApiController } from './system/openapi.controller.js';
@@ -99,16 +98,11 @@ export const compose = async (
   app.get(OpenApiController).publish(openApi(app));
   meter(app.get(CommandBus, { strict: false }), profile.ports.metrics);
   app.get(RunReactions).start();
-  app
-    .get(RunReminders)
-    .start((error) =>
-      profile.ports.log.error({ error: String(error) }, 'reminders will be looked for again'),
-    );
-  app
-    .get(DueReorganisations)
-    .start((error) =>
-      profile.ports.log.error({ error: String(error) }, 'a reorganisation will be tried again'),
-    );
+  app.get(RunJobs).start({
+    job: ({ kind, id, attempt }, code) =>
+      profile.ports.log.warn({ kind, id, attempt, code }, 'a job has failed'),
+    round: (error) => profile.ports.log.error({ error: String(error) }, 'periodic work will be tried again'),
+  });
   app.getHttpServer().headersTimeout = HEADERS_MS;
   return app;
 };

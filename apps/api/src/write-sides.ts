@@ -1,3 +1,4 @@
+import { ApprovalsModule } from '#approvals';
 import { ComplaintsModule } from '#complaints';
 import { DenunciationsModule } from '#denunciations';
 import { DialoguesModule } from '#dialogues';
@@ -25,4 +26,5 @@ export const writeSides = [
   ReportsModule,
   DocumentsModule,
   RemindersModule,
+  ApprovalsModule,
 ];

@@ -10,6 +10,7 @@ import { dutiesCommand } from './commands/duties.js';
 import { historyCommand } from './commands/history.js';
 import { importCommand } from './commands/import.js';
 import { lawCommand } from './commands/law.js';
+import { migrateCommand } from './commands/migrate.js';
 import { practiceCommand } from './commands/practice.js';
 import { reportCommand } from './commands/report.js';
 import { rebuildCommand } from './commands/rebuild.js';
@@ -59,6 +60,7 @@ export const run = async (argv: readonly string[], output: Output = processOutpu
     historyCommand,
     rebuildCommand,
     checkCommand,
+    migrateCommand,
     unitsCommand,
     userCommand,
     demoCommand,

@@ -1,4 +1,5 @@
 import { delegationUpcasters, userUpcasters } from '#access';
+import { approvalUpcasters, erasureUpcasters } from '#approvals';
 import { complaintUpcasters } from '#complaints';
 import { denunciationUpcasters } from '#denunciations';
 import { dialogueUpcasters } from '#dialogues';
@@ -24,6 +25,8 @@ import { sessionUpcasters, visitUpcasters } from '#visits';
 /** Lifts every event of the product to today's schema. */
 export const productCodec = (): Codec =>
   new Codec([
+    approvalUpcasters,
+    erasureUpcasters,
     bookUpcasters,
     commitmentUpcasters,
     complaintUpcasters,

@@ -1,4 +1,4 @@
-export { isLastAdministrator, type Staff, type User } from './domain/staff.js';
+export { isLastAdministrator, mayGiveAlone, type Staff, type User } from './domain/staff.js';
 export { userDecider, type UserCommand, type UserRefusal } from './domain/user.js';
 export * from './domain/user.events.js';
 export * from './domain/delegation.events.js';

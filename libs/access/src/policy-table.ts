@@ -1,5 +1,6 @@
 import type { Role } from './domain/user.events.js';
 import { ACTING_POLICY } from './acting-policy.js';
+import { APPROVAL_POLICY } from './approval-policy.js';
 import { DENUNCIATION_POLICY } from './denunciation-policy.js';
 import { PAPER_POLICY } from './paper-policy.js';
 import { REGISTER_POLICY } from './register-policy.js';
@@ -178,11 +179,13 @@ export const POLICY = {
   'duty.fulfil': records,
   'duty.withdraw': records,
   'duty.waive': decides,
+  'duty.withdraw-waiver': decides,
   'duty.set': decides,
   'establishment.register': records,
   'establishment.change': records,
 
   ...ACTING_POLICY,
+  ...APPROVAL_POLICY,
 
   'unit.read': everyRole,
   'unit.manage': manages,

@@ -14,6 +14,7 @@ import { EndEstablishmentHandler } from './commands/end-establishment.js';
 import { RecordDutyFulfilledHandler } from './commands/record-duty-fulfilled.js';
 import { WithdrawDutyFulfilmentHandler } from './commands/withdraw-duty-fulfilment.js';
 import { WaiveDutyHandler } from './commands/waive-duty.js';
+import { WithdrawDutyWaiverHandler } from './commands/withdraw-duty-waiver.js';
 import { SetObligationHandler } from './commands/set-obligation.js';
 import { EndObligationHandler } from './commands/end-obligation.js';
 import { OpenDisclosureHandler } from './commands/open-disclosure.js';
@@ -57,6 +58,7 @@ import { ConcludeProgrammeHandler } from './commands/conclude-programme.js';
     RecordDutyFulfilledHandler,
     WithdrawDutyFulfilmentHandler,
     WaiveDutyHandler,
+    WithdrawDutyWaiverHandler,
     SetObligationHandler,
     EndObligationHandler,
     OpenDisclosureHandler,

@@ -79,4 +79,8 @@ const knownMeta = (meta: EventMeta): { [Field in keyof EventMeta]: EventMeta[Fie
   origin: meta.origin && { source: meta.origin.source, file: meta.origin.file, row: meta.origin.row },
   role: meta.role,
   delegation: meta.delegation,
+  adjustment: meta.adjustment && {
+    reason: meta.adjustment.reason,
+    documentNo: meta.adjustment.documentNo,
+  },
 });

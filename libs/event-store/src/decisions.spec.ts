@@ -6,12 +6,21 @@ import {
   Clock,
   Refusal,
   refuse,
+  type Adjustment,
   type Decider,
   type DomainEvent,
   type Recorded,
   type Resource,
 } from '#kernel';
-import { Codec, Decisions, openSqliteLog, RevisionConflict, type SqliteLog, type Who } from '#event-store';
+import {
+  Codec,
+  Decisions,
+  openSqliteLog,
+  RevisionConflict,
+  type DecidedEntry,
+  type SqliteLog,
+  type Who,
+} from '#event-store';
 
 type Moved = DomainEvent<'Moved', { unit: string }>;
 
@@ -182,5 +191,49 @@ describe('two who change one thing', () => {
       new RevisionConflict('thing-1', 3, 4),
     );
     expect(attempts).toBe(3);
+  });
+});
+
+describe('a rule for the entries of all nouns', () => {
+  const asked: DecidedEntry[] = [];
+  const adjustment = { reason: 'nhập sau khi chốt', documentNo: '15/TTr' };
+  const person = { permit: () => undefined };
+  let kept: Adjustment | undefined;
+  let guarded: Decisions;
+
+  beforeEach(() => {
+    asked.length = 0;
+    kept = undefined;
+    guarded = new Decisions(log, new Noon(), (entry) => {
+      asked.push(entry);
+      if (entry.events.some(({ data }) => 'unit' in data && data.unit === 'closed')) refuse('thing.closed');
+      return Promise.resolve(kept);
+    });
+  });
+
+  it('is asked about what a person enters, before it is written', async () => {
+    await expect(guarded.run(thing, '1', 'closed', who('c1', person))).rejects.toThrow('thing.closed');
+    expect(await stored()).toEqual([]);
+    expect(asked[0]).toMatchObject({ stream: 'thing-1', today: '2026-07-01' });
+    expect(asked[0]?.holder()).toBe('closed');
+  });
+
+  it('is not asked about what a reaction or an import enters', async () => {
+    await guarded.run(thing, '1', 'closed', who('c1'));
+    expect(asked).toEqual([]);
+  });
+
+  it('is not asked again when the command is repeated', async () => {
+    await guarded.run(thing, '1', 'a', who('c1', person));
+    await guarded.run(thing, '1', 'a', who('c1', person));
+    expect(asked).toHaveLength(1);
+  });
+
+  it('says whether the entry is an adjustment, and only then it is kept', async () => {
+    await guarded.run(thing, '1', 'a', who('c1', { ...person, adjustment }));
+    kept = adjustment;
+    await guarded.run(thing, '1', 'b', who('c2', { ...person, adjustment }));
+    const events = (await stored()) as readonly Recorded[];
+    expect(events.map(({ meta }) => meta.adjustment)).toEqual([undefined, undefined, adjustment, adjustment]);
   });
 });

@@ -1,13 +1,20 @@
 import {
   fold,
+  present,
+  type Adjustment,
   type Clock,
   type Decider,
   type DomainEvent,
   type EventMeta,
+  type LocalDate,
   type Recorded,
   type Resource,
 } from '#kernel';
+import type { EntryGuard } from './entry-guard.js';
+import { holderOn } from './holder-on.js';
 import { RevisionConflict, type AppendMeta, type Appended, type EventStore } from './event-store.js';
+
+export type { DecidedEntry, EntryGuard } from './entry-guard.js';
 
 const ATTEMPTS = 3;
 
@@ -33,6 +40,8 @@ export type Who = Readonly<{
    * and imports.
    */
   permit?: (resource: Resource) => Capacity | undefined;
+  /** Asked for as one (điều chỉnh số liệu); kept where the entry needs it. */
+  adjustment?: Adjustment;
   /** Revision the user saw; another one is a RevisionConflict instead of a retry. */
   expectedRevision?: number;
 }>;
@@ -50,6 +59,7 @@ export class Decisions {
   constructor(
     private readonly store: EventStore,
     private readonly clock: Clock,
+    private readonly guard?: EntryGuard,
   ) {}
 
   /**
@@ -93,10 +103,22 @@ export class Decisions {
     }
     const events = decider.decide(state, command);
     if (events.length === 0) return { stream, revision: before.length - 1, repeated: true };
-    return {
-      stream,
-      ...(await this.store.append(stream, found, events, { ...this.meta(who), ...capacity })),
-    };
+    const adjustment = await this.guarded(decider, stream, before, events, who);
+    const meta = { ...this.meta(who), ...capacity, ...(adjustment && { adjustment }) };
+    return { stream, ...(await this.store.append(stream, found, events, meta)) };
+  }
+
+  /** A reaction follows what was let in, an import brings what lies before: only a person's entry is asked about. */
+  private async guarded<State, Command, Event extends DomainEvent>(
+    decider: Decider<State, Command, Event>,
+    stream: string,
+    before: readonly Event[],
+    events: readonly Event[],
+    { permit, adjustment }: Who,
+  ): Promise<Adjustment | undefined> {
+    if (!permit || !this.guard) return adjustment;
+    const holder = (day?: LocalDate): string | undefined => holderOn(decider, [...before, ...events], day);
+    return this.guard({ stream, events, holder, today: this.clock.today(), ...present({ adjustment }) });
   }
 
   /** The stream up to where this command first wrote to it, and the last event it wrote then. */
@@ -114,7 +136,12 @@ export class Decisions {
     return { before, ...(first && { first }) };
   }
 
-  private meta({ permit: _permit, expectedRevision: _expected, ...who }: Who): AppendMeta {
+  private meta({
+    permit: _permit,
+    expectedRevision: _expected,
+    adjustment: _asked,
+    ...who
+  }: Who): AppendMeta {
     return { recordedAt: this.clock.now(), ...who };
   }
 }

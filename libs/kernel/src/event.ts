@@ -9,6 +9,12 @@ export type DomainEvent<Type extends string = string, Data extends object = obje
 /** Where an imported fact came from: enough to find the line in the source again. */
 export type Origin = Readonly<{ source: string; file: string; row: number }>;
 
+/**
+ * điều chỉnh số liệu: a fact is entered into a period whose report is closed. Why, and the paper that allows it.
+ * Both texts without personal data.
+ */
+export type Adjustment = Readonly<{ reason: string; documentNo: string }>;
+
 /** What is true of the recording of an event, whatever the event says. Holds no citizen's personal data. */
 export type EventMeta = Readonly<{
   /** When it was written to the log: UTC, ISO 8601 with milliseconds. */
@@ -33,6 +39,8 @@ export type EventMeta = Readonly<{
   role?: string;
   /** Id of the delegation (ủy quyền) under which the actor acted for `onBehalfOf`. */
   delegation?: string;
+  /** The fact belongs to a period that was closed when it was recorded. */
+  adjustment?: Adjustment;
 }>;
 
 /** An event as the log gives it back: already lifted to today's schema. */

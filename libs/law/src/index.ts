@@ -9,6 +9,7 @@ export * from './deadline.types.js';
 export * from './entry.js';
 export * from './explain.js';
 export * from './law.types.js';
+export { addMonths } from './months.js';
 export * from './provision.js';
 export type * from './provision.types.js';
 export * from './regime.js';

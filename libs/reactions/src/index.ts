@@ -1,3 +1,4 @@
+import { carryOutApproval } from './carry-out-approval.js';
 import { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
 import { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
 import { makeCommitmentFromDialogue } from './make-commitment-from-dialogue.js';
@@ -13,6 +14,7 @@ import type { Reaction } from './reaction.js';
 import { takeInMergedComplaint } from './take-in-merged-complaint.js';
 import { recomputeAfterCalendar, recomputeAfterRuleSet } from './recompute-deadlines.js';
 
+export { carryOutApproval } from './carry-out-approval.js';
 export { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
 export type { Send } from './deliver.js';
 export { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
@@ -51,4 +53,5 @@ export const reactions: readonly Reaction[] = [
   carryOutMerger,
   carryOutSplit,
   makeCommitmentFromSession,
+  carryOutApproval,
 ];

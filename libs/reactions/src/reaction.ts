@@ -33,7 +33,7 @@ export type Reaction<E extends DomainEvent = DomainEvent> = Readonly<{
 export const onBehalf = (reaction: string, { id, meta }: Recorded, unit: string): Who => ({
   actor: `reaction:${reaction}`,
   onBehalfOf: meta.onBehalfOf ?? meta.actor,
-  ...present({ delegation: meta.delegation }),
+  ...present({ delegation: meta.delegation, adjustment: meta.adjustment }),
   unit,
   commandId: `reaction:${reaction}:${id}`,
   correlationId: meta.correlationId,

@@ -10,7 +10,8 @@ export {
   type ReminderRefusal,
 } from './domain/reminder.js';
 export { reminderUpcasters } from './domain/reminder.upcasters.js';
-export { reminderIdOf } from './reminder-id.js';
+export { raisedBy, reminderIdOf, type FoundReminder } from './reminder-id.js';
+export * from './reminder-jobs.js';
 export { RemindersModule } from './reminders.module.js';
 export { ReminderSweep, type SweepOptions } from './sweep.js';
 export { Watch } from './watch.js';

@@ -1,4 +1,6 @@
 export * from './domain/canonical.js';
+export type { AdjustedEntry } from './domain/adjusted-entries.js';
+export { closedOver, type ClosedPeriodRefusal, type ClosedReport } from './domain/closing/closed-over.js';
 export * from './domain/differences.js';
 export type * from './domain/facts/fact.types.js';
 export {
@@ -35,6 +37,7 @@ export { ClosePeriod } from './commands/close-period.js';
 export { PrepareAdjustment } from './commands/prepare-adjustment.js';
 export { PreparePeriod } from './commands/prepare-period.js';
 export { ReturnPeriod } from './commands/return-period.js';
+export { factsOf } from './log/lifts.js';
 export { FactBook, type LogSource } from './log/fact-book.js';
 export { LogReports } from './log/log-reports.js';
 export * from './reports.js';

@@ -1,3 +1,4 @@
+import { approvalsView } from './approvals/approvals.view.js';
 import { casesView } from './cases/cases.view.js';
 import { commitmentsView } from './commitments/commitments.view.js';
 import { dialoguesView } from './dialogues/dialogues.view.js';
@@ -30,6 +31,7 @@ export const allViews: readonly View[] = [
     lateEntriesView,
     remindersView,
     delegationsView,
+    approvalsView,
     standingView,
     registerWallView,
   ]),

@@ -1,4 +1,5 @@
 export { allViews } from './all-views.js';
+export * from './approvals/approvals.query.js';
 export * from './board/board.query.js';
 export * from './cases/case-page.query.js';
 export * from './cases/case-row.js';
@@ -23,7 +24,9 @@ export type * from './denunciations/denunciations.types.js';
 export * from './dialogues/dialogues.query.js';
 export * from './documents/documents.query.js';
 export * from './duties/duties.query.js';
+export * from './duties/backlog.query.js';
 export * from './duties/duty-quality.query.js';
+export * from './duties/duty-records.query.js';
 export * from './duties/programmes.query.js';
 export * from './duties/registers.query.js';
 export * from './duties/scorecard.query.js';

@@ -22,10 +22,13 @@ const TABLES = [
   'establishments',
   'duty_facts',
   'duty_waivers',
+  'duty_hand_records',
+  'duty_revisions',
   'disclosures',
   'recommendations',
   'programmes',
   'delegations',
+  'approvals',
 ];
 const SCOPED_TABLES = new RegExp(`\\b(?:FROM|JOIN)\\s+(?:[a-z]+_file\\.)?(?:${TABLES.join('|')})\\b`, 'gi');
 const SCOPE = /\{scope (\+?)([a-zA-Z.]+)\}/g;

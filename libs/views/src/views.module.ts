@@ -1,4 +1,5 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { ApprovalsHandler } from './approvals/approvals.query.js';
 import { BoardHandler } from './board/board.query.js';
 import { CasePageHandler, CasesByIdHandler } from './cases/case-page.query.js';
 import { QueueHandler } from './cases/queue.query.js';
@@ -15,7 +16,9 @@ import {
   EstablishmentsHandler,
   ObligationsHandler,
 } from './duties/duties.query.js';
-import { BacklogHandler, DutyQualityHandler } from './duties/duty-quality.query.js';
+import { BacklogHandler } from './duties/backlog.query.js';
+import { DutyQualityHandler } from './duties/duty-quality.query.js';
+import { DutyRecordsHandler } from './duties/duty-records.query.js';
 import { ScorecardHandler } from './duties/scorecard.query.js';
 import { ProgrammesHandler } from './duties/programmes.query.js';
 import { DisclosuresHandler, RecommendationsHandler } from './duties/registers.query.js';
@@ -41,6 +44,7 @@ import { VisitByIdHandler, VisitDayHandler } from './visits/visit-day.query.js';
 import { SessionVisitsHandler, VisitsAboutCaseHandler, VisitsHandler } from './visits/visit-lists.query.js';
 
 const handlers: Provider[] = [
+  ApprovalsHandler,
   BoardHandler,
   CaseHistoryHandler,
   CasePageHandler,
@@ -54,6 +58,7 @@ const handlers: Provider[] = [
   ObligationsHandler,
   BacklogHandler,
   DutyQualityHandler,
+  DutyRecordsHandler,
   ScorecardHandler,
   ProgrammesHandler,
   DisclosuresHandler,

@@ -321,7 +321,11 @@ describe('example 10: the nine-month report of 2024', () => {
     office.clock.set('2024-09-20T02:00:00.000Z');
     officer = await office.signIn('tiepdan');
     head = await office.signIn('chutich');
-    await by(officer, `/api/complaints/${l07}/withdraw`, { occurredOn: '2024-09-12', documentNo: '16/Đ' });
+    const withdrawal = { occurredOn: '2024-09-12', documentNo: '16/Đ' };
+    const refused = await by(officer, `/api/complaints/${l07}/withdraw`, withdrawal, 409);
+    expect(refused).toMatchObject({ code: 'entry.period-closed', ...NINE_MONTHS });
+    const adjustment = { reason: 'Đơn rút đến sau khi chốt số liệu', documentNo: '17/TTr' };
+    await by(officer, `/api/complaints/${l07}/withdraw`, { ...withdrawal, adjustment });
 
     const { numbers } = (await head.get(`/api/periods/${periodId}`)).body;
     expect(numbers.closed[0]['01/KQGQ']).toMatchObject({ 4: 8, 5: 6, 6: 1 });
@@ -331,5 +335,14 @@ describe('example 10: the nine-month report of 2024', () => {
     expect(differences).toEqual([{ form: '01/KQGQ', column: '6', before: 1, after: 2 }]);
     await sent(head, '/api/periods/adjust', { periodId, hash });
     expect(rate(await report(), 'complaints-resolved')).toBe('8/8 = 100,00 %');
+    expect((await report({ from: '2024-09-15', to: '2024-12-14' })).adjustments).toEqual([
+      {
+        id: l07,
+        type: 'ComplaintWithdrawn',
+        on: '2024-09-12',
+        recordedOn: '2024-09-20',
+        ...adjustment,
+      },
+    ]);
   }, 60_000);
 });

@@ -1,6 +1,7 @@
-import { ESTABLISHMENT_KINDS, type EstablishmentKind } from '#law';
+import { dialogueKinds } from '#dialogues';
+import { ESTABLISHMENT_KINDS, type DutyEvidence, type EstablishmentKind } from '#law';
 import { EntryDto } from '../http/entry.dto.js';
-import { Day, Flag, OneOf, Text, Texts, Uuid, Whole } from '../http/fields.js';
+import { ChoicesOf, Day, Flag, OneOf, Text, Uuid, Whole } from '../http/fields.js';
 
 export class DutySpanDto {
   @Day({ description: 'First day; the first of the year when absent', optional: true })
@@ -73,7 +74,7 @@ export class EndEstablishmentDto extends EntryDto {
   reason!: string;
 }
 
-class OwedDto extends EntryDto {
+export class OwedDto extends EntryDto {
   @Text({ description: 'Family of duties, e.g. `CONF.STAFF`', max: 60 })
   rule!: string;
 
@@ -108,6 +109,29 @@ export class WaiveDutyDto extends OwedDto {
   reason!: string;
 }
 
+export class WithdrawWaiverDto extends OwedDto {
+  @Text({ description: 'Why it is owed after all', max: 1_000 })
+  reason!: string;
+}
+
+export class DutyRecordsDto {
+  @Whole({
+    description: 'Year of the periods; this one when absent',
+    min: 2000,
+    max: 2100,
+    query: true,
+    optional: true,
+  })
+  year?: number;
+}
+
+/** What is held, as the log tells it by itself, or a record by hand. */
+const EVIDENCE: readonly DutyEvidence[] = [
+  'session',
+  ...dialogueKinds.map(({ kind }) => `dialogue.${kind}` as const),
+  'record',
+];
+
 export class SetObligationDto extends EntryDto {
   @Uuid({ description: 'Made by the client' })
   obligationId!: string;
@@ -125,17 +149,17 @@ export class SetObligationDto extends EntryDto {
   @Text({ description: 'What is to be done', max: 300 })
   duty!: string;
 
-  @Texts({ description: 'Kinds of establishments that owe it', max: 40, count: 9, min: 1 })
+  @ChoicesOf({ description: 'Kinds of establishments that owe it', values: ESTABLISHMENT_KINDS })
   owners!: EstablishmentKind[];
 
-  @Whole({ description: 'How often in each period', min: 0, max: 366 })
+  @Whole({ description: 'How often in each period', min: 1, max: 366 })
   count!: number;
 
   @OneOf({ description: 'Period', values: ['WEEK', 'MONTH', 'YEAR'] })
   period!: 'WEEK' | 'MONTH' | 'YEAR';
 
-  @Text({ description: '`session`, `dialogue.<kind>` or `record`', max: 60 })
-  evidence!: string;
+  @OneOf({ description: 'What fulfils it; `record`: evidence entered by hand', values: EVIDENCE })
+  evidence!: DutyEvidence;
 
   @Text({ description: 'Document that sets it', max: 300 })
   basis!: string;

@@ -1,3 +1,4 @@
+import { approvalsRefusals } from './refusals/approvals.js';
 import { actingRefusals } from './refusals/acting.js';
 import { accessRefusals } from './refusals/access.js';
 import { complaintsRefusals } from './refusals/complaints.js';
@@ -41,6 +42,7 @@ const tables = {
   ...reportsRefusals,
   ...documentsRefusals,
   ...remindersRefusals,
+  ...approvalsRefusals,
 };
 
 export type AnyRefusal = keyof typeof tables;

@@ -1,6 +1,7 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { EventStore } from '#event-store';
+import type { Round } from '#jobs';
 import { Clock, fold, START, type Position, type Recorded } from '#kernel';
 import { CarryOutReorganisation, reorganisationDecider, type ReorganisationEvent } from '#organisation';
 import { RaisedCase } from '../http/raised-case.js';
@@ -8,10 +9,14 @@ import { RaisedCase } from '../http/raised-case.js';
 const HOUR_MS = 3_600_000;
 const ACTOR = 'reaction:reorganisation-day';
 
-/** Puts confirmed reorganisations into effect when their day has come: at the start, every hour, and on confirming. */
+/** Puts confirmed reorganisations into effect when their day has come: every hour, and on confirming. */
 @Injectable()
-export class DueReorganisations implements OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
+export class DueReorganisations {
+  readonly round: Round = {
+    kind: 'reorganisation-day',
+    every: HOUR_MS,
+    run: async () => void (await this.carryOut()),
+  };
 
   constructor(
     private readonly store: EventStore,
@@ -19,16 +24,6 @@ export class DueReorganisations implements OnApplicationShutdown {
     private readonly raised: RaisedCase,
     private readonly clock: Clock,
   ) {}
-
-  start(report: (error: unknown) => void): void {
-    const look = (): void => void this.carryOut().catch(report);
-    look();
-    this.timer = setInterval(look, HOUR_MS).unref();
-  }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
-  }
 
   /**
    * @returns where the log stands when what followed from them has been written, too; undefined when nothing was due

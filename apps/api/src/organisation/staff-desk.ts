@@ -1,8 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Credentials, GrantRole, RegisterUser, checkPassword, userIdOf, type Role } from '#access';
+import {
+  Credentials,
+  GrantRole,
+  RegisterUser,
+  UserDirectory,
+  checkPassword,
+  mayGiveAlone,
+  userIdOf,
+  type Role,
+  type UserRefusal,
+} from '#access';
 import type { Decided, Who } from '#event-store';
-import { Clock } from '#kernel';
+import { Clock, refuse } from '#kernel';
 import { UnitTree } from './unit-tree.js';
 
 export type NewColleague = Readonly<{
@@ -19,6 +29,7 @@ export class StaffDesk {
   constructor(
     private readonly commands: CommandBus,
     private readonly credentials: Credentials,
+    private readonly directory: UserDirectory,
     private readonly units: UnitTree,
     private readonly clock: Clock,
   ) {}
@@ -26,10 +37,27 @@ export class StaffDesk {
   /**
    * Three writes; sent again after a crash between them, the same command goes on where it stopped.
    *
-   * @throws Refusal `password.*` before anything is written, `user.*` when the name is taken
+   * @throws Refusal `password.*`, `user.second-person-needed` before anything is written, `user.*` when the name is
+   *   taken
    */
   async welcome(colleague: NewColleague, who: Who): Promise<Decided & { userId: string }> {
-    const { username, displayName, password, role, unit } = colleague;
+    const { role, unit } = colleague;
+    const occurredOn = this.clock.today();
+    if (!mayGiveAlone(await this.directory.staff(), role, occurredOn))
+      return refuse<UserRefusal>('user.second-person-needed', { role });
+    const { userId } = await this.open(colleague, who);
+    const grant = { userId, occurredOn, role, unit, validFrom: occurredOn };
+    const granted = await this.commands.execute(new GrantRole(grant, part(who, 'grant')));
+    return { ...granted, userId };
+  }
+
+  /**
+   * An account that can do nothing yet, nor sign in: it waits for its first role.
+   *
+   * @throws Refusal `password.*`, `user.*`
+   */
+  async open(account: Omit<NewColleague, 'role'>, who: Who): Promise<{ userId: string }> {
+    const { username, displayName, password, unit } = account;
     const words = [username, this.units.name(unit)];
     checkPassword(password, words);
     const userId = userIdOf(username);
@@ -38,9 +66,7 @@ export class StaffDesk {
       new RegisterUser({ userId, occurredOn, username, displayName }, part(who, 'register')),
     );
     await this.credentials.set({ userId, username, password, words });
-    const grant = { userId, occurredOn, role, unit, validFrom: occurredOn };
-    const granted = await this.commands.execute(new GrantRole(grant, part(who, 'grant')));
-    return { ...granted, userId };
+    return { userId };
   }
 }
 

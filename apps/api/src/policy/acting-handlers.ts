@@ -1,6 +1,6 @@
 import type { Action } from '#access';
 
-/** Accounts, and acting for others: a part of `HANDLER_POLICIES`. */
+/** Accounts, acting for others, and what takes two persons: a part of `HANDLER_POLICIES`. */
 export const ACTING_HANDLERS = {
   RegisterUser: 'user.manage',
   GrantRole: 'user.manage',
@@ -12,4 +12,12 @@ export const ACTING_HANDLERS = {
   Delegations: 'delegation.read',
   DeclareConflict: 'conflict.declare',
   WithdrawConflict: 'conflict.withdraw',
-} as const satisfies Readonly<Record<string, Action>>;
+  RequestApproval: 'approval.ask',
+  GiveApproval: 'approval.sign',
+  RefuseApproval: 'approval.sign',
+  WithdrawApproval: 'approval.ask',
+  ExpireApproval: 'reaction',
+  CarryOutApproval: 'reaction',
+  ErasePerson: 'reaction',
+  Approvals: 'approval.read',
+} as const satisfies Readonly<Record<string, Action | 'reaction'>>;

@@ -2,8 +2,9 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { actingGrant, type Action, type Actor, type Grant } from '#access';
 import type { Capacity, Who } from '#event-store';
-import { present, refuse, type Resource } from '#kernel';
+import { present, refuse, type Adjustment, type Resource } from '#kernel';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
+import type { EntryDto } from '../http/entry.dto.js';
 import { idempotencyKey } from '../http/idempotency-key.js';
 
 /** The person behind a request, as the session knows them, and what they came to do. */
@@ -52,10 +53,17 @@ export const AsAuthor = createParamDecorator((_: undefined, context: ExecutionCo
     permit: (resource) => (asked.capacity = caller.permit(resource)),
     who: (expectedRevision) => {
       const who = whoOf(caller, key, String(request.id), expectedRevision);
-      return { ...who, ...asked.capacity };
+      return { ...who, ...asked.capacity, ...present({ adjustment: adjustmentIn(request.body) }) };
     },
   };
 });
+
+/** What an entry of any noun may say of a closed period. The form of the route has checked it by then. */
+const adjustmentIn = (body: unknown): Adjustment | undefined => {
+  const { adjustment } = (body ?? {}) as Partial<Pick<EntryDto, 'adjustment'>>;
+  const [reason, documentNo] = [adjustment?.reason.trim() ?? '', adjustment?.documentNo.trim() ?? ''];
+  return reason === '' || documentNo === '' ? undefined : { reason, documentNo };
+};
 
 /** The user id is part of the command id, so that nobody gets the answer to another person's key. */
 const whoOf = (

@@ -22,6 +22,7 @@ export const DUTY_HANDLERS = {
   RecordDutyFulfilled: 'duty.fulfil',
   WithdrawDutyFulfilment: 'duty.withdraw',
   WaiveDuty: 'duty.waive',
+  WithdrawDutyWaiver: 'duty.withdraw-waiver',
   SetObligation: 'duty.set',
   EndObligation: 'duty.set',
   RegisterEstablishment: 'establishment.register',
@@ -36,6 +37,7 @@ export const DUTY_HANDLERS = {
   Backlog: 'case.read',
   DutyCoverage: 'duty.read',
   DutyBoard: 'duty.read',
+  DutyRecords: 'duty.read',
   Obligations: 'duty.read',
   Establishments: 'duty.read',
 } as const satisfies Readonly<Record<string, Action>>;

@@ -6,6 +6,7 @@ import { LetterBook } from '../letters/letter-book.js';
 import type { Caller } from '../policy/caller.js';
 import { VisitBook } from '../visits/visit-book.js';
 import type { AskedReport } from './report-desk.js';
+import { confidentialIn } from './shown-report.js';
 
 /** What a number leads back to. */
 export type Behind = Readonly<{
@@ -45,8 +46,8 @@ export class ReportCell {
   ): Promise<ShownCell> {
     const cell = report.forms.find(({ form }) => form === place.form)?.cells[place.column];
     const ids = cell?.ids ?? [];
-    const secret = new Set(report.confidential);
-    const open = ids.filter((id) => seesDenunciations || !(secret.has(id) || id.startsWith('denunciation-')));
+    const isConfidential = confidentialIn(report);
+    const open = ids.filter((id) => seesDenunciations || !isConfidential(id));
     return {
       form: place.form,
       column: place.column,

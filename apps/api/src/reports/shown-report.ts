@@ -1,4 +1,15 @@
-import type { Backlog, Check, Column, Form, FormSet, Rate, ReportLine, Snapshot } from '#reports';
+import type {
+  AdjustedEntry,
+  Backlog,
+  Check,
+  Column,
+  Form,
+  FormSet,
+  Rate,
+  ReportAnswer,
+  ReportLine,
+  Snapshot,
+} from '#reports';
 import type { AskedReport } from './report-desk.js';
 
 export type ShownColumn = Readonly<{
@@ -37,6 +48,9 @@ export type ShownReport = Readonly<{
   backlog: readonly Omit<Backlog, 'ids'>[];
   /** Letters that nobody has sorted yet: what they count as is presumed. */
   unclassified: number;
+  /** Entered in this period for closed ones, which stay as they were; without the denunciations that are withheld. */
+  adjustments: readonly AdjustedEntry[];
+  withheldAdjustments: number;
   lines?: readonly ReportLine[];
 }>;
 
@@ -45,7 +59,9 @@ const OF_DENUNCIATIONS: readonly string[] = ['03/XLD', '03/KQGQ', '04/KQGQ'];
 
 /** @param only the form that was asked for; all of the set when absent */
 export const shown = ({ answer, unitName, seesDenunciations }: AskedReport, only?: string): ShownReport => {
-  const { unit, period, set, snapshot, report, lines } = answer;
+  const { unit, period, set, snapshot, report, adjustments, lines } = answer;
+  const isConfidential = confidentialIn(report);
+  const told = adjustments.filter(({ id }) => seesDenunciations || !isConfidential(id));
   const { position, hash, map, ruleSet, settings } = snapshot;
   const least = seesDenunciations ? 0 : settings.smallCell;
   return {
@@ -64,10 +80,18 @@ export const shown = ({ answer, unitName, seesDenunciations }: AskedReport, only
     rates: report.rates,
     backlog: report.backlog.map(({ kind, total, ages }) => ({ kind, total, ages })),
     unclassified: report.unclassified.length,
+    adjustments: told,
+    withheldAdjustments: adjustments.length - told.length,
     ...(lines && {
       lines: only && OF_DENUNCIATIONS.includes(only) ? lines.map((line) => guard(line, least)) : lines,
     }),
   };
+};
+
+/** Whoever may not see denunciations is not told which of them a number counts. */
+export const confidentialIn = ({ confidential }: ReportAnswer['report']): ((id: string) => boolean) => {
+  const secret = new Set(confidential);
+  return (id) => id.startsWith('denunciation-') || secret.has(id);
 };
 
 const shownForm = (form: Form, { report }: AskedReport['answer'], least: number): ShownForm => {

@@ -5,6 +5,7 @@ import {
   SqliteCredentials,
   SqliteSessions,
   checkPassword,
+  isGuarded,
   openAccessFile,
   userDecider,
   userIdOf,
@@ -65,6 +66,9 @@ const passwordOf = async ({ passwordStdin }: Options): Promise<string> => {
   throw new Stop(EXIT.usage, 'standard input holds no password');
 };
 
+/** Whoever has the machine has the log: it is written down that no second person signed. */
+const OPERATOR = { alone: 'operator' } as const;
+
 const addUser = async (username: string, password: string, options: Options): Promise<string> => {
   const store = await openForWriting(options.data);
   try {
@@ -92,7 +96,7 @@ const commandsOf = (
   const today = new SystemClock().today();
   return [
     { type: 'Register', userId, username, displayName: name, occurredOn: today },
-    { type: 'Grant', role, unit, validFrom: today, occurredOn: today },
+    { type: 'Grant', role, unit, validFrom: today, occurredOn: today, ...(isGuarded(role) && OPERATOR) },
   ];
 };
 

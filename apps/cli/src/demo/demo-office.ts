@@ -22,16 +22,17 @@ const PATIENCE_MS = 120_000;
 @Global()
 @Module({})
 class DemoPorts {
-  static of(store: EventStore, clock: Clock): DynamicModule {
+  static of(store: SqliteLog, clock: Clock, vault: IdentityVault): DynamicModule {
     const providers = [
       { provide: EventStore, useValue: store },
       { provide: Clock, useValue: clock },
       { provide: Rulebook, useValue: new Rulebook(store) },
       { provide: LawBook, useExisting: Rulebook },
       { provide: RunningClocks, useValue: new NoRunningClocks() },
+      { provide: IdentityVault, useValue: vault },
       { provide: DenouncerVault, useValue: new PaperRegister() },
       { provide: Decisions, useValue: new Decisions(store, clock) },
-      { provide: Reports, useValue: new LogReports(store) },
+      { provide: Reports, useValue: new LogReports(store, store.logId()) },
     ];
     return { module: DemoPorts, providers, exports: providers.map(({ provide }) => provide) };
   }
@@ -70,14 +71,14 @@ export class DemoOffice {
       module: DemoModule,
       imports: [
         CqrsModule.forRoot(),
-        DemoPorts.of(store, clock),
+        DemoPorts.of(store, clock, vault),
         AccessModule.at(join(data, 'access.db')),
         ...writeSides,
       ],
     };
     const app = await NestFactory.createApplicationContext(root, { logger: ['error'] });
     const bus = app.get(CommandBus);
-    const checkpoints = new ReactionFile(data);
+    const checkpoints = new ReactionFile(data, store.logId());
     const send: Send = (command) => bus.execute(command);
     const following = new Reactions({ store, checkpoints, send, units: app.get(Units), clock, reactions });
     following.start();

@@ -1,4 +1,4 @@
-import { Credentials, GrantRole, RegisterUser } from '#access';
+import { Credentials, GrantRole, RegisterUser, isGuarded } from '#access';
 import type { LocalDate } from '#kernel';
 import { EstablishUnit } from '#organisation';
 import type { DemoOffice } from './demo-office.js';
@@ -36,8 +36,12 @@ export const establish = async (
       new RegisterUser({ userId, occurredOn: on, username, displayName }, office.who(ROOT, unit)),
     );
     for (const grant of grants) {
+      const alone = isGuarded(grant.role) && ({ alone: 'operator' } as const);
       await office.send(
-        new GrantRole({ userId, occurredOn: on, validFrom: on, ...grant }, office.who(ROOT, grant.unit)),
+        new GrantRole(
+          { userId, occurredOn: on, validFrom: on, ...grant, ...alone },
+          office.who(ROOT, grant.unit),
+        ),
       );
     }
     await credentials.set({ userId, username, password: DEMO_PASSWORD });

@@ -3,6 +3,12 @@ import type { ActionField, ActionForm } from './action-form.js';
 const documentNo: ActionField = { name: 'documentNo', kind: 'text', required: true };
 const reason: ActionField = { name: 'reason', kind: 'area', required: true };
 
+/** Content, not content, or nothing said: an empty choice is no answer, so it is not sent as a no. */
+const saidSo = ({ satisfied, ...body }: Readonly<Record<string, unknown>>) => ({
+  ...body,
+  ...(satisfied !== undefined && { satisfied: satisfied === 'yes' }),
+});
+
 export const petitionActions: readonly ActionForm[] = [
   {
     action: 'assign',
@@ -17,8 +23,9 @@ export const petitionActions: readonly ActionForm[] = [
     fields: [
       { name: 'answer', kind: 'area', required: true },
       { name: 'documentNo', kind: 'text' },
-      { name: 'satisfied', kind: 'check' },
+      { name: 'satisfied', kind: 'choice', from: 'satisfied' },
     ],
+    shape: saidSo,
   },
   { action: 'transfer', fields: [{ name: 'to', kind: 'text', required: true }, documentNo] },
   { action: 'suspend', fields: [reason] },

@@ -15,6 +15,35 @@ export const dutyActions: readonly ActionForm[] = [
   { action: 'waive', fields: [text('basis'), area('reason')], grave: true },
 ];
 
+/** A record or a waiver that was wrong. */
+export const withdrawRecord: ActionForm = { action: 'withdraw', fields: [area('reason')], grave: true };
+export const withdrawWaiver: ActionForm = {
+  action: 'withdraw-waiver',
+  fields: [area('reason')],
+  grave: true,
+};
+
+/** A duty of the unit's own, or more of one that the law knows. */
+export const setObligation: ActionForm = {
+  action: 'set',
+  fields: [
+    { name: 'family', kind: 'text', label: 'dutyFamily', required: true },
+    { ...text('duty'), label: 'dutyText' },
+    { name: 'owners', kind: 'choices', from: 'establishmentKind', label: 'dutyOwners', required: true },
+    { name: 'count', kind: 'number', label: 'dutyCount', required: true },
+    { name: 'period', kind: 'choice', from: 'dutyPeriod', label: 'dutyPeriod', required: true },
+    { name: 'evidence', kind: 'choice', from: 'dutyEvidence', label: 'dutyEvidence', required: true },
+    text('basis'),
+    { name: 'validFrom', kind: 'day', required: true },
+  ],
+};
+
+export const endObligation: ActionForm = {
+  action: 'end',
+  fields: [{ name: 'validTo', kind: 'day', label: 'lastDay', required: true }, area('reason')],
+  grave: true,
+};
+
 const staff: ActionField = { name: 'staff', kind: 'number', label: 'conference.staff' };
 const establishmentName: ActionField = { ...text('name'), label: 'establishmentName' };
 

@@ -80,3 +80,26 @@ export const programmeActions: readonly ActionForm[] = [
     ],
   },
 ];
+
+/** The register of reviews of a year, whose kind is known already. */
+export const openReviews = (title: string, from: string): ActionForm => ({
+  action: 'open',
+  fields: [
+    { ...text('title'), label: 'programmeTitle' },
+    { name: 'from', kind: 'day', label: 'validFrom', required: true },
+    { name: 'basis', kind: 'text' },
+  ],
+  start: { title, from },
+});
+
+/** One unresolved case looked at again (rà soát). */
+export const reviewCase = (caseCode: string, today: string): ActionForm => ({
+  action: 'review',
+  fields: [
+    { name: 'reviewedOn', kind: 'day', required: true },
+    { ...area('decision'), label: 'reviewDecision' },
+    { name: 'newDate', kind: 'day' },
+  ],
+  start: { reviewedOn: today },
+  shape: (body) => ({ values: { caseCode, ...body } }),
+});

@@ -42,6 +42,7 @@ export type NewVisit = {
   outcome: Outcome;
   narrative?: string;
   lateReason?: string;
+  adjustment?: { reason: string; documentNo: string };
 };
 
 export type VisitLogged = {

@@ -19,10 +19,52 @@ export type DutyLine = Tally & {
   byKind: Record<string, Tally>;
   rules: { id: string; basis: string[] }[];
 };
-export type DutyBoard = { from: Day; to: Day; asOf: Day; duties: DutyLine[] };
+export type DutyBoard = {
+  from: Day;
+  to: Day;
+  asOf: Day;
+  duties: DutyLine[];
+  /** By duty, establishment and period: how often it was written about by hand. */
+  revisions: Record<string, number>;
+};
+
+type Written = {
+  dutyId: string;
+  family: string;
+  establishment: string;
+  name: string;
+  period: string;
+  revision: number;
+};
+export type HandRecord = Written & {
+  no: number;
+  heldOn: Day;
+  evidence: string;
+  by: 'head' | 'deputy';
+  withdrawn: string | null;
+};
+export type Waiver = Written & { basis: string; reason: string };
+export type DutyRecords = { records: HandRecord[]; waivers: Waiver[] };
+
+export type Obligation = {
+  id: string;
+  family: string;
+  duty: { vi: string; en: string };
+  owners: string[];
+  count: number;
+  period: 'WEEK' | 'MONTH' | 'YEAR';
+  evidence: string;
+  basis: string[];
+  validFrom: Day;
+  validTo?: Day;
+  setting: boolean;
+  /** Set by this unit; absent for a duty of law. */
+  unit?: string;
+  revision?: number;
+};
 
 export type Share = { n: number; of: number; text: string };
-export type Score = Record<'know' | 'discuss' | 'opinions' | 'carryOut' | 'check', Share>;
+export type Score = Record<'know' | 'discuss' | 'opinions' | 'carryOut' | 'check' | 'enjoy', Share>;
 export type Scorecard = {
   from: Day;
   to: Day;
@@ -67,6 +109,7 @@ export type Programme = {
   programmeId: string;
   kind: string;
   title: string;
+  unit: string;
   unitName: string;
   status: 'open' | 'concluded';
   fromDay: Day;
@@ -95,4 +138,40 @@ export type Establishment = {
   staff?: number;
   existsFrom: Day;
   existsTo?: Day;
+  /** Where it stands in the register; a unit of the tree needs none. */
+  record?: { id: string; revision: number };
 };
+
+export type BacklogCase = {
+  caseId: string;
+  code: string;
+  kind: string;
+  unitName: string;
+  summary: string;
+  receivedOn: Day;
+  ageDays: number;
+  people: number;
+  visits: number;
+  group: boolean;
+  repeated: boolean;
+  review: { on: Day; decision: string; newDate?: Day } | null;
+};
+export type Backlog = {
+  olderThan: number;
+  open: number;
+  hot: number;
+  reviewed: number;
+  cases: BacklogCase[];
+};
+
+export type SuspectDialogue = {
+  dialogueId: string;
+  code: string;
+  title: string;
+  unitName: string;
+  heldOn: Day;
+};
+export type DutyQuality = { held: number } & Record<
+  'withoutOpinions' | 'identicalMinutes' | 'concludedWithoutDueDate',
+  SuspectDialogue[]
+>;

@@ -11,6 +11,9 @@ export type Problem = Readonly<{
   instance?: string;
 }>;
 
+/** The day lies in a period whose report is closed: the entry has to be sent as an adjustment. */
+export const PERIOD_CLOSED = 'entry.period-closed';
+
 export type FieldError = Readonly<{ field: string; code: string; message: string }>;
 
 /** The server said no, or could not be reached (`status` 0, code `network`). */

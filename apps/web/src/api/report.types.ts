@@ -33,6 +33,16 @@ export type Rate = { id: string; vi: string; en: string; part: number; whole: nu
 
 export type Backlog = { kind: string; total: number; ages: Record<string, number> };
 
+/** Entered in this period for a closed one. */
+export type AdjustedEntry = {
+  id: string;
+  type: string;
+  on: Day;
+  recordedOn: Day;
+  reason: string;
+  documentNo: string;
+};
+
 export type Report = {
   formSet: { id: string; vi: string };
   unit: string;
@@ -45,6 +55,8 @@ export type Report = {
   rates: Rate[];
   backlog: Backlog[];
   unclassified: number;
+  adjustments: AdjustedEntry[];
+  withheldAdjustments: number;
   lines?: Line[];
 };
 

@@ -188,6 +188,8 @@ export type HistoryEvent = {
   delegation?: string;
   unit?: string;
   unitName?: string;
+  /** Entered into a closed period, by this paper. */
+  adjustment?: { reason: string; documentNo: string };
   /** Role in which it was done. */
   role?: RoleName;
   data: Record<string, unknown>;

@@ -20,6 +20,7 @@ export type Place = Readonly<{
     | 'law'
     | 'units'
     | 'delegations'
+    | 'approvals'
     | 'admin';
   href: string;
   icon: IconName;
@@ -46,6 +47,7 @@ export const places: readonly Place[] = [
   { key: 'law', href: '/luat', icon: 'law', action: 'law.read' },
   { key: 'units', href: '/to-chuc', icon: 'units', action: 'unit.reorganise', split: true },
   { key: 'delegations', href: '/quan-tri/uy-quyen', icon: 'user', action: 'delegation.give' },
+  { key: 'approvals', href: '/quan-tri/cho-ky', icon: 'commitment', action: 'approval.sign' },
   { key: 'admin', href: '/quan-tri', icon: 'admin', action: 'user.manage' },
 ];
 

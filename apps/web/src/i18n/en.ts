@@ -1,4 +1,5 @@
 import { acting, actingEvents, actingFields } from './en/acting.js';
+import { approvalEvents, approvalFields, approvals } from './en/approvals.js';
 import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
 import {
@@ -20,6 +21,7 @@ import {
 } from './en/complaints.js';
 import { book, desk, receipt } from './en/desk.js';
 import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries } from './en/duties.js';
+import { dutyBoardFields, dutyBoards, dutyBoardTerms } from './en/duty-boards.js';
 import { frame, signIn } from './en/frame.js';
 import { law } from './en/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
@@ -44,6 +46,7 @@ export const en: Catalogue = {
     ...terms,
     ...letterTerms,
     ...dutyTerms,
+    ...dutyBoardTerms,
     ...visitTerms,
     ...complaintTerms,
     ...settlementTerms,
@@ -75,12 +78,21 @@ export const en: Catalogue = {
     ...complaintFields,
     ...settlementFields,
     ...dutyFields,
+    ...dutyBoardFields,
     ...visitFields,
     ...fields,
     ...letterFields,
     ...actingFields,
+    ...approvalFields,
   } as Record<string, string>,
-  events: { ...officeEvents, ...events, ...actingEvents, ...complaintEvents, ...denunciationEvents },
+  events: {
+    ...officeEvents,
+    ...events,
+    ...actingEvents,
+    ...approvalEvents,
+    ...complaintEvents,
+    ...denunciationEvents,
+  },
   law,
   letters,
   denunciations,
@@ -89,6 +101,7 @@ export const en: Catalogue = {
   lateEntries,
   commitments,
   duties,
+  dutyBoards,
   organisation,
   papers,
   reminders,
@@ -97,4 +110,5 @@ export const en: Catalogue = {
   rates,
   admin,
   acting,
+  approvals,
 };

@@ -1,4 +1,5 @@
 import { acting, actingEvents, actingFields } from './vi/acting.js';
+import { approvalEvents, approvalFields, approvals } from './vi/approvals.js';
 import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
 import {
@@ -20,6 +21,7 @@ import {
 } from './vi/complaints.js';
 import { book, desk, receipt } from './vi/desk.js';
 import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries } from './vi/duties.js';
+import { dutyBoardFields, dutyBoards, dutyBoardTerms } from './vi/duty-boards.js';
 import { frame, signIn } from './vi/frame.js';
 import { law } from './vi/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
@@ -43,6 +45,7 @@ export const vi = {
     ...terms,
     ...letterTerms,
     ...dutyTerms,
+    ...dutyBoardTerms,
     ...visitTerms,
     ...complaintTerms,
     ...settlementTerms,
@@ -74,12 +77,21 @@ export const vi = {
     ...complaintFields,
     ...settlementFields,
     ...dutyFields,
+    ...dutyBoardFields,
     ...visitFields,
     ...fields,
     ...letterFields,
     ...actingFields,
+    ...approvalFields,
   } as Record<string, string>,
-  events: { ...officeEvents, ...events, ...actingEvents, ...complaintEvents, ...denunciationEvents },
+  events: {
+    ...officeEvents,
+    ...events,
+    ...actingEvents,
+    ...approvalEvents,
+    ...complaintEvents,
+    ...denunciationEvents,
+  },
   law,
   letters,
   denunciations,
@@ -88,6 +100,7 @@ export const vi = {
   lateEntries,
   commitments,
   duties,
+  dutyBoards,
   organisation,
   papers,
   reminders,
@@ -96,6 +109,7 @@ export const vi = {
   rates,
   admin,
   acting,
+  approvals,
 };
 
 /** Vietnamese is the model; a key that another language lacks does not compile. */

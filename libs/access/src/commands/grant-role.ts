@@ -1,9 +1,11 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Decisions, type Decided, type Who } from '#event-store';
-import { refuse } from '#kernel';
+import { present, refuse } from '#kernel';
+import { mayGiveAlone } from '../domain/staff.js';
 import { userDecider, type UserRefusal } from '../domain/user.js';
-import type { RoleGranted } from '../domain/user.events.js';
+import { isGuarded, type GivenAlone, type RoleGranted } from '../domain/user.events.js';
 import { Sessions } from '../sessions.js';
+import { UserDirectory } from '../user-directory.js';
 
 export class GrantRole extends Command<Decided> {
   constructor(
@@ -23,13 +25,22 @@ export class GrantRoleHandler implements ICommandHandler<GrantRole> {
   constructor(
     private readonly decisions: Decisions,
     private readonly sessions: Sessions,
+    private readonly directory: UserDirectory,
   ) {}
 
-  async execute({ grant: { userId, role, unit, validFrom, occurredOn }, who }: GrantRole): Promise<Decided> {
+  async execute({ grant, who }: GrantRole): Promise<Decided> {
+    const { userId, role, unit, validFrom, occurredOn, approval } = grant;
     if (who.actor === userId && role !== 'administrator') return refuse<UserRefusal>('user.own-role');
-    const command = { type: 'Grant', role, unit, validFrom, occurredOn } as const;
+    const leave = present({ approval, alone: grant.alone ?? (await this.alone(grant)) });
+    const command = { type: 'Grant', role, unit, validFrom, occurredOn, ...leave } as const;
     const decided = await this.decisions.run(userDecider, userId, command, who);
     if (!decided.repeated) await this.sessions.revokeAll(userId);
     return decided;
+  }
+
+  /** What a guarded role says of itself that nobody signed for. */
+  private async alone({ role, approval, occurredOn }: RoleGranted['data']): Promise<GivenAlone | undefined> {
+    if (!isGuarded(role) || approval !== undefined) return undefined;
+    return mayGiveAlone(await this.directory.staff(), role, occurredOn) ? 'first-administrators' : undefined;
   }
 }

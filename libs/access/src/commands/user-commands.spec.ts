@@ -38,7 +38,7 @@ const register = () =>
     new RegisterUser({ userId, username: 'canbo.mot', displayName: 'Cán bộ Một', occurredOn }, who()),
   );
 const grant = (role: 'officer' | 'leader' | 'administrator', validFrom = occurredOn, by = who()) =>
-  new GrantRoleHandler(decisions, sessions).execute(
+  new GrantRoleHandler(decisions, sessions, directory).execute(
     new GrantRole({ userId, role, unit: 'xa-a', validFrom, occurredOn }, by),
   );
 const revoke = (role: 'officer' | 'leader') =>

@@ -1,5 +1,5 @@
 import { assertNever, type LocalDate } from '#kernel';
-import type { Role, UserEvent } from './user.events.js';
+import { isGuarded, type Role, type UserEvent } from './user.events.js';
 
 /** A member of staff as the log tells it. */
 export type User = Readonly<{
@@ -42,6 +42,19 @@ const next = (user: User | undefined, event: UserEvent): User | undefined => {
       return assertNever(type);
   }
 };
+
+/** Whose accounts are open and who may manage others on that day. */
+const administrators = (staff: Staff, today: LocalDate): readonly User[] =>
+  [...staff.values()].filter(
+    ({ disabled, grants }) =>
+      !disabled && grants.some(({ role, validFrom }) => role === 'administrator' && validFrom <= today),
+  );
+
+const TO_SIGN = 2;
+
+/** Whether one person alone may give the role: an ordinary one always, a guarded one while nobody else could sign. */
+export const mayGiveAlone = (staff: Staff, role: Role, today: LocalDate): boolean =>
+  !isGuarded(role) || administrators(staff, today).length < TO_SIGN;
 
 /** Whether nobody else could manage accounts any more: asked before the last of them is disabled. */
 export const isLastAdministrator = (staff: Staff, userId: string): boolean => {

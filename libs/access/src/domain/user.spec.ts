@@ -46,6 +46,17 @@ describe('a user', () => {
     given(registered, granted)
       .when({ ...grant, validFrom: earlier })
       .then({ type: 'RoleGranted', data: { ...granted.data, validFrom: earlier } }));
+  it.each(['inspector', 'administrator', 'custodian'] as const)(
+    'is made %s by two persons, or as one of the first, marked',
+    (guarded) => {
+      const alone = { ...grant, role: guarded };
+      given(registered).when(alone).refuses('user.second-person-needed');
+      for (const leave of [{ approval: 'a-1' }, { alone: 'first-administrators' }] as const)
+        given(registered)
+          .when({ ...alone, ...leave })
+          .then({ type: 'RoleGranted', data: { ...granted.data, role: guarded, ...leave } });
+    },
+  );
   it('loses a role', () => given(registered, granted).when(revoke).then(revoked));
   it('loses only a role that is held', () =>
     given(registered, granted, revoked).when(revoke).refuses('user.role-not-held'));

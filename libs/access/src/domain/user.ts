@@ -1,9 +1,15 @@
-import { assertNever, refuse, type Decider, type LocalDate } from '#kernel';
-import type { Role, UserEvent, UserRegistered } from './user.events.js';
+import { assertNever, present, refuse, type Decider, type LocalDate } from '#kernel';
+import {
+  isGuarded,
+  type RoleGranted,
+  type Role,
+  type UserEvent,
+  type UserRegistered,
+} from './user.events.js';
 
 export type UserCommand =
   | ({ type: 'Register' } & UserRegistered['data'])
-  | { type: 'Grant'; role: Role; unit: string; validFrom: LocalDate; occurredOn: LocalDate }
+  | ({ type: 'Grant' } & Omit<RoleGranted['data'], 'userId'>)
   | { type: 'Revoke'; role: Role; unit: string; occurredOn: LocalDate }
   | { type: 'Disable'; reason: string; occurredOn: LocalDate };
 
@@ -17,6 +23,8 @@ export type UserRefusal =
   | 'user.disabled'
   /** Nobody gives himself a role that sees cases; see `GrantRole`. */
   | 'user.own-role'
+  /** Inspectors, administrators and custodians are made by two persons: an approval is asked for. */
+  | 'user.second-person-needed'
   /** Asked before the command, across all users: somebody must be able to manage accounts. */
   | 'user.last-administrator';
 
@@ -51,17 +59,26 @@ const decide = (user: UserState, command: UserCommand): readonly UserEvent[] => 
   const { role, unit } = command;
   const held = grants.find((grant) => grant.role === role && grant.unit === unit);
   switch (command.type) {
-    case 'Grant': {
-      const { validFrom } = command;
-      if (held && held.validFrom <= validFrom) return [];
-      return [{ type: 'RoleGranted', data: { userId, role, unit, validFrom, occurredOn } }];
-    }
+    case 'Grant':
+      return grantRole(userId, held, command);
     case 'Revoke':
       if (!held) return no('user.role-not-held');
       return [{ type: 'RoleRevoked', data: { userId, role, unit, occurredOn } }];
     default:
       return assertNever(command);
   }
+};
+
+const grantRole = (
+  userId: string,
+  held: Held | undefined,
+  { role, unit, validFrom, occurredOn, approval, alone }: Extract<UserCommand, { type: 'Grant' }>,
+): readonly UserEvent[] => {
+  if (held && held.validFrom <= validFrom) return [];
+  if (isGuarded(role) && approval === undefined && alone === undefined)
+    return no('user.second-person-needed', { role });
+  const leave = present({ approval, alone });
+  return [{ type: 'RoleGranted', data: { userId, role, unit, validFrom, occurredOn, ...leave } }];
 };
 
 /** The id is made from the username: the same registration again is a repeat, another person a clash. */

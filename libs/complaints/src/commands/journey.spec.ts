@@ -71,7 +71,10 @@ const close = () =>
   );
 const reopen = () =>
   new complaints.ReopenComplaintHandler(...tools).execute(
-    new complaints.ReopenComplaint({ ...on, reason: 'Xem xét lại', orderedBy: 'Chủ tịch tỉnh' }, who()),
+    new complaints.ReopenComplaint(
+      { ...on, reason: 'Xem xét lại', orderedBy: 'Chủ tịch tỉnh', approval: 'a-1' },
+      who(),
+    ),
   );
 
 describe('the commands of a complaint', () => {

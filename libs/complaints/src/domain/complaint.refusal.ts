@@ -74,6 +74,8 @@ export type ComplaintRefusal =
   | 'complaint.under-review'
   | 'complaint.withdrawn'
   | 'complaint.closed'
-  | 'complaint.still-open';
+  | 'complaint.still-open'
+  /** A closed file lies in the archive: two persons open it again. */
+  | 'complaint.second-person-needed';
 
 export const no = refuse<ComplaintRefusal>;

@@ -214,7 +214,7 @@ describe('the end of a complaint', () => {
   it('is not for ever: settled anew, with report and dialogue owed again', () => {
     const again = [...toVerified, dialogue, decided, closed];
     const [anew] = given(...again)
-      .when(reopen)
+      .when({ ...reopen, approval: 'a-1' })
       .events();
     expect(anew).toMatchObject(reopened);
     expect(anew?.data).toMatchObject({ resolve: { rule: 'KN.RESOLVE.1', from: reopened.data.occurredOn } });

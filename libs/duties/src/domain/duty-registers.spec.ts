@@ -12,6 +12,7 @@ import {
   type DutyFulfilled,
   type DutyFulfilmentWithdrawn,
   type DutyWaived,
+  type DutyWaiverWithdrawn,
   type EstablishmentEnded,
   type EstablishmentHandedOver,
   type EstablishmentRegistered,
@@ -96,11 +97,13 @@ describe('a duty recorded by hand', () => {
   const fulfilled = golden<DutyFulfilled>('DutyFulfilled');
   const withdrawn = golden<DutyFulfilmentWithdrawn>('DutyFulfilmentWithdrawn');
   const waived = golden<DutyWaived>('DutyWaived');
+  const restored = golden<DutyWaiverWithdrawn>('DutyWaiverWithdrawn');
   const { no: _no, ...asFulfilled } = fulfilled.data;
   const commands = {
     fulfil: { type: 'fulfil', ...asFulfilled, ...now },
     withdraw: { type: 'withdraw', ...withdrawn.data, ...now },
     waive: { type: 'waive', ...waived.data, ...now },
+    'withdraw-waiver': { type: 'withdraw-waiver', ...restored.data, ...now },
   } as const;
   it('is fulfilled with evidence, in a period that has begun', () => {
     given().when(commands.fulfil).then(fulfilled);
@@ -126,13 +129,25 @@ describe('a duty recorded by hand', () => {
       .when({ ...commands.waive, basis: '' })
       .refuses('duty.reason-missing');
   });
+  it('is owed again when the waiver is taken back, with what was recorded before it', () => {
+    given(fulfilled, waived).when(commands['withdraw-waiver']).then(restored);
+    given(fulfilled, waived, restored).when(commands.withdraw).then(withdrawn);
+    given(waived)
+      .when({ ...commands['withdraw-waiver'], reason: ' ' })
+      .refuses('duty.reason-missing');
+  });
   agreesWithTable(
     dutyDecider,
     dutyTransitions,
     { none: [], recorded: [fulfilled], waived: [waived] },
     commands,
   );
-  decodesForEver(dutyDecider, dutyUpcasters, ['DutyFulfilled', 'DutyFulfilmentWithdrawn', 'DutyWaived']);
+  decodesForEver(dutyDecider, dutyUpcasters, [
+    'DutyFulfilled',
+    'DutyFulfilmentWithdrawn',
+    'DutyWaived',
+    'DutyWaiverWithdrawn',
+  ]);
 });
 
 describe('a duty that a unit sets for its own', () => {
@@ -159,6 +174,31 @@ describe('a duty that a unit sets for its own', () => {
     given()
       .when({ ...commands.set, basis: ' ' })
       .refuses('obligation.basis-missing');
+  });
+  it('names who owes it', () =>
+    given()
+      .when({ ...commands.set, owners: [] })
+      .refuses('obligation.owners-missing'));
+  it.each([
+    ['one day a month where the law asks for two', 'TCD.COMMUNE.CHAIR', 1, 'MONTH', '2026-07-01'],
+    ['twenty days a year where the law asks for twenty-four', 'TCD.COMMUNE.CHAIR', 20, 'YEAR', '2026-07-01'],
+    ['two a month while the law still asks for one a week', 'TCD.COMMUNE.CHAIR', 2, 'MONTH', '2026-01-01'],
+  ] as const)('never asks for less than the law: not %s', (_what, family, count, period, from) =>
+    given()
+      .when({ ...commands.set, family, count, period, validFrom: localDate(from) })
+      .refuses('obligation.less-than-law'),
+  );
+  it.each([
+    ['as much as the law', 'TCD.COMMUNE.CHAIR', 2, 'MONTH', '2026-07-01'],
+    ['more than the law', 'DLG.COMMUNE', 2, 'YEAR', '2026-01-01'],
+    ['what the law leaves to it', 'DLG.PARTY', 1, 'YEAR', '2026-01-01'],
+    ['a duty that the law does not know', 'LOA.THU5', 1, 'WEEK', '2026-01-01'],
+  ] as const)('may ask for %s', (_what, family, count, period, from) => {
+    const asked = { family, count, period, validFrom: localDate(from) };
+    const [event] = given()
+      .when({ ...commands.set, ...asked })
+      .events();
+    expect(event).toMatchObject({ type: 'ObligationSet', data: asked });
   });
   it('does not end before it begins', () =>
     given(set)

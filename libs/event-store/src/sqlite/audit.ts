@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { START, type EventMeta, type Position } from '#kernel';
 import { eventId } from '../event-id.js';
+import { leafHash } from '../merkle.js';
 import { openForReading } from './log-file.js';
 import { sqliteCode } from './sqlite-code.js';
-import { leafHash, toPosition, type StoredEvent } from './stored-event.js';
+import { toPosition, type StoredEvent } from './stored-event.js';
 
 /** Problems named one by one; more of them are only counted. */
 const NAMED_PROBLEMS = 100;

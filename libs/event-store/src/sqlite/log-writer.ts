@@ -1,10 +1,11 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { EncodedEvent } from '../codec.js';
 import { eventId } from '../event-id.js';
+import { leafHash } from '../merkle.js';
 import type { ExpectedRevision } from '../event-store.js';
 import { openForWriting } from './log-file.js';
 import { sqliteCode } from './sqlite-code.js';
-import { leafHash, type StoredEvent } from './stored-event.js';
+import type { StoredEvent } from './stored-event.js';
 
 /** Pages in the write-ahead log before it is copied back: more only makes the file grow. */
 const CHECKPOINT_PAGES = 1_000;

@@ -86,6 +86,45 @@ export const settingTable: readonly Setting[] = [
     least: 0,
   },
   {
+    name: 'approvalDays',
+    reference: '8.5',
+    title: {
+      vi: 'Chờ chữ ký thứ hai: trong số ngày',
+      en: 'A second signature is waited for: so many days',
+    },
+    why: {
+      vi: 'Luật không quy định; hai tuần đủ cho người đi công tác, và yêu cầu bị quên không còn ký được.',
+      en: 'No law says; two weeks are enough for somebody who travels, and what was forgotten cannot be signed later.',
+    },
+    least: 1,
+  },
+  {
+    name: 'retentionYears',
+    reference: '7.4, 11.13',
+    title: {
+      vi: 'Xóa dữ liệu cá nhân: sớm nhất sau số năm kể từ việc cuối cùng',
+      en: 'Personal data are erased: at the earliest so many years after the last act',
+    },
+    why: {
+      vi: 'Dòng về hồ sơ khiếu nại, tố cáo trong các thông tư về thời hạn lưu trữ chưa thấy; lấy 20 năm như hồ sơ thanh tra.',
+      en: 'The lines for these files in the circulars on retention were not seen; 20 years as for inspection files.',
+    },
+    least: 0,
+  },
+  {
+    name: 'revealsPerDay',
+    reference: '7.2',
+    title: {
+      vi: 'Mở danh tính người tố cáo: một người mở quá số lần trong ngày thì báo thanh tra',
+      en: 'Names of denouncers opened: more than so many by one person in a day are reported to the inspector',
+    },
+    why: {
+      vi: 'Luật không quy định; không công việc thường ngày nào cần mở nhiều hơn.',
+      en: 'No law says; no everyday work needs more.',
+    },
+    least: 1,
+  },
+  {
     name: 'groupThreshold',
     reference: '11.9',
     title: { vi: 'Đoàn đông người: từ số người', en: 'Large group: from so many people' },

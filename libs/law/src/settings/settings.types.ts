@@ -10,6 +10,12 @@ export type Settings = Readonly<{
   soonWorkingDays: number;
   /** An entry so many working days after the fact still needs no reason. */
   lateEntryWorkingDays: number;
+  /** Calendar days within which a second person may sign what another asked for (reliability 3.4). */
+  approvalDays: number;
+  /** Whole years after the last act about a person before their data may be erased (7.4, 11.13). */
+  retentionYears: number;
+  /** Names of denouncers that one person may open in a day before the inspector hears of it (reliability 3.6). */
+  revealsPerDay: number;
   /** People from whom on a group is large (đoàn đông người). */
   groupThreshold: number;
   /** K22: who may go on with a terminated complaint from R3 on. */

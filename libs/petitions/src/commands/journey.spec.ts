@@ -58,7 +58,7 @@ describe('the commands of a petition', () => {
     );
     const reopen = () =>
       new petitions.ReopenPetitionHandler(...tools).execute(
-        new petitions.ReopenPetition({ ...on, reason: 'Tình tiết mới' }, who()),
+        new petitions.ReopenPetition({ ...on, reason: 'Tình tiết mới', approval: 'a-1' }, who()),
       );
     await new petitions.RegisterPetitionHandler(...tools).execute(
       new petitions.RegisterPetition({ ...on, bookNo: '35' }, who()),

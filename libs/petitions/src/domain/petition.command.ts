@@ -65,7 +65,12 @@ export type Close = Entry & {
   ground?: PetitionClosingGround | undefined;
   documentNo?: string | undefined;
 };
-export type Reopen = Entry & { type: 'reopen'; reason: string };
+export type Reopen = Entry & {
+  type: 'reopen';
+  reason: string;
+  /** Id of the approval of two persons; needed once the file is closed. */
+  approval?: string;
+};
 export type Notify = Entry & {
   type: 'notify';
   answer: PetitionerNotified['data']['answer'];

@@ -92,7 +92,8 @@ export type PetitionClosed = DomainEvent<
     documentNo?: string;
   }
 >;
-export type PetitionReopened = DomainEvent<'PetitionReopened', At & { reason: string }>;
+/** `approval`: id of the approval of two persons, for a file that was closed. */
+export type PetitionReopened = DomainEvent<'PetitionReopened', At & { reason: string; approval?: string }>;
 /** Which answer of LTCD 28(1) the citizen got: a accepted, b takes longer, c refused, d sent on. */
 export type PetitionerNotified = DomainEvent<
   'PetitionerNotified',

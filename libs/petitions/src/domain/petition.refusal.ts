@@ -12,6 +12,8 @@ export type PetitionRefusal =
   | 'petition.transferred'
   | 'petition.closed'
   | 'petition.still-open'
+  /** A closed file lies in the archive: two persons open it again. */
+  | 'petition.second-person-needed'
   | 'petition.not-forwarded'
   | 'petition.repeat-not-refusable'
   | 'petition.refusal-not-in-writing';

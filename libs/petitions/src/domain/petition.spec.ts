@@ -185,6 +185,12 @@ describe('a petition', () => {
     given(received, answered, reopened).when(reopen).nothing();
     given(received).when(reopen).refuses('petition.still-open');
   });
+  it('is reopened by two persons once it is closed', () => {
+    given(received, closed).when(reopen).refuses('petition.second-person-needed');
+    given(received, closed)
+      .when({ ...reopen, approval: 'approval-1' })
+      .then({ ...reopened, data: { ...reopened.data, approval: 'approval-1' } });
+  });
 });
 
 describe('an entry about a petition', () => {
@@ -246,7 +252,7 @@ describe('an imported petition', () => {
       fc.property(fc.array(fc.constantFrom(...everyEvent), { minLength: 1 }), (history) => {
         const petition = fold(petitionDecider, history);
         const [step] = allowedPetitionActions(petition).filter(({ allowed }) => allowed);
-        const commands = { register, reopen: { ...reopen, reason: 'Việc mới' } };
+        const commands = { register, reopen: { ...reopen, reason: 'Việc mới', approval: 'approval-1' } };
         const command =
           step?.action === 'reopen' ? commands.reopen : { ...commands.register, bookNo: '35/2026' };
         expect(petitionDecider.decide(petition, command)).toHaveLength(1);
@@ -288,7 +294,7 @@ describe('the table of transitions', () =>
     answer: { ...answer, documentNo: '90/UBND' },
     transfer: { ...transfer, documentNo: '62/PC-UBND' },
     close: { ...close, reason: 'Trùng nội dung' },
-    reopen,
+    reopen: { ...reopen, approval: 'approval-1' },
     notify: { ...notify, way: 'Tại trụ sở' },
     'link-dialogue': link,
     mediate,

@@ -114,7 +114,10 @@ const steps: {
     };
   },
 
-  reopen: (at, { reason }) => ({ type: 'PetitionReopened', data: { ...at, reason } }),
+  reopen: (at, { reason, approval }, { status }) => {
+    if (status === 'closed' && approval === undefined) no('petition.second-person-needed');
+    return { type: 'PetitionReopened', data: { ...at, reason, ...present({ approval }) } };
+  },
 
   notify: (at, { answer, way, documentNo }) => ({
     type: 'PetitionerNotified',

@@ -1,29 +1,15 @@
 import type { Batch, Filter } from '#event-store';
-import { START, type Position, type Recorded } from '#kernel';
+import { dayOf, START, type Position, type Recorded } from '#kernel';
 import type { UnitEvent } from '#organisation';
 import type { FormSetEvent } from '#rulebook';
+import type { AdjustedEntry } from '../domain/adjusted-entries.js';
 import type { Fact, Subject } from '../domain/facts/fact.types.js';
-import { complaintFacts } from './complaint-facts.js';
-import { denunciationFacts } from './denunciation-facts.js';
 import { FORM_SET_TYPES, FormSetsAt } from './form-sets-at.js';
-import { letterFacts } from './letter-facts.js';
-import type { AnyLift } from './lift.js';
-import { petitionFacts } from './petition-facts.js';
+import { categoryOf, COUNTED_TYPES, factsOf } from './lifts.js';
 import { UnitsAt } from './units-at.js';
-import { sessionFacts, visitFacts } from './visit-facts.js';
 
 /** A log that can be read from a position on. */
 export type LogSource = Readonly<{ readAll(after: Position, filter?: Filter): AsyncIterable<Batch> }>;
-
-/** By category of the stream: two nouns may have an event of the same name. */
-const LIFTS: Readonly<Record<string, AnyLift>> = {
-  letter: letterFacts,
-  complaint: complaintFacts,
-  denunciation: denunciationFacts,
-  petition: petitionFacts,
-  visit: visitFacts,
-  session: sessionFacts,
-};
 
 const UNIT_TYPES: readonly UnitEvent['type'][] = [
   'UnitEstablished',
@@ -32,17 +18,13 @@ const UNIT_TYPES: readonly UnitEvent['type'][] = [
   'UnitDissolved',
 ];
 
-const TYPES = [
-  ...new Set([
-    ...Object.values(LIFTS).flatMap((lift) => Object.keys(lift)),
-    ...UNIT_TYPES,
-    ...FORM_SET_TYPES,
-  ]),
-];
-
-const categoryOf = (stream: string): string => stream.slice(0, stream.indexOf('-'));
+/** What tells the forms anything. */
+export const TYPES = [...COUNTED_TYPES, ...UNIT_TYPES, ...FORM_SET_TYPES];
 
 type Entry = { readonly facts: Fact[]; readonly positions: Position[] };
+
+/** How far the book has come, and the last event that told it anything; undefined when none did. */
+export type Told = Readonly<{ position: Position; event: string | undefined }>;
 
 /**
  * What the log tells the forms, kept in memory in the order of the log and read on when it has grown: some hundred
@@ -51,14 +33,16 @@ type Entry = { readonly facts: Fact[]; readonly positions: Position[] };
 export class FactBook {
   readonly units = new UnitsAt();
   readonly forms = new FormSetsAt();
+  private readonly adjusted: Readonly<{ position: Position; entry: AdjustedEntry }>[] = [];
   private readonly entries = new Map<string, Entry>();
   private checkpoint: Position = START;
+  private lastEvent: string | undefined;
   private reading: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly log: LogSource) {}
 
-  /** Reads on to the head of the log, one reader at a time. @returns the position reached */
-  refresh(): Promise<Position> {
+  /** Reads on to the head of the log, one reader at a time. @returns how far that is */
+  refresh(): Promise<Told> {
     const read = this.reading.then(() => this.readOn());
     this.reading = read.catch(() => undefined);
     return read;
@@ -73,23 +57,36 @@ export class FactBook {
     }
   }
 
-  private async readOn(): Promise<Position> {
+  /** Facts that were entered into closed periods, told up to `until`, in the order of the log. */
+  adjustments(until: Position): readonly AdjustedEntry[] {
+    return this.adjusted.flatMap(({ position, entry }) => (position <= until ? [entry] : []));
+  }
+
+  private async readOn(): Promise<Told> {
     for await (const batch of this.log.readAll(this.checkpoint, { types: TYPES })) {
       for (const event of batch.events) this.add(event);
+      this.lastEvent = batch.events.at(-1)?.id ?? this.lastEvent;
       this.checkpoint = batch.checkpoint;
     }
-    return this.checkpoint;
+    return { position: this.checkpoint, event: this.lastEvent };
   }
 
   private add(event: Recorded): void {
     const category = categoryOf(event.stream);
     if (category === 'unit') return this.units.add(event as Recorded<UnitEvent>);
     if (category === 'formset') return this.forms.add(event as Recorded<FormSetEvent>);
-    for (const fact of LIFTS[category]?.[event.type]?.(event.data, event.stream) ?? []) {
+    const facts = factsOf(event.stream, event);
+    for (const fact of facts) {
       const entry = this.entryOf(fact.subject);
       entry.facts.push(fact);
       entry.positions.push(event.position);
     }
+    const [first] = facts;
+    const { adjustment, recordedAt } = event.meta;
+    if (!first || !adjustment) return;
+    const { position, stream: id, type } = event;
+    const entry = { id, type, on: first.on, recordedOn: dayOf(recordedAt), ...adjustment };
+    this.adjusted.push({ position, entry });
   }
 
   private entryOf(subject: string): Entry {

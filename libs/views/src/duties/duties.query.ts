@@ -1,10 +1,17 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#access';
-import { coverage, type Coverage, type Establishment, type KnownObligation, type Span } from '#duties';
+import { coverage, type Coverage, type KnownObligation, type Span } from '#duties';
 import { refuse, type LocalDate } from '#kernel';
 import { LawBook, obligationRules } from '#law';
 import { ScopedReads } from '../scoped-read.js';
-import { dutyWorld, knownEstablishments } from './duty-world.js';
+import { dutyRevisionsOf } from './duty-records.query.js';
+import {
+  dutyWorld,
+  knownEstablishments,
+  localObligationsOf,
+  type EstablishmentRow,
+  type ObligationRow,
+} from './duty-world.js';
 
 export type DutyQuestion = Span & Readonly<{ asOf: LocalDate }>;
 
@@ -24,8 +31,10 @@ export class DutyCoverage extends Query<Coverage> {
 
 export type DutyLine = Coverage & Readonly<{ duty: Readonly<{ vi: string; en: string }> }>;
 
-/** Every duty that somebody in scope owes. */
-export class DutyBoard extends Query<readonly DutyLine[]> {
+/** Every duty that somebody in scope owes, and how often each was written about by hand. */
+export class DutyBoard extends Query<
+  Readonly<{ duties: readonly DutyLine[]; revisions: Readonly<Record<string, number>> }>
+> {
   constructor(
     readonly actor: Actor,
     readonly question: DutyQuestion,
@@ -35,14 +44,14 @@ export class DutyBoard extends Query<readonly DutyLine[]> {
 }
 
 /** cơ sở in scope, units of the tree among them. */
-export class Establishments extends Query<readonly Establishment[]> {
+export class Establishments extends Query<readonly EstablishmentRow[]> {
   constructor(readonly actor: Actor) {
     super();
   }
 }
 
 /** Duties of law and of units in scope. */
-export class Obligations extends Query<readonly KnownObligation[]> {
+export class Obligations extends Query<readonly ObligationRow[]> {
   constructor(readonly actor: Actor) {
     super();
   }
@@ -74,14 +83,18 @@ export class DutyBoardHandler implements IQueryHandler<DutyBoard> {
     private readonly lawBook: LawBook,
   ) {}
 
-  async execute({ actor, question }: DutyBoard): Promise<readonly DutyLine[]> {
+  async execute({ actor, question }: DutyBoard) {
     const read = this.reads.as(actor);
     const { asOf } = question;
-    const world = read.snapshot(() => dutyWorld(read, this.lawBook.current(), asOf));
+    const { world, revisions } = read.snapshot(() => ({
+      world: dutyWorld(read, this.lawBook.current(), asOf),
+      revisions: dutyRevisionsOf(read),
+    }));
     const families = [...new Map(world.rules.map((rule) => [rule.family, rule.duty])).entries()];
-    return families
+    const duties = families
       .map(([family, duty]) => ({ ...coverage(family, question, asOf, world), duty }))
       .filter(({ owed }) => owed > 0);
+    return { duties, revisions };
   }
 }
 
@@ -89,7 +102,7 @@ export class DutyBoardHandler implements IQueryHandler<DutyBoard> {
 export class EstablishmentsHandler implements IQueryHandler<Establishments> {
   constructor(private readonly reads: ScopedReads) {}
 
-  async execute({ actor }: Establishments): Promise<readonly Establishment[]> {
+  async execute({ actor }: Establishments): Promise<readonly EstablishmentRow[]> {
     const read = this.reads.as(actor);
     return read
       .snapshot(() => knownEstablishments(read))
@@ -99,14 +112,9 @@ export class EstablishmentsHandler implements IQueryHandler<Establishments> {
 
 @QueryHandler(Obligations)
 export class ObligationsHandler implements IQueryHandler<Obligations> {
-  constructor(
-    private readonly reads: ScopedReads,
-    private readonly lawBook: LawBook,
-  ) {}
+  constructor(private readonly reads: ScopedReads) {}
 
-  async execute({ actor }: Obligations): Promise<readonly KnownObligation[]> {
-    const read = this.reads.as(actor);
-    const { rules } = read.snapshot(() => dutyWorld(read, this.lawBook.current(), ''));
-    return [...obligationRules, ...rules.filter(({ unit }) => unit !== undefined)];
+  async execute({ actor }: Obligations): Promise<readonly ObligationRow[]> {
+    return [...obligationRules, ...localObligationsOf(this.reads.as(actor))];
   }
 }

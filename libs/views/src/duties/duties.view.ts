@@ -2,7 +2,16 @@ import { dueIndex } from '../clocks/clock-table.js';
 import { disclosureClocks, recommendationClocks } from '../clocks/clocks-of-registers.js';
 import { keepingClocks } from '../clocks/keeping-clocks.js';
 import type { View } from '../view.js';
-import { dialogueHolders, dutyFacts, dutyWaivers, establishments, localObligations } from './duty-records.js';
+import {
+  dialogueHolders,
+  dutyFacts,
+  dutyRevisions,
+  dutyWaivers,
+  establishments,
+  handRecords,
+  localObligations,
+  satisfactions,
+} from './duty-records.js';
 import { obligationHandlers, type ObligationViewEvent } from './obligations-of.js';
 import { disclosures, programmes, recommendations } from './register-records.js';
 import { registerHandlers, type RegisterEvent } from './registers-of.js';
@@ -15,8 +24,11 @@ export const dutiesView: View<ObligationViewEvent | RegisterEvent> = {
     establishments,
     dutyFacts,
     dutyWaivers,
+    handRecords,
+    dutyRevisions,
     localObligations,
     dialogueHolders,
+    satisfactions,
     disclosures,
     recommendations,
     programmes,

@@ -1,7 +1,6 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#access';
-import { Clock, addDays, daysBetween, localDate, type LocalDate } from '#kernel';
-import { LawBook } from '#law';
+import type { LocalDate } from '#kernel';
 import { scoped, ScopedReads } from '../scoped-read.js';
 
 type Held = { dialogueId: string; code: string; title: string; unitName: string | null; heldOn: string };
@@ -79,72 +78,3 @@ const suspect = ({ dialogueId, code, title, unit, unitName, heldOn }: HeldLine):
   unitName: unitName ?? unit,
   heldOn,
 });
-
-/** vấn đề tồn đọng, điểm nóng: an open case with what makes it one. */
-export type BacklogRow = Readonly<{
-  caseId: string;
-  code: string;
-  kind: string;
-  unitName: string;
-  receivedOn: LocalDate;
-  ageDays: number;
-  people: number;
-  visits: number;
-  /** đoàn đông người */
-  group: boolean;
-  repeated: boolean;
-}>;
-
-/** Open for so many days or longer, oldest first; those of a group or with repeat visits are the hot ones. At most 500. */
-export class Backlog extends Query<
-  Readonly<{ olderThan: number; open: number; hot: number; cases: readonly BacklogRow[] }>
-> {
-  constructor(
-    readonly actor: Actor,
-    readonly olderThan: number,
-  ) {
-    super();
-  }
-}
-
-type BacklogLine = Pick<BacklogRow, 'caseId' | 'code' | 'kind' | 'people' | 'visits'> & {
-  unit: string;
-  unitName: string | null;
-  receivedOn: string;
-};
-
-const backlog = scoped<{ before: string }, BacklogLine>(
-  'duties.backlog',
-  'case.read',
-  `SELECT c.caseId, c.code, c.kind, c.unit, u.name AS unitName, c.receivedOn, c.people,
-          (SELECT count(*) FROM visits v WHERE v.caseId = c.caseId) AS visits
-     FROM cases c LEFT JOIN units u ON u.id = c.unit
-    WHERE {scope c.unit} AND c.open = 1 AND c.receivedOn <= :before`,
-);
-
-@QueryHandler(Backlog)
-export class BacklogHandler implements IQueryHandler<Backlog> {
-  constructor(
-    private readonly reads: ScopedReads,
-    private readonly clock: Clock,
-    private readonly lawBook: LawBook,
-  ) {}
-
-  async execute({ actor, olderThan }: Backlog) {
-    const today = this.clock.today();
-    const { groupThreshold } = this.lawBook.current().ruleSet.settings;
-    const cases = this.reads
-      .as(actor)
-      .all(backlog, { before: addDays(today, -olderThan) })
-      .map((line): BacklogRow => {
-        const { caseId, code, kind, people, visits } = line;
-        const receivedOn = localDate(line.receivedOn);
-        const flags = { group: people >= groupThreshold, repeated: visits > 1 };
-        const age = { receivedOn, ageDays: daysBetween(receivedOn, today) };
-        return { caseId, code, kind, unitName: line.unitName ?? line.unit, ...age, people, visits, ...flags };
-      })
-      .sort((one, other) => other.ageDays - one.ageDays || one.code.localeCompare(other.code));
-    const hot = cases.filter(({ group, repeated }) => group || repeated).length;
-    return { olderThan, open: cases.length, hot, cases: cases.slice(0, 500) };
-  }
-}

@@ -59,6 +59,55 @@ export const dutyFacts: Table<DutyFactRecord> = {
   },
 };
 
+/** What the author of a petition said of the answer (dân thụ hưởng); the last answer stands. */
+export type SatisfactionRecord = { caseId: string; answeredOn: string; satisfied: 0 | 1 };
+
+export const satisfactions: Table<SatisfactionRecord> = {
+  name: 'satisfactions',
+  key: ['caseId'],
+  columns: { caseId: text, answeredOn: text, satisfied: 'INTEGER NOT NULL' },
+};
+
+/** What a person recorded of a duty, as it was written; one that was taken back stays, with the reason. */
+export type HandRecord = {
+  dutyId: string;
+  no: number;
+  establishment: string;
+  unit: string;
+  family: string;
+  period: string;
+  heldOn: string;
+  evidence: string;
+  by: 'head' | 'deputy';
+  withdrawn: string | null;
+};
+
+export const handRecords: Table<HandRecord> = {
+  name: 'duty_hand_records',
+  key: ['dutyId', 'no'],
+  columns: {
+    dutyId: text,
+    no: 'INTEGER NOT NULL',
+    establishment: text,
+    unit: text,
+    family: text,
+    period: text,
+    heldOn: text,
+    evidence: text,
+    by: text,
+    withdrawn: 'TEXT',
+  },
+};
+
+/** Latest revision of what is recorded of a duty: the next record says that it was seen. */
+export type DutyRevision = { dutyId: string; unit: string; revision: number };
+
+export const dutyRevisions: Table<DutyRevision> = {
+  name: 'duty_revisions',
+  key: ['dutyId'],
+  columns: { dutyId: text, unit: text, revision: 'INTEGER NOT NULL' },
+};
+
 export type DutyWaiverRecord = {
   dutyId: string;
   establishment: string;

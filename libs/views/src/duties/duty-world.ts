@@ -61,6 +61,13 @@ const KIND_OF: Readonly<Record<UnitLevel, EstablishmentKind | undefined>> = {
   office: 'agency',
 };
 
+/** cơ sở, and where it stands in the register of its own: a unit of the tree has no record until more is said of it. */
+export type EstablishmentRow = Establishment &
+  Readonly<{ record?: Readonly<{ id: string; revision: number }> }>;
+
+/** A duty of law, or one that a unit set, whose end answers to this revision. */
+export type ObligationRow = KnownObligation & Readonly<{ revision?: number }>;
+
 /** Everything in the actor's scope on which a coverage hangs. */
 export const dutyWorld = (read: ScopedRead, law: Pick<Law, 'calendar'>, asOf: string): DutyWorld => {
   const above = new Set(read.all(lines, {}).map(({ unit, above: over }) => `${unit} ${over}`));
@@ -76,7 +83,7 @@ export const dutyWorld = (read: ScopedRead, law: Pick<Law, 'calendar'>, asOf: st
   };
 };
 
-export const knownEstablishments = (read: ScopedRead): readonly Establishment[] => {
+export const knownEstablishments = (read: ScopedRead): readonly EstablishmentRow[] => {
   const records = read.all(registered, {});
   const saidMore = new Set(records.filter(({ ofUnit }) => ofUnit === 1).map(({ unit }) => unit));
   const implied = read.all(units, {}).flatMap(({ id, name, level, validFrom, validTo }): Establishment[] => {
@@ -89,12 +96,13 @@ export const knownEstablishments = (read: ScopedRead): readonly Establishment[] 
 };
 
 /** One that is a unit goes by the unit's id: dialogues and sessions name that. */
-const establishmentOf = (record: EstablishmentRecord): Establishment => ({
+const establishmentOf = (record: EstablishmentRecord): EstablishmentRow => ({
   id: record.ofUnit === 1 ? record.unit : record.id,
   name: record.name,
   kind: record.kind,
   unit: record.unit,
   existsFrom: localDate(record.existsFrom),
+  record: { id: record.id, revision: record.revision },
   ...present({
     staff: record.staff ?? undefined,
     existsTo: record.existsTo === null ? undefined : localDate(record.existsTo),
@@ -108,6 +116,10 @@ const factOf = ({ establishment, evidence, heldOn, ref, family, period }: DutyFa
   ref,
   ...present({ family: family ?? undefined, period: period ?? undefined }),
 });
+
+/** What units in scope, or above them, set for themselves. */
+export const localObligationsOf = (read: ScopedRead): readonly ObligationRow[] =>
+  read.all(local, {}).map((record) => ({ ...localRule(record), revision: record.revision }));
 
 const localRule = (record: LocalObligationRecord): KnownObligation => ({
   id: record.id,

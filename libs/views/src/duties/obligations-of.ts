@@ -1,16 +1,18 @@
 import type { DialogueHandedOver, DialogueHeld, DialoguePlanned } from '#dialogues';
 import type { DutyEvent, EstablishmentEvent, ObligationEvent } from '#duties';
 import { addDays, type DomainEvent, type LocalDate } from '#kernel';
+import type { PetitionAnswered } from '#petitions';
 import type { View, Write } from '../view.js';
 import {
   dialogueHolders,
   dutyFacts,
-  dutyWaivers,
   establishments,
   localObligations,
+  satisfactions,
   type EstablishmentRecord,
   type LocalObligationRecord,
 } from './duty-records.js';
+import { dutyRecordHandlers } from './hand-records.js';
 
 /** What is read of a session that was held (kỳ tiếp). */
 type SessionHeld = DomainEvent<
@@ -31,6 +33,7 @@ export type ObligationViewEvent =
   | DutyEvent
   | EstablishmentEvent
   | ObligationEvent
+  | PetitionAnswered
   | SessionHeld;
 
 const change = (write: Write, id: string, revision: number, by: Partial<EstablishmentRecord>): void => {
@@ -96,17 +99,12 @@ export const obligationHandlers: View<ObligationViewEvent>['on'] = {
     write.put(dutyFacts, { ref: `session-${sessionId}`, ...what, ...none });
   },
 
-  DutyFulfilled: (write, { data, stream }) => {
-    if (data.by !== 'head') return;
-    const { establishment, unit, family, period, occurredOn: heldOn, evidence: note } = data;
-    const what = { establishment, unit, family, period, heldOn, note };
-    write.put(dutyFacts, { ref: `${stream}#${data.no}`, evidence: 'record', ...what });
+  PetitionAnswered: (write, { data: { occurredOn: answeredOn, satisfied }, stream: caseId }) => {
+    if (satisfied !== undefined)
+      write.put(satisfactions, { caseId, answeredOn, satisfied: satisfied ? 1 : 0 });
   },
-  DutyFulfilmentWithdrawn: (write, { data, stream }) => write.remove(dutyFacts, `${stream}#${data.no}`),
-  DutyWaived: (write, { data }) => {
-    const { dutyId, establishment, unit, family, period, basis, reason } = data;
-    write.put(dutyWaivers, { dutyId, establishment, unit, family, period, basis, reason });
-  },
+
+  ...dutyRecordHandlers,
 
   ObligationSet: (write, { data, revision }) =>
     write.put(localObligations, {

@@ -10,7 +10,7 @@ import { dutyWorld } from './duty-world.js';
 /** So many of so many, with the fraction as text. */
 export type Share = Readonly<{ n: number; of: number; text: string }>;
 
-/** dân biết, dân bàn, dân làm, dân kiểm tra: what one unit did of each. */
+/** dân biết, dân bàn, dân làm, dân kiểm tra, dân thụ hưởng: what one unit did of each. */
 export type UnitScore = Readonly<{
   unit: string;
   unitName: string;
@@ -23,6 +23,8 @@ export type UnitScore = Readonly<{
   carryOut: Share;
   /** dân kiểm tra, giám sát: recommendations of boards of the people answered on time. */
   check: Share;
+  /** dân thụ hưởng: authors of petitions content with the answer, of those who said so or not. */
+  enjoy: Share;
 }>;
 
 /** Each unit in scope for which there is anything to say, and all of them together. */
@@ -89,6 +91,15 @@ const promisesDue = scoped<Days, Line>(
     GROUP BY m.unit`,
 );
 
+const contentWith = scoped<Days, Line>(
+  'scorecard.enjoy',
+  'case.read',
+  `SELECT c.unit, count(*) AS "of", count(*) FILTER (WHERE s.satisfied = 1) AS n
+     FROM cases c JOIN satisfactions s ON s.caseId = c.caseId
+    WHERE {scope c.unit} AND s.answeredOn BETWEEN :from AND :to AND s.answeredOn <= :asOf
+    GROUP BY c.unit`,
+);
+
 /** Meetings held of those owed, by the unit in whose scope each establishment lies. */
 const meetings = (world: DutyWorld, question: DutyQuestion): readonly Line[] => {
   const { asOf } = question;
@@ -109,7 +120,7 @@ const meetings = (world: DutyWorld, question: DutyQuestion): readonly Line[] => 
   });
 };
 
-const PARTS = ['know', 'discuss', 'opinions', 'carryOut', 'check'] as const;
+const PARTS = ['know', 'discuss', 'opinions', 'carryOut', 'check', 'enjoy'] as const;
 
 const share = (lines: readonly Line[], unit?: string): Share => {
   const own = lines.filter((line) => unit === undefined || line.unit === unit);
@@ -126,6 +137,7 @@ const scores = (lines: Lines, unit?: string): Omit<UnitScore, 'unit' | 'unitName
   opinions: share(lines.opinions, unit),
   carryOut: share(lines.carryOut, unit),
   check: share(lines.check, unit),
+  enjoy: share(lines.enjoy, unit),
 });
 
 const names = scoped<Record<string, never>, { id: string; name: string }>(
@@ -152,6 +164,7 @@ export class ScorecardHandler implements IQueryHandler<Scorecard> {
         opinions: read.all(opinionsGiven, days),
         carryOut: read.all(promisesDue, days),
         check: read.all(checked, days),
+        enjoy: read.all(contentWith, days),
       };
       const spoken = new Set(
         PARTS.flatMap((part) => lines[part].filter(({ of }) => of > 0).map(({ unit }) => unit)),

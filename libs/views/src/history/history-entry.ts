@@ -29,6 +29,7 @@ export const historyEntry = (event: Recorded<Dated>, law: Law, { staff, units }:
     ...(meta.onBehalfOf !== undefined && { onBehalfOf: staff.nameOf(meta.onBehalfOf) }),
     ...(meta.delegation !== undefined && { delegation: meta.delegation }),
     ...(meta.unit !== undefined && { unit: meta.unit, unitName: units.nameOf(meta.unit) }),
+    ...(meta.adjustment && { adjustment: meta.adjustment }),
     ...(meta.role !== undefined && { role: meta.role }),
     data: readable(rest),
     position: event.position,

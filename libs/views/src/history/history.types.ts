@@ -1,4 +1,4 @@
-import type { LocalDate } from '#kernel';
+import type { Adjustment, LocalDate } from '#kernel';
 
 export type HistoryEntry = Readonly<{
   revision: number;
@@ -13,6 +13,8 @@ export type HistoryEntry = Readonly<{
   delegation?: string;
   unit?: string;
   unitName?: string;
+  /** Entered into a closed period, by this paper. */
+  adjustment?: Adjustment;
   /** Role in which it was done. */
   role?: string;
   data: Readonly<Record<string, unknown>>;

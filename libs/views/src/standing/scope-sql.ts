@@ -9,6 +9,7 @@ const SUBJECT: Readonly<Record<string, (alias: string) => string>> = {
   dialogue_requests: (a) => `('dialogue-' || ${a}.dialogueId)`,
   documents: (a) => `${a}.about`,
   reminders: (a) => `${a}.about`,
+  approvals: (a) => `coalesce(${a}.caseId, '')`,
   late_entries: (a) => `${a}.stream`,
 };
 

@@ -22,5 +22,6 @@ export const accessRefusals: RefusalTable<AuthRefusal | PolicyRefusal | UserRefu
   'user.reason-missing': [422, 'Thiếu lý do', 'A reason is missing'],
   'user.disabled': [409, 'Tài khoản đã bị khóa', 'The account is disabled'],
   'user.own-role': [409, 'Không tự đổi vai trò của mình', 'Nobody changes the own roles'],
+  'user.second-person-needed': [409, 'Vai trò này cần hai người: hãy gửi yêu cầu, người quản trị khác sẽ ký', 'This role takes two persons: ask for it, and another administrator signs'],
   'user.last-administrator': [409, 'Đây là quản trị viên cuối cùng', 'This is the last administrator'],
 };

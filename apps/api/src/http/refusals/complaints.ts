@@ -78,4 +78,5 @@ export const complaintsRefusals: RefusalTable<ComplaintRefusal> = {
   'complaint.withdrawn': [409, 'Đã rút đơn', 'It has been withdrawn'],
   'complaint.closed': [409, 'Đã đóng', 'It is closed'],
   'complaint.still-open': [409, 'Chưa đóng', 'It is still open'],
+  'complaint.second-person-needed': [409, 'Hồ sơ đã đóng: hãy gửi yêu cầu mở lại để người thứ hai ký', 'The file is closed: ask for it to be reopened; a second person signs'],
 };

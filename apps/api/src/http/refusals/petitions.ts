@@ -18,4 +18,5 @@ export const petitionsRefusals: RefusalTable<PetitionRefusal> = {
   'petition.repeat-not-refusable': [422, 'Trước 01/07/2026 chưa có căn cứ từ chối kiến nghị, phản ánh lặp lại: hãy trả lời', 'Before 2026-07-01 a repeat could not be refused: answer it'],
   'petition.refusal-not-in-writing': [422, 'Từ chối kiến nghị, phản ánh lặp lại phải bằng văn bản (NĐ154 4(3)): ghi số văn bản', 'A repeat is refused in writing (NĐ154 4(3)): give the number of the document'],
   'petition.still-open': [409, 'Chưa đóng', 'It is still open'],
+  'petition.second-person-needed': [409, 'Hồ sơ đã đóng: hãy gửi yêu cầu mở lại để người thứ hai ký', 'The file is closed: ask for it to be reopened; a second person signs'],
 };

@@ -1,9 +1,9 @@
-import type { PeriodRefusal, ReportRefusal } from '#reports';
-import type { RefusalTable } from './row.js';
+import type { ClosedPeriodRefusal, PeriodRefusal, ReportRefusal } from '#reports';
+import type { RefusalRow, RefusalTable } from './row.js';
 
 /** Official forms and reporting periods (biểu mẫu, kỳ báo cáo). */
 // prettier-ignore
-export const reportsRefusals: RefusalTable<ReportRefusal | PeriodRefusal> = {
+export const reportsRefusals: RefusalTable<ReportRefusal | PeriodRefusal> & Readonly<Record<ClosedPeriodRefusal, RefusalRow>> = {
   'report.form-set-unknown': [422, 'Không có bộ biểu mẫu này', 'There is no such form set'],
   'report.form-set-invalid': [422, 'Bộ biểu mẫu không dùng được: xem chỗ sai (at) và lý do (why)', 'The form set cannot be used: see where (at) and why (why)'],
   'report.form-unknown': [422, 'Bộ biểu mẫu không có biểu này', 'The form set has no such form'],
@@ -11,6 +11,7 @@ export const reportsRefusals: RefusalTable<ReportRefusal | PeriodRefusal> = {
   'report.position-unknown': [422, 'Vị trí này chưa có trong nhật ký', 'The log has not come to this position'],
   'report.period-backwards': [422, 'Ngày cuối kỳ trước ngày đầu kỳ', 'The period ends before it begins'],
   'report.period-too-long': [422, 'Kỳ báo cáo dài hơn mười năm', 'The period is longer than ten years'],
+  'entry.period-closed': [409, 'Số liệu đến ngày {to} của {unitName} đã chốt. Kiểm tra lại ngày; nếu đúng, ghi kèm điều chỉnh: lý do và số văn bản', 'The figures of {unitName} are closed up to {to}. Check the day; if it is right, enter it as an adjustment: reason and document number'],
   'period.unknown': [404, 'Không tìm thấy', 'Not found'],
   'period.not-over': [409, 'Kỳ báo cáo chưa kết thúc', 'The period is not over yet'],
   'period.backwards': [422, 'Ngày cuối kỳ trước ngày đầu kỳ', 'The period ends before it begins'],

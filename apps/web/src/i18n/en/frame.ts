@@ -38,6 +38,7 @@ export const frame: Catalogue['frame'] = {
     law: 'Law and calendar',
     units: 'Organisation',
     delegations: 'Delegation',
+    approvals: 'Second signatures',
     admin: 'Administration',
   },
   navShort: {
@@ -59,6 +60,7 @@ export const frame: Catalogue['frame'] = {
     law: 'Law',
     units: 'Units',
     delegations: 'Delegation',
+    approvals: 'Sign',
     admin: 'Admin',
   },
   shortcutsTitle: 'Keyboard shortcuts',

@@ -46,6 +46,7 @@ export const officeEvents: Record<string, string> = {
   DutyFulfilled: 'Duty fulfilled',
   DutyFulfilmentWithdrawn: 'Record of a duty withdrawn',
   DutyWaived: 'Duty waived',
+  DutyWaiverWithdrawn: 'Waiver taken back',
   EstablishmentEnded: 'Establishment ended',
   EstablishmentHandedOver: 'Establishment handed over',
   EstablishmentRegistered: 'Establishment registered',

@@ -74,5 +74,13 @@ export const reports: Catalogue['reports'] = {
   after: 'Adjusted',
   position: (at) => `at position ${at} of the log`,
   cannotClose: 'The period is not over yet, so it cannot be closed.',
+  adjustment: 'Adjustment of a closed period',
+  adjustmentHint:
+    'The day lies in a closed period. The closed report stays as it is; the next one lists this adjustment. No personal data here.',
+  adjustmentReason: 'Why the closed report did not know of it',
+  adjustmentNo: 'Number of the paper that allows it',
+  adjustments: 'Adjustments of earlier periods',
+  adjustedEntry: (entered, on) => `Entered on ${entered}, of ${on}`,
+  adjustmentsWithheld: (n) => `${n} more about denunciations are not shown to you.`,
   done: 'Recorded',
 };

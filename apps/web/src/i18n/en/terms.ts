@@ -37,6 +37,10 @@ export const form: Catalogue['form'] = {
   conflictTitle: 'Changed by someone',
   conflict: (expected, actual) =>
     `You were looking at revision ${expected}; the case is now at ${actual}. What you typed is still here.`,
+  conflictWhat: 'What',
+  conflictBefore: 'Before',
+  conflictNow: 'Now',
+  conflictYours: 'Yours',
   conflictLook: 'Look, then send again',
   conflictDrop: 'Drop mine',
   saved: (what) => `Recorded: ${what}`,

@@ -63,7 +63,7 @@ export const fields: Catalogue['fields'] = {
   internalDueOn: 'Internal due date',
   documentNo: 'Document number',
   answer: 'Answer',
-  satisfied: 'Citizen agrees',
+  satisfied: 'What the citizen says of it',
   to: 'Recipient',
   reason: 'Reason',
   outcome: 'Outcome',

@@ -40,6 +40,7 @@ export const frame = {
     law: 'Luật và lịch',
     units: 'Tổ chức',
     delegations: 'Ủy quyền',
+    approvals: 'Chờ chữ ký',
     admin: 'Quản trị',
   },
   navShort: {
@@ -61,6 +62,7 @@ export const frame = {
     law: 'Luật',
     units: 'Tổ chức',
     delegations: 'Ủy quyền',
+    approvals: 'Chờ ký',
     admin: 'Quản trị',
   },
   shortcutsTitle: 'Phím tắt',

@@ -46,6 +46,7 @@ export const officeEvents: Record<string, string> = {
   DutyFulfilled: 'Đã làm nghĩa vụ',
   DutyFulfilmentWithdrawn: 'Rút việc ghi nhận nghĩa vụ',
   DutyWaived: 'Được miễn nghĩa vụ',
+  DutyWaiverWithdrawn: 'Bỏ miễn nghĩa vụ',
   EstablishmentEnded: 'Cơ sở chấm dứt hoạt động',
   EstablishmentHandedOver: 'Bàn giao cơ sở',
   EstablishmentRegistered: 'Ghi cơ sở vào sổ',

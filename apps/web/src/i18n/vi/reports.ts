@@ -72,5 +72,13 @@ export const reports = {
   after: 'Điều chỉnh',
   position: (at: string) => `tại vị trí ${at} của nhật ký`,
   cannotClose: 'Kỳ chưa kết thúc nên chưa chốt được.',
+  adjustment: 'Điều chỉnh số liệu kỳ đã chốt',
+  adjustmentHint:
+    'Ngày này thuộc kỳ đã chốt. Báo cáo đã chốt giữ nguyên; báo cáo kỳ sau nêu điều chỉnh này. Không ghi thông tin cá nhân.',
+  adjustmentReason: 'Vì sao khi chốt chưa có',
+  adjustmentNo: 'Số văn bản cho phép',
+  adjustments: 'Điều chỉnh số liệu kỳ trước',
+  adjustedEntry: (entered: string, on: string) => `Nhập ngày ${entered}, việc ngày ${on}`,
+  adjustmentsWithheld: (n: number) => `Còn ${n} điều chỉnh về tố cáo không hiển thị với quyền của bạn.`,
   done: 'Đã ghi',
 };

@@ -34,6 +34,10 @@ export const form = {
   conflictTitle: 'Đã có người sửa',
   conflict: (expected: number, actual: number) =>
     `Bạn đang xem lần sửa ${expected}, hồ sơ nay ở lần sửa ${actual}. Nội dung bạn nhập vẫn còn.`,
+  conflictWhat: 'Nội dung',
+  conflictBefore: 'Trước',
+  conflictNow: 'Bây giờ',
+  conflictYours: 'Của bạn',
   conflictLook: 'Xem rồi gửi lại',
   conflictDrop: 'Bỏ của tôi',
   saved: (what: string) => `Đã ghi: ${what}`,

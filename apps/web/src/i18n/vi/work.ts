@@ -64,7 +64,7 @@ const names = {
   internalDueOn: 'Hạn nội bộ',
   documentNo: 'Số văn bản',
   answer: 'Nội dung trả lời',
-  satisfied: 'Công dân đồng tình',
+  satisfied: 'Công dân có đồng tình không',
   to: 'Nơi nhận',
   reason: 'Lý do',
   outcome: 'Kết quả',

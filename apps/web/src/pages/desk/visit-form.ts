@@ -39,6 +39,8 @@ export type VisitForm = {
   interpreter: string;
   occurredOn: string;
   lateReason: string;
+  adjustmentReason: string;
+  adjustmentNo: string;
   documents: { title: string; pages: string }[];
   outcome: OutcomeKind;
   to: string;
@@ -75,6 +77,8 @@ export const emptyVisit = (visitId: string, today: string, session = ''): VisitF
   interpreter: '',
   occurredOn: today,
   lateReason: '',
+  adjustmentReason: '',
+  adjustmentNo: '',
   documents: [],
   outcome: 'accept',
   to: '',
@@ -212,4 +216,7 @@ export const newVisit = (form: VisitForm, desk: string, year: number): NewVisit 
   outcome: outcomeOf(form),
   ...(form.narrative.trim() && { narrative: form.narrative }),
   ...(form.lateReason.trim() && { lateReason: form.lateReason }),
+  ...(form.adjustmentReason.trim() && {
+    adjustment: { reason: form.adjustmentReason, documentNo: form.adjustmentNo },
+  }),
 });

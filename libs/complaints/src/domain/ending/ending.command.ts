@@ -15,7 +15,13 @@ export type Terminate = PaperEntry & { type: 'terminate'; ground: TerminationGro
 export type Continue = Entry & { type: 'continue'; coerced: boolean; reason: string };
 export type AcceptLawsuit = PaperEntry & { type: 'lawsuit'; court: string };
 export type Close = Entry & { type: 'close'; reason: string };
-export type Reopen = Entry & { type: 'reopen'; reason: string; orderedBy: string };
+export type Reopen = Entry & {
+  type: 'reopen';
+  reason: string;
+  orderedBy: string;
+  /** Id of the approval of two persons; needed once the file is closed. */
+  approval?: string;
+};
 
 export type EndingStep =
   Suspend | Resume | Withdraw | WithdrawPart | Leave | Terminate | Continue | AcceptLawsuit | Close | Reopen;

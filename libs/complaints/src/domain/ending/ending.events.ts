@@ -56,6 +56,8 @@ export type ComplaintReopened = DomainEvent<
   At & {
     reason: string;
     orderedBy: string;
+    /** Id of the approval of two persons, for a file that was closed. */
+    approval?: string;
     /** The term of settlement anew, counted from the reopening, when it had been accepted before. */
     resolve?: DeadlineFact;
   }

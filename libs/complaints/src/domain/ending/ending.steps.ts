@@ -76,8 +76,10 @@ export const endingSteps: StepsOf<EndingStep> = {
 
   close: (_complaint, at, { reason }) => ({ type: 'ComplaintClosed', data: { ...at, reason } }),
 
-  reopen: (complaint, at, { reason, orderedBy, law }) => {
+  reopen: (complaint, at, { reason, orderedBy, approval, law }) => {
+    if (complaint.status === 'closed' && approval === undefined) no('complaint.second-person-needed');
     const resolve = anew(complaint, at, { law });
-    return { type: 'ComplaintReopened', data: { ...at, reason, orderedBy, ...present({ resolve }) } };
+    const data = { ...at, reason, orderedBy, ...present({ approval, resolve }) };
+    return { type: 'ComplaintReopened', data };
   },
 };

@@ -6,7 +6,8 @@ import {
   type LocalDate,
   type Transitions,
 } from '#kernel';
-import { checkEntry, type EntryRefusal, type Law } from '#law';
+import { checkEntry, type EntryNote, type EntryRefusal, type Law } from '#law';
+import { isLess, lawBehind } from './against-law.js';
 import type {
   ObligationEnded,
   ObligationEvent,
@@ -20,7 +21,9 @@ export type ObligationRefusal =
   | 'obligation.id-taken'
   | 'obligation.already-ended'
   | 'obligation.ends-before-it-begins'
-  | 'obligation.basis-missing';
+  | 'obligation.basis-missing'
+  | 'obligation.owners-missing'
+  | 'obligation.less-than-law';
 
 export type ObligationCommand = Readonly<{ today: LocalDate; law: Law }> &
   (
@@ -66,7 +69,7 @@ const decide = (state: ObligationState, command: ObligationCommand): readonly Ob
   }
 };
 
-type At = Readonly<{ obligationId: string; occurredOn: LocalDate; lateReason?: string }>;
+type At = Readonly<{ obligationId: string; occurredOn: LocalDate }> & EntryNote;
 
 const set = (
   state: ObligationState,
@@ -79,6 +82,9 @@ const set = (
     return same ? [] : refuse('obligation.id-taken', { obligationId: at.obligationId });
   }
   if (basis.trim() === '') refuse('obligation.basis-missing');
+  if (owners.length === 0) refuse('obligation.owners-missing');
+  const law = lawBehind(command).find((rule) => isLess(command, rule));
+  if (law) refuse('obligation.less-than-law', { basis: law.basis.join('; '), rule: law.id });
   const what = { unit, family, duty, owners, count, period, evidence, basis, validFrom };
   return [{ type: 'ObligationSet', data: { ...at, ...what } }];
 };

@@ -21,4 +21,7 @@ export type DutyFulfilmentWithdrawn = DomainEvent<
 /** Not owed in this period, by a decision. */
 export type DutyWaived = DomainEvent<'DutyWaived', At & Owed & { basis: string; reason: string }>;
 
-export type DutyEvent = DutyFulfilled | DutyFulfilmentWithdrawn | DutyWaived;
+/** The waiver was wrong or no longer holds: the duty is owed again, and what was recorded before counts again. */
+export type DutyWaiverWithdrawn = DomainEvent<'DutyWaiverWithdrawn', At & { reason: string }>;
+
+export type DutyEvent = DutyFulfilled | DutyFulfilmentWithdrawn | DutyWaived | DutyWaiverWithdrawn;

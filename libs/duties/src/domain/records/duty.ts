@@ -8,12 +8,19 @@ import {
 } from '#kernel';
 import { checkEntry, type EntryNote, type EntryRefusal, type Law } from '#law';
 import { periodOfKey } from '../obligations/periods.js';
-import type { DutyEvent, DutyFulfilled, DutyFulfilmentWithdrawn, DutyWaived } from './duty.events.js';
+import type {
+  DutyEvent,
+  DutyFulfilled,
+  DutyFulfilmentWithdrawn,
+  DutyWaived,
+  DutyWaiverWithdrawn,
+} from './duty.events.js';
 
 export type DutyRefusal =
   | EntryRefusal
   | 'duty.unknown'
   | 'duty.waived'
+  | 'duty.not-waived'
   | 'duty.period-unclear'
   | 'duty.held-before-period'
   | 'duty.evidence-missing'
@@ -25,6 +32,7 @@ export type DutyCommand = Readonly<{ today: LocalDate; law: Law }> &
     | (Readonly<{ type: 'fulfil' }> & Omit<DutyFulfilled['data'], 'no'>)
     | (Readonly<{ type: 'withdraw' }> & DutyFulfilmentWithdrawn['data'])
     | (Readonly<{ type: 'waive' }> & DutyWaived['data'])
+    | (Readonly<{ type: 'withdraw-waiver' }> & DutyWaiverWithdrawn['data'])
   );
 
 type Status = 'none' | 'recorded' | 'waived';
@@ -41,9 +49,24 @@ export type DutyState =
     }>;
 
 export const dutyTransitions: Transitions<Status, Action, DutyRefusal> = {
-  none: { fulfil: ['recorded'], withdraw: 'duty.unknown', waive: ['waived'] },
-  recorded: { fulfil: ['recorded'], withdraw: ['recorded'], waive: ['waived'] },
-  waived: { fulfil: 'duty.waived', withdraw: 'duty.waived', waive: 'duty.waived' },
+  none: {
+    fulfil: ['recorded'],
+    withdraw: 'duty.unknown',
+    waive: ['waived'],
+    'withdraw-waiver': 'duty.unknown',
+  },
+  recorded: {
+    fulfil: ['recorded'],
+    withdraw: ['recorded'],
+    waive: ['waived'],
+    'withdraw-waiver': 'duty.not-waived',
+  },
+  waived: {
+    fulfil: 'duty.waived',
+    withdraw: 'duty.waived',
+    waive: 'duty.waived',
+    'withdraw-waiver': ['recorded'],
+  },
 };
 
 /** Stream id of a duty: the same for everybody who speaks of it. */
@@ -72,6 +95,11 @@ const decide = (state: DutyState, command: DutyCommand): readonly DutyEvent[] =>
       if (reason.trim() === '' || basis.trim() === '') refuse('duty.reason-missing');
       const data = { ...at, family, establishment, period, unit, basis, reason };
       return [{ type: 'DutyWaived', data }];
+    }
+    case 'withdraw-waiver': {
+      const { reason } = command;
+      if (reason.trim() === '') refuse('duty.reason-missing');
+      return [{ type: 'DutyWaiverWithdrawn', data: { ...at, reason } }];
     }
     default:
       return assertNever(command);
@@ -105,6 +133,8 @@ const evolve = (state: DutyState, { type, data }: DutyEvent): DutyState => {
         : { ...state, standing: state.standing.filter((no) => no !== data.no) };
     case 'DutyWaived':
       return { status: 'waived', unit: data.unit, last: before.last, standing: before.standing };
+    case 'DutyWaiverWithdrawn':
+      return state.status === 'none' ? state : { ...state, status: 'recorded' };
     default:
       return assertNever(type);
   }

@@ -1,0 +1,134 @@
+import { Body, Controller, Get, Param } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { decide, principals, UserDirectory, userIdOf, type UserRefusal } from '#access';
+import { type Decided } from '#event-store';
+import { position as positionOf, refuse } from '#kernel';
+import { Approvals, CasePage, type ApprovalRow } from '#views';
+import { answerOf, type CommandAnswer } from '../http/command-answer.js';
+import type { EdgeRefusal } from '../http/edge-refusals.js';
+import { invalidRequestField } from '../http/invalid-request.js';
+import { RaisedCase } from '../http/raised-case.js';
+import { StaffDesk } from '../organisation/staff-desk.js';
+import { UnitTree } from '../organisation/unit-tree.js';
+import { Act } from '../policy/act.js';
+import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
+import { Policy } from '../policy/policy.js';
+import { ApprovalDesk } from './approval-desk.js';
+import { AskForErasureDto, AskForReopeningDto, AskForRoleDto, WhyDto } from './approval.dto.js';
+import { APPROVAL_RIGHTS } from './approval-rights.js';
+import { ErasureChecks } from './erasure-checks.js';
+
+/** `maySign`, `mayWithdraw`: what this reader may do about it now. */
+type ShownApproval = ApprovalRow & Readonly<{ maySign: boolean; mayWithdraw: boolean }>;
+
+type Asked = CommandAnswer & Readonly<{ approvalId: string }>;
+
+/** What became of a signature: `given` when it is still being carried out. */
+type Signed = CommandAnswer & Readonly<{ status: string }>;
+
+/** Chờ chữ ký thứ hai: one person asks, another one signs, and it happens once. */
+@ApiTags('approvals')
+@Controller('approvals')
+export class ApprovalsController {
+  constructor(
+    private readonly desk: ApprovalDesk,
+    private readonly erasures: ErasureChecks,
+    private readonly staff: StaffDesk,
+    private readonly directory: UserDirectory,
+    private readonly queries: QueryBus,
+    private readonly units: UnitTree,
+    private readonly raised: RaisedCase,
+  ) {}
+
+  @Get()
+  @Policy('approval.read')
+  @ApiOperation({ summary: 'What waits for a second signature in my scope, and what became of the rest' })
+  async list(@By() { actor }: Caller): Promise<{ approvals: readonly ShownApproval[] }> {
+    const rows = await this.queries.execute(new Approvals(actor));
+    const me = principals(actor);
+    const approvals = rows.map((row): ShownApproval => {
+      const { sign } = APPROVAL_RIGHTS[row.subject.kind];
+      const waits = row.status === 'requested';
+      const first = [row.requestedBy, ...row.standsFor];
+      const another = !me.some((one) => first.includes(one));
+      const maySign = waits && another && decide(actor, sign, { unit: row.unit }, this.units.above).allow;
+      return { ...row, maySign, mayWithdraw: waits && row.requestedBy === actor.userId };
+    });
+    return { approvals };
+  }
+
+  @Act('approval.ask', 'roles', 'Ask for a role that takes two persons, for an account or a new one', 201)
+  async askForRole(@Body() dto: AskForRoleDto, @AsAuthor() by: Author): Promise<Asked> {
+    const { role, unit } = dto;
+    if (!decide(by.actor, 'guarded-role.ask', { unit }, this.units.above).allow)
+      return refuse<EdgeRefusal>('not-found');
+    const userId = await this.accountOf(dto, by);
+    return this.ask(dto, { kind: 'grant-role', userId, role, unit }, unit, by);
+  }
+
+  @Act('approval.ask', 'erasures', 'Ask for the data of a person to be erased', 201)
+  async askForErasure(@Body() dto: AskForErasureDto, @AsAuthor() by: Author): Promise<Asked> {
+    const subjectId = dto.subjectId ?? (await this.citizenOf(dto.case ?? '', by));
+    const unit = await this.erasures.unitOf(subjectId, by);
+    await this.erasures.check(subjectId, by);
+    return this.ask(dto, { kind: 'erase-person', subjectId }, unit, by);
+  }
+
+  @Act('approval.ask', 'reopenings', 'Ask for a closed petition or complaint to be opened again', 201)
+  async askForReopening(@Body() dto: AskForReopeningDto, @AsAuthor() by: Author): Promise<Asked> {
+    const page = await this.queries.execute(new CasePage(by.actor, dto.case));
+    const { caseId, unit } = page?.case ?? refuse<EdgeRefusal>('not-found');
+    return this.ask(dto, { kind: 'reopen-case', caseId }, unit, by);
+  }
+
+  @Act('approval.sign', ':id/sign', 'Sign as the second person: it is carried out')
+  async sign(@Param('id') id: string, @AsAuthor() by: Author): Promise<Signed> {
+    const answer = answerOf(await this.desk.give(id, by));
+    const from = answer.position;
+    const position = from === undefined ? undefined : await this.raised.settle(positionOf(from));
+    const { status } = await this.desk.find(id);
+    return { ...answer, ...(position !== undefined && { position }), status };
+  }
+
+  @Act('approval.sign', ':id/refuse', 'Do not sign, with a reason')
+  async refuse(@Param('id') id: string, @Body() { reason }: WhyDto, @AsAuthor() by: Author) {
+    return answerOf(await this.desk.refuse(id, reason, by));
+  }
+
+  @Act('approval.ask', ':id/withdraw', 'Take one’s own request back')
+  async withdraw(@Param('id') id: string, @Body() { reason }: WhyDto, @AsAuthor() by: Author) {
+    return answerOf(await this.desk.withdraw(id, reason, by));
+  }
+
+  private async ask(
+    { approvalId, reason, basis }: AskForRoleDto | AskForErasureDto | AskForReopeningDto,
+    subject: ApprovalRow['subject'],
+    unit: string,
+    by: Author,
+  ): Promise<Asked> {
+    const decided: Decided = await this.desk.ask({ approvalId, subject, unit, reason, basis }, by);
+    return { approvalId, ...answerOf(decided) };
+  }
+
+  private async citizenOf(idOrCode: string, { actor }: Author): Promise<string> {
+    const page = await this.queries.execute(new CasePage(actor, idOrCode));
+    return page?.case.subjectId ?? refuse<EdgeRefusal>('not-found');
+  }
+
+  /** Of somebody who has one, whose roles all lie in the caller's units; or a new one that can do nothing yet. */
+  private async accountOf(dto: AskForRoleDto, by: Author): Promise<string> {
+    const { userId, username, displayName, password, unit } = dto;
+    if (userId !== undefined) {
+      const { grants } = (await this.directory.find(userId)) ?? refuse<EdgeRefusal>('not-found');
+      const mine = (at: string): boolean =>
+        decide(by.actor, 'user.manage', { unit: at }, this.units.above).allow;
+      return grants.every((grant) => mine(grant.unit)) ? userId : refuse<EdgeRefusal>('not-found');
+    }
+    if (username === undefined || displayName === undefined || password === undefined)
+      throw invalidRequestField(username === undefined ? 'userId' : 'password', 'isString');
+    const known = await this.directory.find(userIdOf(username));
+    if (known && known.grants.length > 0) return refuse<UserRefusal>('user.username-taken');
+    return (await this.staff.open({ username, displayName, password, unit }, by.who())).userId;
+  }
+}

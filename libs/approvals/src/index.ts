@@ -1,0 +1,15 @@
+export * from './domain/approval.events.js';
+export type { ApprovalCommand } from './domain/approval.command.js';
+export type { ApprovalRefusal } from './domain/approval.refusal.js';
+export { approvalTransitions, type ApprovalStatus } from './domain/approval.transitions.js';
+export { approvalDecider, type Approval, type KnownApproval } from './domain/approval.js';
+export { approvalUpcasters } from './domain/approval.upcasters.js';
+export { erasureDecider, erasureUpcasters, type PersonErased } from './domain/erasure.js';
+export { CarryOutApproval } from './commands/carry-out-approval.js';
+export { ErasePerson } from './commands/erase-person.js';
+export { ExpireApproval } from './commands/expire-approval.js';
+export { GiveApproval } from './commands/give-approval.js';
+export { RefuseApproval } from './commands/refuse-approval.js';
+export { RequestApproval } from './commands/request-approval.js';
+export { WithdrawApproval } from './commands/withdraw-approval.js';
+export { ApprovalsModule } from './approvals.module.js';

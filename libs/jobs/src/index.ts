@@ -1,0 +1,4 @@
+export * from './jobs.js';
+export { Rounds, type Round, type RoundsOptions } from './rounds.js';
+export { RETRY, type Retry } from './retry.js';
+export { SqliteJobs, type SqliteJobsOptions } from './sqlite/sqlite-jobs.js';

@@ -1,0 +1,173 @@
+import type Database from 'better-sqlite3';
+import type { Clock } from '#kernel';
+import {
+  Jobs,
+  JobsUnavailable,
+  type DeadJob,
+  type JobCounts,
+  type JobData,
+  type JobHandlers,
+  type JobWorker,
+  type NewJob,
+  type WorkOptions,
+} from '../jobs.js';
+import { requireNames, RETRY, type Retry } from '../retry.js';
+import { openJobsFile } from './jobs-file.js';
+import { SqliteWorker } from './sqlite-worker.js';
+
+export type SqliteJobsOptions = Readonly<{
+  /** The data folder; several processes may work in it. */
+  folder: string;
+  /** The machine's clock: times of the queue are not days of the law. */
+  clock: Pick<Clock, 'now'>;
+  retry?: Retry;
+  /** How long a worker has a job for itself unless it says again that it is there, in milliseconds. */
+  lease?: number;
+  /** Longest pause before the next look, in milliseconds; what this process adds is begun at once. */
+  poll?: number;
+  /** Seeded defect, for the test that must catch it. */
+  fault?: 'never-says-again';
+}>;
+
+type DeadRow = Readonly<{
+  kind: string;
+  id: string;
+  data: string;
+  attempt: number;
+  code: string;
+  at: number;
+}>;
+
+/**
+ * The queue of an office without a server: one SQLite file. What was added is on the disk when `add` answers; what was
+ * begun or done may be forgotten by a power cut, and the job is then done once more.
+ */
+export class SqliteJobs extends Jobs {
+  private readonly sure: Database.Database;
+  private readonly quick: Database.Database;
+  private readonly awake = new Set<() => void>();
+
+  constructor(private readonly options: SqliteJobsOptions) {
+    super();
+    this.sure = openJobsFile(options.folder, 'FULL');
+    this.quick = openJobsFile(options.folder, 'NORMAL');
+  }
+
+  override async add(jobs: readonly NewJob[]): Promise<number> {
+    jobs.forEach(requireNames);
+    if (jobs.length === 0) return 0;
+    const added = this.guarded(() => this.insert(jobs));
+    if (added > 0) for (const wake of [...this.awake]) wake();
+    return added;
+  }
+
+  override work(handlers: JobHandlers, options: WorkOptions = {}): JobWorker {
+    const { clock, retry = RETRY, lease = 30_000, poll = 1_000, fault } = this.options;
+    const silent = fault === 'never-says-again';
+    const worker = new SqliteWorker({
+      db: this.quick,
+      clock,
+      retry,
+      lease,
+      poll,
+      silent,
+      handlers,
+      ...options,
+    });
+    this.awake.add(worker.wake);
+    return {
+      stop: async () => {
+        this.awake.delete(worker.wake);
+        await worker.stop();
+      },
+    };
+  }
+
+  override async dead(most = 100): Promise<readonly DeadJob[]> {
+    const rows = this.guarded(() =>
+      this.quick
+        .prepare<[number], DeadRow>(
+          `SELECT kind, id, data, attempt, code, at FROM jobs WHERE state = 'dead' ORDER BY at, turn LIMIT ?`,
+        )
+        .all(most),
+    );
+    return rows.map(({ kind, id, data, attempt, code, at }) => ({
+      kind,
+      id,
+      data: JSON.parse(data) as JobData,
+      attempts: attempt,
+      code,
+      since: new Date(at).toISOString(),
+    }));
+  }
+
+  override async retry(kind: string, id: string): Promise<boolean> {
+    const found = this.guarded(() =>
+      this.sure
+        .prepare(
+          `UPDATE jobs SET state = 'waiting', at = :now, attempt = 0, code = NULL
+            WHERE kind = :kind AND id = :id AND state = 'dead'`,
+        )
+        .run({ kind, id, now: this.now() }),
+    );
+    for (const wake of [...this.awake]) wake();
+    return found.changes > 0;
+  }
+
+  override async drop(kind: string, id: string): Promise<boolean> {
+    const drop = this.sure.prepare(`DELETE FROM jobs WHERE kind = ? AND id = ? AND state = 'dead'`);
+    return this.guarded(() => drop.run(kind, id)).changes > 0;
+  }
+
+  override async counts(): Promise<JobCounts> {
+    const row = this.guarded(() =>
+      this.quick
+        .prepare<[{ now: number }], JobCounts>(
+          `SELECT count(*) FILTER (WHERE state = 'waiting' AND at <= :now) AS waiting,
+                  count(*) FILTER (WHERE state = 'waiting' AND at > :now) AS delayed,
+                  count(*) FILTER (WHERE state = 'running') AS running,
+                  count(*) FILTER (WHERE state = 'dead') AS dead
+             FROM jobs`,
+        )
+        .get({ now: this.now() }),
+    );
+    return row ?? { waiting: 0, delayed: 0, running: 0, dead: 0 };
+  }
+
+  override async close(): Promise<void> {
+    this.quick.close();
+    this.sure.close();
+  }
+
+  private insert(jobs: readonly NewJob[]): number {
+    const now = this.now();
+    const insert = this.sure.prepare(
+      `INSERT INTO jobs (kind, id, data, state, at, remember) VALUES (:kind, :id, :data, 'waiting', :at, :remember)
+       ON CONFLICT (kind, id) DO NOTHING`,
+    );
+    const add = this.sure.transaction(() => {
+      this.sure.prepare(`DELETE FROM jobs WHERE state = 'done' AND at <= ?`).run(now);
+      return jobs.reduce((sum, { kind, id, data, notBefore, remember = 0 }) => {
+        const at = notBefore === undefined ? now : Math.max(now, Date.parse(notBefore));
+        const row = { kind, id, data: JSON.stringify(data), at, remember: remember * 1_000 };
+        return sum + insert.run(row).changes;
+      }, 0);
+    });
+    return add.immediate();
+  }
+
+  private now(): number {
+    return Date.parse(this.options.clock.now());
+  }
+
+  /** A full or broken disk is an outage like any other. */
+  private guarded<T>(run: () => T): T {
+    try {
+      return run();
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      if (!code.startsWith('SQLITE_')) throw error;
+      throw new JobsUnavailable(`the queue cannot be read or written: ${code}`);
+    }
+  }
+}
