@@ -36,6 +36,7 @@ import { DialoguesController } from './dialogues/dialogues.controller.js';
 import { MeetingsController } from './dialogues/meetings.controller.js';
 import { OpinionsController } from './dialogues/opinions.controller.js';
 import { DisclosuresController } from './programmes/disclosures.controller.js';
+import { PeopleBoardsController } from './programmes/people-boards.controller.js';
 import { ProgrammesController } from './programmes/programmes.controller.js';
 import { RecommendationsController } from './programmes/recommendations.controller.js';
 import { DutiesController } from './duties/duties.controller.js';
@@ -153,6 +154,7 @@ const controllers = [
   LocalObligationsController,
   DisclosuresController,
   RecommendationsController,
+  PeopleBoardsController,
   ProgrammesController,
   EstablishmentsController,
   LeaderController,

@@ -7,6 +7,7 @@ import { AnswerOpinionHandler } from './commands/answer-opinion.js';
 import { CommitOpinionHandler } from './commands/commit-opinion.js';
 import { GuideOpinionHandler } from './commands/guide-opinion.js';
 import { ForwardOpinionHandler } from './commands/forward-opinion.js';
+import { RaisePetitionFromOpinionHandler } from './commands/raise-petition-from-opinion.js';
 import { ConcludeDialogueHandler } from './commands/conclude-dialogue.js';
 import { PublishDialogueHandler } from './commands/publish-dialogue.js';
 import { RequestDialogueHandler } from './commands/request-dialogue.js';
@@ -31,6 +32,7 @@ import { HandOverDialogueHandler } from './commands/hand-over-dialogue.js';
     CommitOpinionHandler,
     GuideOpinionHandler,
     ForwardOpinionHandler,
+    RaisePetitionFromOpinionHandler,
     ConcludeDialogueHandler,
     PublishDialogueHandler,
     RequestDialogueHandler,

@@ -23,6 +23,7 @@ export { AnswerOpinion } from './commands/answer-opinion.js';
 export { CommitOpinion } from './commands/commit-opinion.js';
 export { GuideOpinion } from './commands/guide-opinion.js';
 export { ForwardOpinion } from './commands/forward-opinion.js';
+export { RaisePetitionFromOpinion } from './commands/raise-petition-from-opinion.js';
 export { DeclineOpinion } from './commands/decline-opinion.js';
 export { SignMinutes } from './commands/sign-minutes.js';
 export { ConcludeDialogue } from './commands/conclude-dialogue.js';

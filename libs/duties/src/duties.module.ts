@@ -33,6 +33,9 @@ import { HandOverObligationHandler } from './commands/hand-over-obligation.js';
 import { HandOverProgrammeHandler } from './commands/hand-over-programme.js';
 import { HandOverRecommendationHandler } from './commands/hand-over-recommendation.js';
 import { WithdrawRecommendationHandler } from './commands/withdraw-recommendation.js';
+import { ElectPeopleBoardHandler } from './commands/elect-people-board.js';
+import { ChangePeopleBoardHandler } from './commands/change-people-board.js';
+import { EndPeopleBoardHandler } from './commands/end-people-board.js';
 import { OpenProgrammeHandler } from './commands/open-programme.js';
 import { RecordEntryHandler } from './commands/record-entry.js';
 import { ReviseEntryHandler } from './commands/revise-entry.js';
@@ -77,6 +80,9 @@ import { ConcludeProgrammeHandler } from './commands/conclude-programme.js';
     HandOverProgrammeHandler,
     HandOverRecommendationHandler,
     WithdrawRecommendationHandler,
+    ElectPeopleBoardHandler,
+    ChangePeopleBoardHandler,
+    EndPeopleBoardHandler,
     OpenProgrammeHandler,
     RecordEntryHandler,
     ReviseEntryHandler,

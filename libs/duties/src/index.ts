@@ -42,11 +42,18 @@ export type * from './domain/disclosures/disclosure.events.js';
 export * from './domain/disclosures/disclosure.js';
 export type * from './domain/recommendations/recommendation.events.js';
 export * from './domain/recommendations/recommendation.js';
+export type * from './domain/people-boards/people-board.events.js';
+export * from './domain/people-boards/people-board.js';
+export type { MembersRefusal } from './domain/people-boards/board-members.js';
+export { ElectPeopleBoard } from './commands/elect-people-board.js';
+export { ChangePeopleBoard } from './commands/change-people-board.js';
+export { EndPeopleBoard } from './commands/end-people-board.js';
 export * from './domain/programmes/programme-kinds.js';
 export type * from './domain/programmes/programme.events.js';
 export * from './domain/programmes/programme.js';
 export {
   disclosureUpcasters,
+  peopleBoardUpcasters,
   programmeUpcasters,
   recommendationUpcasters,
 } from './domain/duties.upcasters.js';

@@ -9,6 +9,7 @@ import { openCaseFromSplit } from './open-case-from-split.js';
 import { openCaseFromVisit } from './open-case-from-visit.js';
 import { openDenunciationFromLetter } from './open-denunciation-from-letter.js';
 import { openDenunciationFromVisit } from './open-denunciation-from-visit.js';
+import { openPetitionFromOpinion } from './open-petition-from-opinion.js';
 import { openSecondComplaint } from './open-second-complaint.js';
 import type { Reaction } from './reaction.js';
 import { takeInMergedComplaint } from './take-in-merged-complaint.js';
@@ -23,6 +24,7 @@ export { makeCommitmentFromProgramme } from './make-commitment-from-programme.js
 export { makeCommitmentFromSession } from './make-commitment-from-session.js';
 export { openCaseFromLetter } from './open-case-from-letter.js';
 export { openCaseFromSplit } from './open-case-from-split.js';
+export { openPetitionFromOpinion } from './open-petition-from-opinion.js';
 export { openSecondComplaint } from './open-second-complaint.js';
 export { takeInMergedComplaint } from './take-in-merged-complaint.js';
 export { openCaseFromVisit } from './open-case-from-visit.js';
@@ -53,5 +55,6 @@ export const reactions: readonly Reaction[] = [
   carryOutMerger,
   carryOutSplit,
   makeCommitmentFromSession,
+  openPetitionFromOpinion,
   carryOutApproval,
 ];

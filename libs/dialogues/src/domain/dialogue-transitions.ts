@@ -25,6 +25,7 @@ export type DialogueAction =
   | 'answer'
   | 'commit'
   | 'guide'
+  | 'raise'
   | 'forward'
   | 'decline'
   | 'sign'
@@ -67,6 +68,7 @@ const all = (why: DialogueStepRefusal) =>
     answer: why,
     commit: why,
     guide: why,
+    raise: why,
     forward: why,
     decline: why,
     sign: why,
@@ -132,6 +134,7 @@ export const dialogueTransitions: Transitions<DialogueStatus, DialogueAction, Di
     answer: ['held'],
     commit: ['held'],
     guide: ['held'],
+    raise: ['held'],
     forward: ['held'],
     decline: ['held'],
     sign: ['held'],

@@ -6,6 +6,7 @@ import type {
   OpinionCommitted,
   OpinionDeclined,
   OpinionForwarded,
+  OpinionTurnedIntoCase,
   OpinionGuided,
 } from './opinion.events.js';
 
@@ -156,6 +157,7 @@ export type DialogueEvent =
   | OpinionCommitted
   | OpinionGuided
   | OpinionForwarded
+  | OpinionTurnedIntoCase
   | OpinionDeclined
   | DialogueMinutesSigned
   | DialogueConcluded

@@ -25,6 +25,7 @@ import {
   type OpinionCommitted,
   type OpinionDeclined,
   type OpinionForwarded,
+  type OpinionTurnedIntoCase,
   type OpinionGuided,
   type PreviousConclusionsReadOut,
 } from '#dialogues';
@@ -43,6 +44,7 @@ const answered = golden<OpinionAnswered>('OpinionAnswered');
 const committed = golden<OpinionCommitted>('OpinionCommitted');
 const guided = golden<OpinionGuided>('OpinionGuided');
 const forwarded = golden<OpinionForwarded>('OpinionForwarded');
+const raised = golden<OpinionTurnedIntoCase>('OpinionTurnedIntoCase');
 const concluded = golden<DialogueConcluded>('DialogueConcluded');
 const published = golden<DialoguePublished>('DialoguePublished');
 const cancelled = golden<DialogueCancelled>('DialogueCancelled');
@@ -63,6 +65,8 @@ const { result: _result, ...asHeld } = held.data;
 const { commitmentId: _id, unit: _unit, ...asCommitted } = committed.data;
 
 const { from: _from, ...asHandedOver } = handedOver.data;
+const { caseId: _case, unit: _in, ...asRaised } = raised.data;
+
 const { reply: _reply, ...asRequested } = requested.data;
 const { notice: _moved, ...asPostponed } = postponed.data;
 
@@ -78,6 +82,7 @@ const commands = {
   answer: { type: 'answer', ...answered.data, ...now },
   commit: { type: 'commit', ...asCommitted, ...now },
   guide: { type: 'guide', ...guided.data, ...now },
+  raise: { type: 'raise', ...asRaised, ...now },
   forward: { type: 'forward', ...forwarded.data, ...now },
   decline: { type: 'decline', ...declined.data, ...now },
   sign: { type: 'sign', ...signed.data, ...now },
@@ -166,6 +171,14 @@ describe('an opinion', () => {
       .then(committed);
     expect(committed.data.commitmentId).toBe(commitmentOf(planned.data.dialogueId, 2));
   });
+  it('becomes a petition of its own, in the unit of the dialogue', () => {
+    given(...meeting)
+      .when(commands.raise)
+      .then(raised);
+    given(...meeting)
+      .when({ ...commands.raise, summary: ' ' })
+      .refuses('dialogue.opinion-empty');
+  });
   it('is forwarded to the competent body', () =>
     given(...meeting)
       .when(commands.forward)
@@ -187,12 +200,15 @@ describe('an opinion', () => {
     ['answered', answered, 1],
     ['committed', committed, 2],
     ['forwarded', forwarded, 4],
+    ['taken in as a petition', raised, 1],
   ] as const;
   describe.each(ways)('that was %s', (_name, event, no) => {
-    it.each(['answer', 'commit', 'guide', 'forward'] as const)('cannot be dealt with again: %s', (way) =>
-      given(...meeting, event)
-        .when({ ...commands[way], no })
-        .refuses('dialogue.opinion-dealt-with'),
+    it.each(['answer', 'commit', 'guide', 'raise', 'forward'] as const)(
+      'cannot be dealt with again: %s',
+      (way) =>
+        given(...meeting, event)
+          .when({ ...commands[way], no })
+          .refuses('dialogue.opinion-dealt-with'),
     );
   });
 
@@ -200,15 +216,19 @@ describe('an opinion', () => {
     given(...meeting)
       .when(commands.guide)
       .then(guided));
-  it.each(['answer', 'commit', 'forward'] as const)('that is an oral complaint is nothing to %s', (way) =>
-    given(...meeting)
-      .when({ ...commands[way], no: 3 })
-      .refuses('dialogue.opinion-needs-letter'),
+  it.each(['answer', 'commit', 'raise', 'forward'] as const)(
+    'that is an oral complaint is nothing to %s',
+    (way) =>
+      given(...meeting)
+        .when({ ...commands[way], no: 3 })
+        .refuses('dialogue.opinion-needs-letter'),
   );
-  it.each(['answer', 'commit', 'forward'] as const)('that is an oral denunciation is nothing to %s', (way) =>
-    given(planned, announced, opinion(1, 'to-cao'), held)
-      .when({ ...commands[way], no: 1 })
-      .refuses('dialogue.opinion-needs-letter'),
+  it.each(['answer', 'commit', 'raise', 'forward'] as const)(
+    'that is an oral denunciation is nothing to %s',
+    (way) =>
+      given(planned, announced, opinion(1, 'to-cao'), held)
+        .when({ ...commands[way], no: 1 })
+        .refuses('dialogue.opinion-needs-letter'),
   );
 });
 
@@ -288,6 +308,7 @@ describe('stored dialogues', () => {
     'OpinionCommitted',
     'OpinionGuided',
     'OpinionForwarded',
+    'OpinionTurnedIntoCase',
     'DialogueConcluded',
     'DialoguePublished',
     'DialogueCancelled',

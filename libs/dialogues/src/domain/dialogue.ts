@@ -6,7 +6,7 @@ import {
   type LocalDate,
   type Resource,
 } from '#kernel';
-import { checkEntry, withConflicts, type EntryNote, type Law } from '#law';
+import { checkEntry, withConflicts, type Law } from '#law';
 import { handedOver, handOver, holderOf, type HandOverCommand } from './dialogue-hand-over.js';
 import { plan, type PlanCommand } from './dialogue-plan.js';
 import { reply, request, type RequestCommand } from './dialogue-request.js';
@@ -55,31 +55,24 @@ const decide = (dialogue: Dialogue, command: DialogueCommand): readonly Dialogue
       ? reply(dialogue.request.occurredOn, command, late)
       : refuse('dialogue.unknown');
   }
-  return isKnown(dialogue) ? further(dialogue, command, law, late) : refuse('dialogue.unknown');
+  if (!isKnown(dialogue)) return refuse('dialogue.unknown');
+  if (command.type === 'collect') return collect(dialogue, command, late);
+  return isDealing(command) ? dealWith(dialogue, command, late) : step(dialogue, command, law, late);
 };
 
-type Further = Readonly<{ today: LocalDate; law: Law }> & (StepCommand | OpinionCommand);
+type Dealing = Exclude<OpinionCommand, { type: 'collect' }>;
 
-/** What is done with a dialogue once it is planned. */
-const further = (
-  dialogue: KnownDialogue,
-  command: Further,
-  law: Law,
-  late: EntryNote,
-): readonly DialogueEvent[] => {
-  switch (command.type) {
-    case 'collect':
-      return collect(dialogue, command, late);
-    case 'answer':
-    case 'commit':
-    case 'guide':
-    case 'forward':
-    case 'decline':
-      return dealWith(dialogue, command, late);
-    default:
-      return step(dialogue, command, law, late);
-  }
-};
+const DEALING: ReadonlySet<string> = new Set<Dealing['type']>([
+  'answer',
+  'commit',
+  'guide',
+  'raise',
+  'forward',
+  'decline',
+]);
+
+const isDealing = <C extends DialogueCommand>(command: C): command is Extract<C, Dealing> =>
+  DEALING.has(command.type);
 
 const evolve = (dialogue: Dialogue, event: DialogueEvent): Dialogue => {
   switch (event.type) {
@@ -122,6 +115,7 @@ const advance = (dialogue: KnownDialogue, event: Later): Dialogue => {
     case 'OpinionAnswered':
     case 'OpinionCommitted':
     case 'OpinionGuided':
+    case 'OpinionTurnedIntoCase':
     case 'OpinionForwarded':
     case 'OpinionDeclined':
       return { ...dialogue, opinions: markDealt(dialogue.opinions, data.no, DEALT[type]) };
@@ -143,6 +137,7 @@ const DEALT = {
   OpinionAnswered: 'answered',
   OpinionCommitted: 'committed',
   OpinionGuided: 'guided',
+  OpinionTurnedIntoCase: 'raised',
   OpinionForwarded: 'forwarded',
   OpinionDeclined: 'declined',
 } as const;

@@ -81,7 +81,7 @@ export const dialoguesView: View<DialogueEvent | ConflictEvent> = {
         change(write, event, { status: 'announced', announcedOn: event.data.occurredOn }),
       OpinionCollected: (write, event) => {
         const { dialogueId, no, text, topic, hamlet, source } = event.data;
-        const none = { answer: null, answeredBy: null, commitmentId: null, sentTo: null };
+        const none = { answer: null, answeredBy: null, commitmentId: null, caseCode: null, sentTo: null };
         const raised = { dialogueId, no, text, topic, hamlet: hamlet ?? null, source };
         write.put(opinions, { ...raised, status: 'open', ...none });
         change(write, event);
@@ -101,6 +101,8 @@ export const dialoguesView: View<DialogueEvent | ConflictEvent> = {
         settle(write, event, 'committed', { commitmentId: event.data.commitmentId, answer: event.data.text }),
       OpinionGuided: (write, event) =>
         settle(write, event, 'guided', { sentTo: event.data.to, answer: event.data.guidance }),
+      OpinionTurnedIntoCase: (write, event) =>
+        settle(write, event, 'raised', { caseCode: event.data.caseCode, answer: event.data.summary }),
       OpinionForwarded: (write, event) => settle(write, event, 'forwarded', { sentTo: event.data.to }),
       OpinionDeclined: (write, event) => settle(write, event, 'declined', { answer: event.data.reason }),
       DialogueMinutesSigned: (write, event) => {
