@@ -37,7 +37,7 @@ const noted = (write: Write, { stream, revision, data: { occurredOn } }: Recorde
 /** đối thoại, hội nghị: each with every opinion and what became of it, and the requests for one. */
 export const dialoguesView: View<DialogueEvent | ConflictEvent> = {
   name: 'dialogues',
-  version: 6,
+  version: 7,
   tables: [dialogues, opinions, dialogueRequests, dialogueClocks.table],
   indexes: [
     'CREATE INDEX by_day ON dialogues (heldOn, dialogueId)',
