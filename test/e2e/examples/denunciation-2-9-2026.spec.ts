@@ -81,7 +81,7 @@ describe('denunciations of autumn 2026', () => {
     // 15/10 + 30 = 16 + 14: Sat 14/11
     expect((await clocks(path))['resolve']).toMatchObject({ raw: '2026-11-14', due: '2026-11-16' });
     const third = await attempt(path, '2026-11-10', 'extend', twice);
-    expect(third).toMatchObject({ status: 409, body: { code: 'denunciation.extended-twice' } });
+    expect(third).toMatchObject({ status: 409, body: { code: 'denunciation.extension-limit' } });
 
     const findings = [{ content: 1, outcome: 'true' }];
     await take(path, '2026-11-13', 'report', { documentNo: '8/BC', findings, proposal: 'Thu hồi đất' });

@@ -1,4 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
+import { REFUSALS } from '../http/refusals.js';
 import { answerSchemas, type AnswerSchemas } from './answer-schemas.js';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 
@@ -12,7 +13,11 @@ const PROBLEM = {
     type: { type: 'string', example: '/problems/entry.late-without-reason' },
     title: { type: 'string', description: 'In the language of Accept-Language: vi (default) or en' },
     status: { type: 'integer' },
-    code: { type: 'string', description: 'noun.reason; what a program looks at' },
+    code: {
+      type: 'string',
+      description: 'noun.reason; what a program looks at. Absent and forbidden are both `not-found`',
+      enum: Object.keys(REFUSALS).sort(),
+    },
     instance: { type: 'string' },
     errors: {
       type: 'array',
