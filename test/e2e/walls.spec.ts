@@ -227,7 +227,16 @@ describe('what denounces somebody', () => {
     const file = readdirSync(folder).find((name) => /^letters@.*\.db$/.test(name));
     const db = new Database(join(folder, file ?? ''));
     const { letterId } = { letterId: told.streams[0]?.slice('letter-'.length) };
-    const clock = JSON.stringify({ reply: { rule: 'TCD.REPLY', due: '2026-09-28', raw: '2026-09-28' } });
+    const law = { ruleSet: 'vn-2026.1', calendar: 'vn-2020-2026.1', provisional: false };
+    const reply = {
+      rule: 'TCD.REPLY',
+      variants: [],
+      from: TODAY,
+      raw: '2026-09-28',
+      due: '2026-09-28',
+      ...law,
+    };
+    const clock = JSON.stringify({ reply });
     db.prepare(
       `INSERT INTO letters (letterId, code, unit, channel, summary, status, confirmed, urgent, crimeSigns,
          receivedOn, dueOn, clocks, revision)
