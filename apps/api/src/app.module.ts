@@ -53,6 +53,7 @@ import { RunJobs } from './jobs/run-jobs.js';
 import { LawController } from './law/law.controller.js';
 import { LawDesk } from './law/law-desk.js';
 import { ProposalsController } from './law/proposals.controller.js';
+import { ActsController } from './inspection/acts.controller.js';
 import { LateEntriesController } from './inspection/late-entries.controller.js';
 import { LeaderController } from './leader/leader.controller.js';
 import { LetterDesk } from './letters/letter-desk.js';
@@ -91,6 +92,7 @@ import { RunReminders } from './reminders/run-reminders.js';
 import { ViewWatch } from './reminders/view-watch.js';
 import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
+import { StepUp } from './session/step-up.js';
 import { SetupController } from './session/setup.controller.js';
 import { HealthController } from './system/health.controller.js';
 import { OpenApiController } from './system/openapi.controller.js';
@@ -139,6 +141,7 @@ const controllers = [
   ComplaintEndingController,
   ComplaintDecisionController,
   LateEntriesController,
+  ActsController,
   LettersController,
   LetterDisposalsController,
   LetterFollowUpsController,
@@ -211,6 +214,7 @@ export class AppModule {
         SessionPages,
         SignedIn,
         StaffDesk,
+        StepUp,
         ViewLag,
         VisitDesk,
         VisitGroup,

@@ -11,6 +11,7 @@ import { openDenunciationFromLetter } from './open-denunciation-from-letter.js';
 import { openDenunciationFromVisit } from './open-denunciation-from-visit.js';
 import { openSecondComplaint } from './open-second-complaint.js';
 import type { Reaction } from './reaction.js';
+import { watchReveals } from './watch-reveals.js';
 import { takeInMergedComplaint } from './take-in-merged-complaint.js';
 import { recomputeAfterCalendar, recomputeAfterRuleSet } from './recompute-deadlines.js';
 
@@ -53,4 +54,5 @@ export const reactions: readonly Reaction[] = [
   carryOutSplit,
   makeCommitmentFromSession,
   carryOutApproval,
+  watchReveals,
 ];
