@@ -137,4 +137,41 @@ describe('example 6, over HTTP', () => {
     const closed = expectStatus(await leader.post(`${path}/close`, { ...day, note: 'Đã xong' }), 200);
     expect(await page(closed)).toMatchObject({ status: 'closed', publishedOn: '2026-07-01' });
   });
+
+  it('an opinion becomes a petition with a number and a clock, and each of the two leads to the other', async () => {
+    const day = await on('2026-09-14');
+    const plan = { kind: 'commune', title: 'Đối thoại thu', topics: ['Hạ tầng'], audience: 'Nhân dân' };
+    const where = { heldOn: '2026-09-14', startsAt: '08:00', place: 'Nhà văn hóa', chair: 'Chủ tịch' };
+    const autumn = randomUUID();
+    const its = `/api/dialogues/${autumn}`;
+    expectStatus(
+      await officer.post('/api/dialogues', { ...day, dialogueId: autumn, ...plan, ...where }),
+      201,
+    );
+    expectStatus(await officer.post(`${its}/announce`, { ...day, ways: ['Loa'] }), 200);
+    expectStatus(await officer.post(`${its}/hold`, { ...day, attended: 40, chair: 'Chủ tịch' }), 200);
+    const opinion = { ...day, text: 'Đường thôn 3 hỏng', topic: 'ha-tang', source: 'floor' };
+    expectStatus(await officer.post(`${its}/opinions`, opinion), 200);
+    const petition = { kind: 'petition', field: 'ha-tang', summary: 'Đề nghị sửa đường thôn 3' };
+    const taken = expectStatus(await officer.post(`${its}/opinions/1/raise`, { ...day, ...petition }), 200);
+    const { code } = taken.body.raised;
+
+    const shown = (await officer.get(`${its}?sau=${taken.body.position}`)).body;
+    expect(shown.opinionList).toMatchObject([{ no: 1, status: 'raised', caseCode: code }]);
+    expect(shown.opinions).toMatchObject({ raised: 1, open: 0 });
+    const found = (await officer.get(`/api/cases/${code}?sau=${taken.body.position}`)).body;
+    expect(found.case).toMatchObject({
+      kind: 'petition',
+      summary: 'Đề nghị sửa đường thôn 3',
+      origin: { kind: 'opinion', ref: `${autumn}#1` },
+    });
+    expect(row(found.deadlines, 'step', 'reply').fact).toMatchObject({
+      rule: 'TCD.REPLY',
+      due: '2026-09-28',
+    });
+    const twice = await officer.post(`${its}/opinions/1/raise`, { ...day, ...petition });
+    expect([twice.status, twice.body.code]).toEqual([409, 'dialogue.opinion-dealt-with']);
+    const end = { ...day, documentNo: '20/TB', conclusions: ['Đã giao'], directions: [] };
+    expectStatus(await leader.post(`${its}/conclude`, end), 200);
+  });
 });

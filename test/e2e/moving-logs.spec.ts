@@ -13,7 +13,9 @@ import { dumpFolder } from '../views/view-dump.js';
 import { expectStatus, openOffice, PASSWORD, StandingClock, visit, Visitor } from './office.js';
 
 const ACCOUNT = { username: 'tiepdan', password: PASSWORD };
-const NOW = '2026-09-14T02:00:00.000Z';
+const NOW = '2026-09-15T02:00:00.000Z';
+
+type Period = Readonly<{ periodId: string }>;
 
 type Ran = Readonly<{ exit: number; out: string; err: string }>;
 
@@ -74,6 +76,7 @@ describe('an office whose log moves to a server and back', () => {
     const office = await openOffice(NOW, { data: places.data, kek: join(folder, 'key') });
     const officer = await office.signIn('tiepdan');
     const { code } = expectStatus(await officer.post('/api/visits', visit()), 201).body;
+    const closed = await closePeriod(officer, await office.signIn('lanhdao'));
     const before = await pageOn(office.server, code);
     const running = await nghedan('migrate', '--from', places.data, '--to', 'eventstoredb');
     expect(running).toMatchObject({ exit: 3 });
@@ -96,14 +99,27 @@ describe('an office whose log moves to a server and back', () => {
     await log.faults({ kind: 'clock', ms: Date.parse(NOW) - (performance.timeOrigin + performance.now()) });
     const onServer = await serve(places.data, { kind: 'eventstoredb', url: log.url() });
     expect(await pageOn(onServer, code)).toEqual(before);
+    const leader = new Visitor(onServer.url);
+    await leader.post('/api/session', { ...ACCOUNT, username: 'lanhdao' });
+    const { proofs } = (await leader.get(`/api/periods/${closed}/proof`)).body;
+    expect(proofs).toEqual([expect.objectContaining({ same: true })]);
     // What follows by itself, a case from a visit, follows there too.
     const again = new Visitor(onServer.url);
     await again.post('/api/session', ACCOUNT);
-    const next = expectStatus(await again.post('/api/visits', visit()), 201).body;
+    const next = expectStatus(await again.post('/api/visits', visit({ occurredOn: '2026-09-15' })), 201).body;
     while ((await again.get(`/api/cases/${next.code}`)).status !== 200) await setTimeout(100);
     await onServer.close();
     await log.faults();
   }, 180_000);
+
+  /** The quarter up to this day, drawn up by one and closed by another. */
+  const closePeriod = async (adviser: Visitor, leader: Visitor): Promise<string> => {
+    const period = { from: '2026-06-15', to: '2026-09-14' };
+    const { periodId } = expectStatus(await adviser.post('/api/periods/prepare', period), 201).body as Period;
+    const { hash } = (await leader.get(`/api/periods/${periodId}`)).body.submitted;
+    expectStatus(await leader.post('/api/periods/close', { periodId, hash }), 200);
+    return periodId;
+  };
 
   /** All rows of all views, but not of which log they are. */
   const viewsOf = (data: string): unknown =>

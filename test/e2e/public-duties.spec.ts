@@ -66,6 +66,30 @@ describe('disclosure, recommendations and programmes, over HTTP', () => {
     expect(list.recommendations[0]).toMatchObject({ reply: { due: '2026-05-05' }, late: true });
   });
 
+  it('a board of the people has as many members as the article says, or is refused with that article', async () => {
+    const day = await on('2026-05-06');
+    const board = {
+      ...day,
+      boardId: randomUUID(),
+      at: 'commune',
+      board: 'people-inspection',
+      hamlets: 8,
+      from: '2026-05-10',
+      to: '2028-05-09',
+      documentNo: '05/NQ-MTTQ',
+    };
+    const few = await officer.post('/api/people-boards', { ...board, members: 4 });
+    expect([few.status, few.body.code]).toEqual([422, 'people-board.too-few']);
+    expect(few.body.title).toBe('Phải có ít nhất 5 thành viên theo LDC 36; NĐ59 13(2)');
+    const elected = expectStatus(await officer.post('/api/people-boards', { ...board, members: 8 }), 201);
+    const { boards } = await read('/api/people-boards', elected);
+    expect(boards).toMatchObject([{ members: 8, overdue: false, status: 'sits', revision: 0 }]);
+    const path = `/api/people-boards/${board.boardId}`;
+    const left = { ...day, members: 7, reason: 'Một thành viên xin thôi', documentNo: '6' };
+    expect((await officer.post(`${path}/change`, left)).body.code).toBe('people-board.hamlet-without-member');
+    expectStatus(await officer.post(`${path}/end`, { ...day, reason: 'Ghi nhầm', expectedRevision: 0 }), 200);
+  });
+
   it('a register adds up: 118 works done of 118, land and money', async () => {
     const day = await on('2026-05-11');
     const programmeId = randomUUID();

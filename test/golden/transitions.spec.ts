@@ -11,6 +11,7 @@ import {
   dutyTransitions,
   establishmentTransitions,
   obligationTransitions,
+  peopleBoardTransitions,
   programmeTransitions,
   recommendationTransitions,
 } from '#duties';
@@ -41,6 +42,7 @@ const page = [
   transitionDoc('Reporting period (kỳ báo cáo)', periodTransitions),
   transitionDoc('Disclosure (công khai)', disclosureTransitions),
   transitionDoc('Recommendation of a board of the people (kiến nghị giám sát)', recommendationTransitions),
+  transitionDoc('Board of the people (Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng)', peopleBoardTransitions),
   transitionDoc('Programme record (chương trình, sổ theo dõi)', programmeTransitions),
   transitionDoc('Establishment (cơ sở)', establishmentTransitions),
   transitionDoc('Duty in one period (nghĩa vụ trong kỳ)', dutyTransitions),

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Batch } from '#event-store';
 import { position, type Recorded } from '#kernel';
 import { DEFAULT_SETTINGS, FactBook, LogReports, type Fact, type LogSource } from '#reports';
@@ -40,7 +40,7 @@ const log = (...told: readonly Told[]): LogSource => ({
 
 const factsOf = async (...told: readonly Told[]): Promise<readonly Fact[]> => {
   const book = new FactBook(log(...told));
-  return [...book.subjects(await book.refresh())].flatMap(({ facts }) => facts);
+  return [...book.subjects((await book.refresh()).position)].flatMap(({ facts }) => facts);
 };
 
 const kinds = async (...told: readonly Told[]): Promise<readonly string[]> =>
@@ -110,16 +110,70 @@ it('a report of an earlier position does not know what was recorded after it', a
       ['letter-1', 'LetterReceived'],
       ['letter-2', 'LetterReceived'],
     ),
+    'log-1',
   );
   const on = golden('LetterReceived')['occurredOn'] as never;
   const letters = async (at?: string) => {
     const question = { formSet: 'tt-01-2024', unit, period: { from: on, to: on }, ruleSet: 'x' };
-    const { report } = await reports.ask({ ...question, settings: DEFAULT_SETTINGS, ...(at && { at }) });
+    const { report } = await reports.ask({
+      ...question,
+      settings: DEFAULT_SETTINGS,
+      ...(at && { at: { position: at } }),
+    });
     return report.forms.find(({ form }) => form === '01/XLD')?.cells['1']?.value;
   };
   expect(await letters()).toBe(2);
   expect(await letters('0000000000000002')).toBe(1);
   await expect(letters('0000000000000009')).rejects.toMatchObject({ code: 'report.position-unknown' });
+});
+
+describe('a report that was closed in a log which has moved since', () => {
+  const unit = golden('LetterReceived')['unit'] as string;
+  const on = golden('LetterReceived')['occurredOn'] as never;
+  const told: readonly Told[] = [
+    ['unit-1', 'UnitEstablished', { unitId: unit }],
+    ['letter-1', 'LetterReceived'],
+    ['letter-2', 'LetterReceived'],
+  ];
+  /** The same events; the positions of a server, with gaps. */
+  const moved = (...more: readonly Told[]): LogSource => ({
+    readAll: async function* (after, filter): AsyncIterable<Batch> {
+      for await (const batch of log(...told, ...more).readAll(after, filter)) {
+        const there = (at: string) =>
+          position(`${String(Number(at) * 7).padStart(20, '0')}/${'0'.repeat(20)}`);
+        const events = batch.events.map((event) => ({ ...event, position: there(event.position) }));
+        yield { ...batch, events, checkpoint: there(batch.checkpoint) };
+      }
+    },
+  });
+  const question = { formSet: 'tt-01-2024', unit, period: { from: on, to: on }, ruleSet: 'x' };
+  const asked = { ...question, settings: DEFAULT_SETTINGS };
+
+  it('is counted up to the same event, whatever has come after it', async () => {
+    const { snapshot } = await new LogReports(log(...told), 'log-1').ask(asked);
+    expect(snapshot).toMatchObject({ position: '0000000000000003', mark: { log: 'log-1', event: '2' } });
+    const later = new LogReports(moved(['letter-3', 'LetterReceived']), 'log-2');
+    expect((await later.ask(asked)).snapshot.hash).not.toBe(snapshot.hash);
+    const again = (await later.ask({ ...asked, at: snapshot, formsAt: snapshot })).snapshot;
+    expect(again).toEqual(snapshot);
+  });
+
+  it('is not counted at all where nothing says which log its position is of', async () => {
+    const { position: at } = (await new LogReports(log(...told), 'log-1').ask(asked)).snapshot;
+    const other = new LogReports(moved(), 'log-2');
+    await expect(other.ask({ ...asked, at: { position: at } })).rejects.toMatchObject({
+      code: 'report.position-unknown',
+    });
+    await expect(
+      other.ask({ ...asked, at: { position: at, mark: { log: 'log-1', event: 'lost' } } }),
+    ).rejects.toMatchObject({ code: 'report.position-unknown' });
+  });
+
+  it('and had been told nothing, is empty there too', async () => {
+    const { snapshot } = await new LogReports(log(), 'log-1').ask(asked);
+    const again = await new LogReports(moved(), 'log-2').ask({ ...asked, at: snapshot });
+    expect(again.snapshot.hash).toBe(snapshot.hash);
+  });
 });
 
 it('a case that was lodged with the body itself is its own letter; one that a visit raised has none', async () => {

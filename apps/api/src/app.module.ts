@@ -36,6 +36,7 @@ import { DialoguesController } from './dialogues/dialogues.controller.js';
 import { MeetingsController } from './dialogues/meetings.controller.js';
 import { OpinionsController } from './dialogues/opinions.controller.js';
 import { DisclosuresController } from './programmes/disclosures.controller.js';
+import { PeopleBoardsController } from './programmes/people-boards.controller.js';
 import { ProgrammesController } from './programmes/programmes.controller.js';
 import { RecommendationsController } from './programmes/recommendations.controller.js';
 import { DutiesController } from './duties/duties.controller.js';
@@ -62,6 +63,7 @@ import { LetterBook } from './letters/letter-book.js';
 import { LetterEntries } from './letters/letter-entry.js';
 import { LetterFollowUpsController } from './letters/letter-follow-ups.controller.js';
 import { LettersController } from './letters/letters.controller.js';
+import { ClosingUnit } from './organisation/closing-unit.js';
 import { DueReorganisations } from './organisation/due-reorganisations.js';
 import { ReorganisationsController } from './organisation/reorganisations.controller.js';
 import { StaffDesk } from './organisation/staff-desk.js';
@@ -155,6 +157,7 @@ const controllers = [
   LocalObligationsController,
   DisclosuresController,
   RecommendationsController,
+  PeopleBoardsController,
   ProgrammesController,
   EstablishmentsController,
   LeaderController,
@@ -195,6 +198,7 @@ export class AppModule {
         ComplaintDesk,
         DialogueActions,
         LawDesk,
+        ClosingUnit,
         DueReorganisations,
         LetterDesk,
         LetterBook,

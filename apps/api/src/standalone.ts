@@ -50,7 +50,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
   const { vault, drafts, denouncers } = await openVault({ data, clock, kek, denouncers: denouncersIn });
   const checkpoints = new ReactionFile(data, store.logId());
   const jobs = new SqliteJobs({ folder: data, clock: machine });
-  const reports = threads ? new ReportsInThread(data, place) : new LogReports(store);
+  const reports = threads ? new ReportsInThread(data, place) : new LogReports(store, store.logId());
   const ports: Ports = {
     store,
     clock,

@@ -2,10 +2,12 @@ import { Command, CommanderError } from 'commander';
 import { FolderInUse, StoreUnavailable } from '#event-store';
 import { MappingRefused, SourceRefused } from '#interchange';
 import { Refusal } from '#kernel';
+import { backupCommand, restoreCommand } from './commands/backup.js';
 import { calendarCommand } from './commands/calendar.js';
 import { checkCommand } from './commands/check.js';
 import { deadlineCommand } from './commands/deadline.js';
 import { demoCommand } from './commands/demo.js';
+import { doctorCommand } from './commands/doctor.js';
 import { dutiesCommand } from './commands/duties.js';
 import { historyCommand } from './commands/history.js';
 import { importCommand } from './commands/import.js';
@@ -60,6 +62,9 @@ export const run = async (argv: readonly string[], output: Output = processOutpu
     historyCommand,
     rebuildCommand,
     checkCommand,
+    doctorCommand,
+    backupCommand,
+    restoreCommand,
     migrateCommand,
     unitsCommand,
     userCommand,

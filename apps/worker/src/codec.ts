@@ -11,6 +11,7 @@ import {
   establishmentUpcasters,
   obligationUpcasters,
   programmeUpcasters,
+  peopleBoardUpcasters,
   recommendationUpcasters,
 } from '#duties';
 import { Codec } from '#event-store';
@@ -37,6 +38,7 @@ export const productCodec = (): Codec =>
     dialogueUpcasters,
     disclosureUpcasters,
     programmeUpcasters,
+    peopleBoardUpcasters,
     recommendationUpcasters,
     documentUpcasters,
     dutyUpcasters,

@@ -10,7 +10,7 @@ if (!port) throw new TypeError('reports.thread is started as a worker thread');
 
 const { data, place } = workerData as Readonly<{ data: string; place: LogPlace }>;
 const log = await openReadLog({ place, data, clock: new SystemClock() });
-const reports = new LogReports(log.source);
+const reports = new LogReports(log.source, log.logId);
 
 /** Without a question, the form sets are asked for. */
 type Asked = Readonly<{ id: number; question?: ReportQuestion }>;

@@ -149,6 +149,7 @@ export const POLICY = {
   'dialogue.answer': minutes,
   'dialogue.commit': minutes,
   'dialogue.guide': minutes,
+  'dialogue.raise': minutes,
   'dialogue.forward': minutes,
   'dialogue.decline': minutes,
   'dialogue.sign': minutes,

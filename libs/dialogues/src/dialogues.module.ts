@@ -7,6 +7,7 @@ import { AnswerOpinionHandler } from './commands/answer-opinion.js';
 import { CommitOpinionHandler } from './commands/commit-opinion.js';
 import { GuideOpinionHandler } from './commands/guide-opinion.js';
 import { ForwardOpinionHandler } from './commands/forward-opinion.js';
+import { RaisePetitionFromOpinionHandler } from './commands/raise-petition-from-opinion.js';
 import { ConcludeDialogueHandler } from './commands/conclude-dialogue.js';
 import { PublishDialogueHandler } from './commands/publish-dialogue.js';
 import { RequestDialogueHandler } from './commands/request-dialogue.js';
@@ -18,6 +19,7 @@ import { SignMinutesHandler } from './commands/sign-minutes.js';
 import { FollowUpDialogueHandler } from './commands/follow-up-dialogue.js';
 import { CloseDialogueHandler } from './commands/close-dialogue.js';
 import { CancelDialogueHandler } from './commands/cancel-dialogue.js';
+import { HandOverDialogueHandler } from './commands/hand-over-dialogue.js';
 
 /** `Decisions`, `Clock`, `LawBook` and `CaseNumbers` come from the application. */
 @Module({
@@ -30,6 +32,7 @@ import { CancelDialogueHandler } from './commands/cancel-dialogue.js';
     CommitOpinionHandler,
     GuideOpinionHandler,
     ForwardOpinionHandler,
+    RaisePetitionFromOpinionHandler,
     ConcludeDialogueHandler,
     PublishDialogueHandler,
     RequestDialogueHandler,
@@ -41,6 +44,7 @@ import { CancelDialogueHandler } from './commands/cancel-dialogue.js';
     FollowUpDialogueHandler,
     CloseDialogueHandler,
     CancelDialogueHandler,
+    HandOverDialogueHandler,
   ],
 })
 export class DialoguesModule {}

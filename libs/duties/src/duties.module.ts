@@ -28,8 +28,14 @@ import { WithdrawDisclosureHandler } from './commands/withdraw-disclosure.js';
 import { ReceiveRecommendationHandler } from './commands/receive-recommendation.js';
 import { AnswerRecommendationHandler } from './commands/answer-recommendation.js';
 import { CarryOutRecommendationHandler } from './commands/carry-out-recommendation.js';
+import { HandOverEstablishmentHandler } from './commands/hand-over-establishment.js';
+import { HandOverObligationHandler } from './commands/hand-over-obligation.js';
+import { HandOverProgrammeHandler } from './commands/hand-over-programme.js';
 import { HandOverRecommendationHandler } from './commands/hand-over-recommendation.js';
 import { WithdrawRecommendationHandler } from './commands/withdraw-recommendation.js';
+import { ElectPeopleBoardHandler } from './commands/elect-people-board.js';
+import { ChangePeopleBoardHandler } from './commands/change-people-board.js';
+import { EndPeopleBoardHandler } from './commands/end-people-board.js';
 import { OpenProgrammeHandler } from './commands/open-programme.js';
 import { RecordEntryHandler } from './commands/record-entry.js';
 import { ReviseEntryHandler } from './commands/revise-entry.js';
@@ -69,8 +75,14 @@ import { ConcludeProgrammeHandler } from './commands/conclude-programme.js';
     ReceiveRecommendationHandler,
     AnswerRecommendationHandler,
     CarryOutRecommendationHandler,
+    HandOverEstablishmentHandler,
+    HandOverObligationHandler,
+    HandOverProgrammeHandler,
     HandOverRecommendationHandler,
     WithdrawRecommendationHandler,
+    ElectPeopleBoardHandler,
+    ChangePeopleBoardHandler,
+    EndPeopleBoardHandler,
     OpenProgrammeHandler,
     RecordEntryHandler,
     ReviseEntryHandler,

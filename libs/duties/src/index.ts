@@ -28,23 +28,32 @@ export { dutyUpcasters, establishmentUpcasters, obligationUpcasters } from './do
 export { RegisterEstablishment } from './commands/register-establishment.js';
 export { CountStaff } from './commands/count-staff.js';
 export { RenameEstablishment } from './commands/rename-establishment.js';
+export { HandOverEstablishment } from './commands/hand-over-establishment.js';
 export { EndEstablishment } from './commands/end-establishment.js';
 export { RecordDutyFulfilled } from './commands/record-duty-fulfilled.js';
 export { WithdrawDutyFulfilment } from './commands/withdraw-duty-fulfilment.js';
 export { WaiveDuty } from './commands/waive-duty.js';
 export { WithdrawDutyWaiver } from './commands/withdraw-duty-waiver.js';
 export { SetObligation } from './commands/set-obligation.js';
+export { HandOverObligation } from './commands/hand-over-obligation.js';
 export { EndObligation } from './commands/end-obligation.js';
 export * from './domain/disclosures/disclosure-items.js';
 export type * from './domain/disclosures/disclosure.events.js';
 export * from './domain/disclosures/disclosure.js';
 export type * from './domain/recommendations/recommendation.events.js';
 export * from './domain/recommendations/recommendation.js';
+export type * from './domain/people-boards/people-board.events.js';
+export * from './domain/people-boards/people-board.js';
+export type { MembersRefusal } from './domain/people-boards/board-members.js';
+export { ElectPeopleBoard } from './commands/elect-people-board.js';
+export { ChangePeopleBoard } from './commands/change-people-board.js';
+export { EndPeopleBoard } from './commands/end-people-board.js';
 export * from './domain/programmes/programme-kinds.js';
 export type * from './domain/programmes/programme.events.js';
 export * from './domain/programmes/programme.js';
 export {
   disclosureUpcasters,
+  peopleBoardUpcasters,
   programmeUpcasters,
   recommendationUpcasters,
 } from './domain/duties.upcasters.js';
@@ -66,5 +75,6 @@ export { RecordEntry } from './commands/record-entry.js';
 export { ReviseEntry } from './commands/revise-entry.js';
 export { StrikeEntry } from './commands/strike-entry.js';
 export { GiveDirection } from './commands/give-direction.js';
+export { HandOverProgramme } from './commands/hand-over-programme.js';
 export { ConcludeProgramme } from './commands/conclude-programme.js';
 export { DutiesModule } from './duties.module.js';

@@ -9,5 +9,12 @@ export type { EventStoreDbOptions } from './eventstoredb/options.js';
 export type { EventStoreDbLog } from './eventstoredb/eventstoredb-log.js';
 export { FolderInUse, lockFolder } from './sqlite/folder-lock.js';
 export { auditLog, type AuditReport } from './sqlite/audit.js';
+export {
+  copyLogFile,
+  copySqliteFile,
+  digestLog,
+  type CopyOptions,
+  type LogDigest,
+} from './sqlite/copy-log.js';
 export { LogReader } from './sqlite/log-reader.js';
 export { openSqliteLog, SqliteLog, type SqliteLogOptions } from './sqlite/sqlite-log.js';

@@ -23,4 +23,5 @@ export type * from './settings/settings.types.js';
 export { ruleFor, type LawRefusal } from './rule-for.js';
 export { addWorkingDays, dayOffReason, isWorkingDay, workingDaysBetween } from './working-days.js';
 export * from './obligations/obligation-rules.js';
+export * from './obligations/people-boards.js';
 export * from './obligations/obligation.types.js';

@@ -9,6 +9,7 @@ import { openCaseFromSplit } from './open-case-from-split.js';
 import { openCaseFromVisit } from './open-case-from-visit.js';
 import { openDenunciationFromLetter } from './open-denunciation-from-letter.js';
 import { openDenunciationFromVisit } from './open-denunciation-from-visit.js';
+import { openPetitionFromOpinion } from './open-petition-from-opinion.js';
 import { openSecondComplaint } from './open-second-complaint.js';
 import type { Reaction } from './reaction.js';
 import { watchReveals } from './watch-reveals.js';
@@ -24,12 +25,14 @@ export { makeCommitmentFromProgramme } from './make-commitment-from-programme.js
 export { makeCommitmentFromSession } from './make-commitment-from-session.js';
 export { openCaseFromLetter } from './open-case-from-letter.js';
 export { openCaseFromSplit } from './open-case-from-split.js';
+export { openPetitionFromOpinion } from './open-petition-from-opinion.js';
 export { openSecondComplaint } from './open-second-complaint.js';
 export { takeInMergedComplaint } from './take-in-merged-complaint.js';
 export { openCaseFromVisit } from './open-case-from-visit.js';
 export { openDenunciationFromLetter } from './open-denunciation-from-letter.js';
 export { openDenunciationFromVisit } from './open-denunciation-from-visit.js';
-export { OpenWork, type HandOver, type WorkItem } from './open-work.js';
+export { OpenWork, type ClosingRefusal, type WorkItem } from './open-work.js';
+export type { HandOver } from './work-kinds.js';
 export * from './reaction.js';
 export * from './reaction-checkpoints.js';
 export { recomputeAfterCalendar, recomputeAfterRuleSet } from './recompute-deadlines.js';
@@ -53,6 +56,7 @@ export const reactions: readonly Reaction[] = [
   carryOutMerger,
   carryOutSplit,
   makeCommitmentFromSession,
+  openPetitionFromOpinion,
   carryOutApproval,
   watchReveals,
 ];

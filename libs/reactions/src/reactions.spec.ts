@@ -187,5 +187,7 @@ describe('the reactions', () => {
       'carry-out-merger',
       'carry-out-split',
       'make-commitment-from-session',
+      'open-petition-from-opinion',
+      'carry-out-approval',
     ]));
 });

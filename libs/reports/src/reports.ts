@@ -1,5 +1,5 @@
 import type { AdjustedEntry } from './domain/adjusted-entries.js';
-import type { Snapshot, UnitMap } from './domain/closing/period.events.js';
+import type { LogPoint, Snapshot, UnitMap } from './domain/closing/period.events.js';
 import type { FormSetRefusal } from './domain/form-json.js';
 import type { FormRefusal } from './domain/forms/form-sets.js';
 import type { FormSet } from './domain/form.types.js';
@@ -10,14 +10,14 @@ import type { ReportSettings } from './domain/settings.js';
 export type ReportQuestion = Readonly<{
   /** Absent: the set in force on the last day of the period. */
   formSet?: string;
-  /** Form sets as they were confirmed up to this position of the log; `at` when absent. */
-  formsAt?: string;
+  /** Form sets as they were confirmed up to this point of the log; `at` when absent. */
+  formsAt?: LogPoint;
   /** The unit, with everything below it. */
   unit: string;
   period: Period;
   map?: UnitMap;
   /** What the log had told up to here; the head when absent. */
-  at?: string;
+  at?: LogPoint;
   settings: ReportSettings;
   /** Version of the rule set from which the settings come. */
   ruleSet: string;

@@ -29,6 +29,7 @@ export * from './duties/duties.query.js';
 export * from './duties/backlog.query.js';
 export * from './duties/duty-quality.query.js';
 export * from './duties/duty-records.query.js';
+export * from './duties/people-boards.query.js';
 export * from './duties/programmes.query.js';
 export * from './duties/registers.query.js';
 export * from './duties/scorecard.query.js';

@@ -27,6 +27,7 @@ const TABLES = [
   'disclosures',
   'recommendations',
   'programmes',
+  'people_boards',
   'delegations',
   'approvals',
 ];

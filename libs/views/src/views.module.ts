@@ -20,6 +20,7 @@ import { BacklogHandler } from './duties/backlog.query.js';
 import { DutyQualityHandler } from './duties/duty-quality.query.js';
 import { DutyRecordsHandler } from './duties/duty-records.query.js';
 import { ScorecardHandler } from './duties/scorecard.query.js';
+import { PeopleBoardsHandler } from './duties/people-boards.query.js';
 import { ProgrammesHandler } from './duties/programmes.query.js';
 import { DisclosuresHandler, RecommendationsHandler } from './duties/registers.query.js';
 import { CaseHistoryHandler } from './history/history.query.js';
@@ -60,6 +61,7 @@ const handlers: Provider[] = [
   DutyQualityHandler,
   DutyRecordsHandler,
   ScorecardHandler,
+  PeopleBoardsHandler,
   ProgrammesHandler,
   DisclosuresHandler,
   RecommendationsHandler,

@@ -45,6 +45,17 @@ export class GuideOpinionDto extends EntryDto {
   guidance!: string;
 }
 
+export class RaiseOpinionDto extends EntryDto {
+  @OneOf({ description: 'kiến nghị (petition) or phản ánh (reflection)', values: ['petition', 'reflection'] })
+  kind!: 'petition' | 'reflection';
+
+  @Text({ description: 'Field, a code of the catalogue', max: 40 })
+  field!: string;
+
+  @Text({ description: 'Summary (trích yếu), without personal data', max: 500 })
+  summary!: string;
+}
+
 export class ForwardOpinionDto extends EntryDto {
   @Text({ description: 'Competent body', max: 200 })
   to!: string;

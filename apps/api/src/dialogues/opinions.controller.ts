@@ -7,6 +7,7 @@ import {
   DeclineOpinion,
   ForwardOpinion,
   GuideOpinion,
+  RaisePetitionFromOpinion,
   commitmentOf,
 } from '#dialogues';
 import type { Decided } from '#event-store';
@@ -25,9 +26,10 @@ import {
   DeclineOpinionDto,
   ForwardOpinionDto,
   GuideOpinionDto,
+  RaiseOpinionDto,
 } from './opinion.dto.js';
 
-/** What becomes of each opinion: exactly one of five things. */
+/** What becomes of each opinion: exactly one of six things. */
 @ApiTags('dialogues')
 @Controller('dialogues/:id/opinions/:no')
 export class OpinionsController {
@@ -77,6 +79,26 @@ export class OpinionsController {
   ) {
     const data = { ...(await this.entry(id, no, dto, by)), to: dto.to, guidance: dto.guidance };
     return this.run(new GuideOpinion(data, by.who(dto.expectedRevision)));
+  }
+
+  @Act(
+    'dialogue.raise',
+    'raise',
+    'A petition or reflection of its own: numbered, with the clock of its reply',
+  )
+  async raise(
+    @Param('id') id: string,
+    @Param('no', ParseIntPipe) no: number,
+    @Body() dto: RaiseOpinionDto,
+    @AsAuthor() by: Author,
+  ) {
+    const what = { caseKind: dto.kind, field: dto.field, summary: dto.summary };
+    const data = { ...(await this.entry(id, no, dto, by)), ...what };
+    const done = await this.commands.execute(
+      new RaisePetitionFromOpinion(data, by.who(dto.expectedRevision)),
+    );
+    const position = done.position && (await this.raised.settle(done.position));
+    return { ...answerOf(done), raised: done.raised, ...present({ position }) };
   }
 
   @Act('dialogue.forward', 'forward', 'Forwarded to the competent body')

@@ -1,7 +1,8 @@
 import type { Action } from '#access';
 
-/** Duties and their registers: a part of `HANDLER_POLICIES`. */
+/** Duties and their registers, and what a dialogue raises: a part of `HANDLER_POLICIES`. */
 export const DUTY_HANDLERS = {
+  RaisePetitionFromOpinion: 'dialogue.raise',
   OpenDisclosure: 'disclosure.open',
   PublishDisclosure: 'disclosure.publish',
   BroadcastDisclosure: 'disclosure.broadcast',
@@ -13,6 +14,9 @@ export const DUTY_HANDLERS = {
   AnswerRecommendation: 'recommendation.answer',
   CarryOutRecommendation: 'recommendation.carry-out',
   WithdrawRecommendation: 'recommendation.withdraw',
+  ElectPeopleBoard: 'people-board.elect',
+  ChangePeopleBoard: 'people-board.change',
+  EndPeopleBoard: 'people-board.end',
   OpenProgramme: 'programme.open',
   RecordEntry: 'programme.record',
   ReviseEntry: 'programme.revise',
@@ -31,6 +35,7 @@ export const DUTY_HANDLERS = {
   EndEstablishment: 'establishment.change',
   Disclosures: 'disclosure.read',
   Recommendations: 'recommendation.read',
+  PeopleBoards: 'people-board.read',
   Programmes: 'programme.read',
   DutyQuality: 'duty.read',
   Scorecard: 'duty.read',

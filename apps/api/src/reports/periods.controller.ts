@@ -75,22 +75,22 @@ export class PeriodsController {
   async proof(@Param('id') id: string, @By() by: Caller): Promise<{ proofs: readonly Proof[] }> {
     const { unit, formSet, from, to, closed } = (await this.find(id, by)).period;
     // Adjusted by the forms by which it was closed.
-    const formsAt = closed[0]?.snapshot.position;
+    const formsAt = closed[0]?.snapshot;
     const proofs: Proof[] = [];
     for (const [number, { snapshot }] of closed.entries()) {
-      const { position: at, settings, ruleSet, map, hash } = snapshot;
+      const { position, settings, ruleSet, map, hash } = snapshot;
       const again = await this.reports.ask({
         unit,
         formSet,
         period: { from, to },
-        at,
+        at: snapshot,
         settings,
         ruleSet,
         map,
         ...present({ formsAt }),
       });
       const replayed = again.snapshot.hash;
-      proofs.push({ number, position: at, hash, replayed, same: replayed === hash });
+      proofs.push({ number, position, hash, replayed, same: replayed === hash });
     }
     return { proofs };
   }

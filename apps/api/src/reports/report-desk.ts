@@ -40,7 +40,7 @@ export class ReportDesk {
       period,
       ruleSet,
       settings: settingsOf(settings),
-      ...present({ formSet, form, map, at }),
+      ...present({ formSet, form, map, at: at === undefined ? at : { position: at } }),
       lines: dto.lines !== undefined,
     });
     return {

@@ -50,7 +50,7 @@ export const reportCommand = (output: Output, ends: (code: ExitCode) => void): C
       try {
         const unit = await unitNamed(log, asked.unit);
         const { version: ruleSet, settings } = (await rulebookOf(asked.data)).current().ruleSet;
-        const answer = await new LogReports(log).ask({
+        const answer = await new LogReports(log, log.logId).ask({
           form: asked.form,
           unit: unit.id,
           period: { from: asked.from, to: asked.to },
@@ -58,7 +58,7 @@ export const reportCommand = (output: Output, ends: (code: ExitCode) => void): C
           ruleSet,
           settings: settingsOf(settings),
           ...(asked.formSet !== undefined && { formSet: asked.formSet }),
-          ...(asked.at !== undefined && { at: asked.at }),
+          ...(asked.at !== undefined && { at: { position: asked.at } }),
         });
         const form = formNamed(answer.set, asked.form);
         output.out(shown(form, answer, unit.name, asked));

@@ -22,7 +22,7 @@ const PATIENCE_MS = 120_000;
 @Global()
 @Module({})
 class DemoPorts {
-  static of(store: EventStore, clock: Clock, vault: IdentityVault): DynamicModule {
+  static of(store: SqliteLog, clock: Clock, vault: IdentityVault): DynamicModule {
     const providers = [
       { provide: EventStore, useValue: store },
       { provide: Clock, useValue: clock },
@@ -32,7 +32,7 @@ class DemoPorts {
       { provide: IdentityVault, useValue: vault },
       { provide: DenouncerVault, useValue: new PaperRegister() },
       { provide: Decisions, useValue: new Decisions(store, clock) },
-      { provide: Reports, useValue: new LogReports(store) },
+      { provide: Reports, useValue: new LogReports(store, store.logId()) },
     ];
     return { module: DemoPorts, providers, exports: providers.map(({ provide }) => provide) };
   }

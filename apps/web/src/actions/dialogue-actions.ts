@@ -149,6 +149,14 @@ export const opinionActions: readonly ActionForm[] = [
       area('guidance'),
     ],
   },
+  {
+    action: 'raise',
+    fields: [
+      { name: 'kind', kind: 'choice', from: 'matter', values: ['petition', 'reflection'], required: true },
+      { name: 'field', kind: 'field', required: true },
+      area('summary'),
+    ],
+  },
   { action: 'forward', fields: [text('to')] },
   { action: 'decline', fields: [area('reason')] },
 ];

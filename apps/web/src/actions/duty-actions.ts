@@ -123,3 +123,40 @@ export const recommendationActions: readonly ActionForm[] = [
   { action: 'carry-out', fields: [area('evidence')] },
   { action: 'withdraw', fields: [area('reason')], grave: true },
 ];
+
+export const electPeopleBoard: ActionForm = {
+  action: 'elect',
+  fields: [
+    { name: 'board', kind: 'choice', from: 'recommendationBoard', required: true },
+    {
+      name: 'at',
+      kind: 'choice',
+      from: 'establishmentKind',
+      values: ['commune', 'agency', 'public-unit', 'state-enterprise'],
+      label: 'boardAt',
+      required: true,
+    },
+    { name: 'members', kind: 'number', label: 'boardMembers', required: true },
+    {
+      name: 'hamlets',
+      kind: 'number',
+      label: 'boardHamlets',
+      when: ({ board, at }) => board === 'people-inspection' && at === 'commune',
+    },
+    { name: 'from', kind: 'day', label: 'termFrom', required: true },
+    { name: 'to', kind: 'day', label: 'termTo', required: true },
+    text('documentNo'),
+  ],
+};
+
+export const peopleBoardActions: readonly ActionForm[] = [
+  {
+    action: 'change',
+    fields: [
+      { name: 'members', kind: 'number', label: 'boardMembers', required: true },
+      area('reason'),
+      text('documentNo'),
+    ],
+  },
+  { action: 'end', fields: [area('reason')], grave: true },
+];

@@ -25,7 +25,7 @@ export type DialogueRow = {
   place: string;
   status: DialogueStatus;
   opinions: Record<
-    'total' | 'answered' | 'committed' | 'done' | 'guided' | 'forwarded' | 'declined' | 'open',
+    'total' | 'answered' | 'committed' | 'done' | 'guided' | 'raised' | 'forwarded' | 'declined' | 'open',
     number
   >;
   notice?: DeadlineFact;
@@ -66,10 +66,11 @@ export type Opinion = {
   topic: string;
   hamlet?: string;
   source: string;
-  status: 'open' | 'answered' | 'committed' | 'guided' | 'forwarded' | 'declined';
+  status: 'open' | 'answered' | 'committed' | 'guided' | 'raised' | 'forwarded' | 'declined';
   answer?: string;
   by?: string;
   commitmentId?: string;
+  caseCode?: string;
   to?: string;
 };
 export type Dialogue = DialogueRow & {

@@ -175,3 +175,19 @@ export type DutyQuality = { held: number } & Record<
   'withoutOpinions' | 'identicalMinutes' | 'concludedWithoutDueDate',
   SuspectDialogue[]
 >;
+
+export type PeopleBoard = {
+  boardId: string;
+  unitName: string;
+  at: string;
+  board: string;
+  members: number;
+  hamlets: number | null;
+  fromDay: Day;
+  toDay: Day;
+  documentNo: string;
+  basis: string[];
+  status: 'sits' | 'ended';
+  overdue: boolean;
+  revision: number;
+};

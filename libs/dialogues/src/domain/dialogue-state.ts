@@ -31,11 +31,11 @@ export type DialogueRefusal =
   | 'dialogue.resolution-not-passed'
   | 'dialogue.reason-missing';
 
-/** An opinion (ý kiến) is dealt with in exactly one of five ways. */
+/** An opinion (ý kiến) is dealt with in exactly one of six ways. */
 export type Opinion = Readonly<{
   no: number;
   topic: string;
-  dealt?: 'answered' | 'committed' | 'guided' | 'forwarded' | 'declined';
+  dealt?: 'answered' | 'committed' | 'guided' | 'raised' | 'forwarded' | 'declined';
 }>;
 
 export type RequestedDialogue = Readonly<{

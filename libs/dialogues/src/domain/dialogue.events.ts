@@ -6,6 +6,7 @@ import type {
   OpinionCommitted,
   OpinionDeclined,
   OpinionForwarded,
+  OpinionTurnedIntoCase,
   OpinionGuided,
 } from './opinion.events.js';
 
@@ -137,6 +138,12 @@ export type DialogueFollowedUp = DomainEvent<
 export type DialogueClosed = DomainEvent<'DialogueClosed', At & { note: string }>;
 export type DialogueCancelled = DomainEvent<'DialogueCancelled', At & { reason: string }>;
 
+/** The unit that was to hold it has ended: another one does (bàn giao); the day and the clocks stay. */
+export type DialogueHandedOver = DomainEvent<
+  'DialogueHandedOver',
+  At & { from: string; to: string; basis: string }
+>;
+
 export type DialogueEvent =
   | DialogueRequested
   | DialogueRequestAnswered
@@ -150,6 +157,7 @@ export type DialogueEvent =
   | OpinionCommitted
   | OpinionGuided
   | OpinionForwarded
+  | OpinionTurnedIntoCase
   | OpinionDeclined
   | DialogueMinutesSigned
   | DialogueConcluded
@@ -158,4 +166,5 @@ export type DialogueEvent =
   | DialogueFollowedUp
   | DialogueClosed
   | DialogueCancelled
+  | DialogueHandedOver
   | DeadlineRecomputed;

@@ -7,6 +7,7 @@ import {
   dialogueUpcasters,
   type DialogueAnnounced,
   type DialogueCancelled,
+  type DialogueHandedOver,
   type DialogueClosed,
   type DialogueCommand,
   type DialogueConcluded,
@@ -24,6 +25,7 @@ import {
   type OpinionCommitted,
   type OpinionDeclined,
   type OpinionForwarded,
+  type OpinionTurnedIntoCase,
   type OpinionGuided,
   type PreviousConclusionsReadOut,
 } from '#dialogues';
@@ -42,9 +44,11 @@ const answered = golden<OpinionAnswered>('OpinionAnswered');
 const committed = golden<OpinionCommitted>('OpinionCommitted');
 const guided = golden<OpinionGuided>('OpinionGuided');
 const forwarded = golden<OpinionForwarded>('OpinionForwarded');
+const raised = golden<OpinionTurnedIntoCase>('OpinionTurnedIntoCase');
 const concluded = golden<DialogueConcluded>('DialogueConcluded');
 const published = golden<DialoguePublished>('DialoguePublished');
 const cancelled = golden<DialogueCancelled>('DialogueCancelled');
+const handedOver = golden<DialogueHandedOver>('DialogueHandedOver');
 const requested = golden<DialogueRequested>('DialogueRequested');
 const accepted = golden<DialogueRequestAnswered>('DialogueRequestAnswered');
 const postponed = golden<DialoguePostponed>('DialoguePostponed');
@@ -59,6 +63,9 @@ const { notice: _notice, ...asPlanned } = planned.data;
 const { no: _no, ...asCollected } = collected.data;
 const { result: _result, ...asHeld } = held.data;
 const { commitmentId: _id, unit: _unit, ...asCommitted } = committed.data;
+
+const { from: _from, ...asHandedOver } = handedOver.data;
+const { caseId: _case, unit: _in, ...asRaised } = raised.data;
 
 const { reply: _reply, ...asRequested } = requested.data;
 const { notice: _moved, ...asPostponed } = postponed.data;
@@ -75,6 +82,7 @@ const commands = {
   answer: { type: 'answer', ...answered.data, ...now },
   commit: { type: 'commit', ...asCommitted, ...now },
   guide: { type: 'guide', ...guided.data, ...now },
+  raise: { type: 'raise', ...asRaised, ...now },
   forward: { type: 'forward', ...forwarded.data, ...now },
   decline: { type: 'decline', ...declined.data, ...now },
   sign: { type: 'sign', ...signed.data, ...now },
@@ -83,6 +91,7 @@ const commands = {
   'follow-up': { type: 'follow-up', ...followedUp.data, ...now },
   close: { type: 'close', ...closed.data, ...now },
   cancel: { type: 'cancel', ...cancelled.data, ...now },
+  'hand-over': { type: 'hand-over', ...asHandedOver, ...now },
 } satisfies Record<string, DialogueCommand>;
 
 /** Four opinions, the third of them an oral complaint. */
@@ -162,6 +171,14 @@ describe('an opinion', () => {
       .then(committed);
     expect(committed.data.commitmentId).toBe(commitmentOf(planned.data.dialogueId, 2));
   });
+  it('becomes a petition of its own, in the unit of the dialogue', () => {
+    given(...meeting)
+      .when(commands.raise)
+      .then(raised);
+    given(...meeting)
+      .when({ ...commands.raise, summary: ' ' })
+      .refuses('dialogue.opinion-empty');
+  });
   it('is forwarded to the competent body', () =>
     given(...meeting)
       .when(commands.forward)
@@ -183,12 +200,15 @@ describe('an opinion', () => {
     ['answered', answered, 1],
     ['committed', committed, 2],
     ['forwarded', forwarded, 4],
+    ['taken in as a petition', raised, 1],
   ] as const;
   describe.each(ways)('that was %s', (_name, event, no) => {
-    it.each(['answer', 'commit', 'guide', 'forward'] as const)('cannot be dealt with again: %s', (way) =>
-      given(...meeting, event)
-        .when({ ...commands[way], no })
-        .refuses('dialogue.opinion-dealt-with'),
+    it.each(['answer', 'commit', 'guide', 'raise', 'forward'] as const)(
+      'cannot be dealt with again: %s',
+      (way) =>
+        given(...meeting, event)
+          .when({ ...commands[way], no })
+          .refuses('dialogue.opinion-dealt-with'),
     );
   });
 
@@ -196,15 +216,19 @@ describe('an opinion', () => {
     given(...meeting)
       .when(commands.guide)
       .then(guided));
-  it.each(['answer', 'commit', 'forward'] as const)('that is an oral complaint is nothing to %s', (way) =>
-    given(...meeting)
-      .when({ ...commands[way], no: 3 })
-      .refuses('dialogue.opinion-needs-letter'),
+  it.each(['answer', 'commit', 'raise', 'forward'] as const)(
+    'that is an oral complaint is nothing to %s',
+    (way) =>
+      given(...meeting)
+        .when({ ...commands[way], no: 3 })
+        .refuses('dialogue.opinion-needs-letter'),
   );
-  it.each(['answer', 'commit', 'forward'] as const)('that is an oral denunciation is nothing to %s', (way) =>
-    given(planned, announced, opinion(1, 'to-cao'), held)
-      .when({ ...commands[way], no: 1 })
-      .refuses('dialogue.opinion-needs-letter'),
+  it.each(['answer', 'commit', 'raise', 'forward'] as const)(
+    'that is an oral denunciation is nothing to %s',
+    (way) =>
+      given(planned, announced, opinion(1, 'to-cao'), held)
+        .when({ ...commands[way], no: 1 })
+        .refuses('dialogue.opinion-needs-letter'),
   );
 });
 
@@ -253,6 +277,19 @@ describe('the table of steps of a dialogue', () => {
   describe('with every opinion dealt with', () =>
     agreesWithTable(dialogueDecider, dialogueTransitions, { ...histories, held: dealtWith }, { conclude }));
 
+  it('goes to the unit that takes over, once, whether asked for, planned or held', () => {
+    for (const history of [[requested], [planned], open]) {
+      given(...history)
+        .when(commands['hand-over'])
+        .then(handedOver);
+      given(...history, handedOver)
+        .when(commands['hand-over'])
+        .nothing();
+      const { unit } = dialogueDecider.resource?.(fold(dialogueDecider, [...history, handedOver])) ?? {};
+      expect(unit).toBe(handedOver.data.to);
+    }
+  });
+
   it('is what the page offers', () =>
     expect(allowedDialogueActions(fold(dialogueDecider, [planned]))).toContainEqual({
       action: 'hold',
@@ -271,9 +308,11 @@ describe('stored dialogues', () => {
     'OpinionCommitted',
     'OpinionGuided',
     'OpinionForwarded',
+    'OpinionTurnedIntoCase',
     'DialogueConcluded',
     'DialoguePublished',
     'DialogueCancelled',
+    'DialogueHandedOver',
     'DialogueRequested',
     'DialogueRequestAnswered',
     'DialoguePostponed',

@@ -7,6 +7,7 @@ import {
   type Resource,
 } from '#kernel';
 import { checkEntry, withConflicts, type Law } from '#law';
+import { handedOver, handOver, holderOf, type HandOverCommand } from './dialogue-hand-over.js';
 import { plan, type PlanCommand } from './dialogue-plan.js';
 import { reply, request, type RequestCommand } from './dialogue-request.js';
 import {
@@ -24,6 +25,7 @@ import {
 } from './dialogue-transitions.js';
 import type {
   DialogueEvent,
+  DialogueHandedOver,
   DialoguePlanned,
   DialogueRequestAnswered,
   DialogueRequested,
@@ -31,13 +33,13 @@ import type {
 import { collect, dealWith, markDealt, type OpinionCommand } from './opinion.js';
 
 export type DialogueCommand = Readonly<{ today: LocalDate; law: Law }> &
-  (RequestCommand | PlanCommand | StepCommand | OpinionCommand);
+  (RequestCommand | PlanCommand | StepCommand | OpinionCommand | HandOverCommand);
 
-/** What may be done with the dialogue now. */
+/** What a person may do with the dialogue now: a hand-over comes with a reorganisation and from nobody else. */
 export const allowedActions = (
   dialogue: Dialogue,
 ): readonly AllowedAction<DialogueAction, DialogueStepRefusal>[] =>
-  allowedIn(dialogueTransitions, dialogue.status);
+  allowedIn(dialogueTransitions, dialogue.status).filter(({ action }) => action !== 'hand-over');
 
 const refuse = say<DialogueRefusal>;
 
@@ -47,26 +49,30 @@ const decide = (dialogue: Dialogue, command: DialogueCommand): readonly Dialogue
   const late = checkEntry({ occurredOn, today, law, lateReason });
   if (command.type === 'request') return request(dialogue, command, law, late);
   if (command.type === 'plan') return plan(dialogue, command, law, late);
+  if (command.type === 'hand-over') return handOver(dialogue, command, late);
   if (command.type === 'reply') {
     return isRequest(dialogue)
       ? reply(dialogue.request.occurredOn, command, late)
       : refuse('dialogue.unknown');
   }
   if (!isKnown(dialogue)) return refuse('dialogue.unknown');
-
-  switch (command.type) {
-    case 'collect':
-      return collect(dialogue, command, late);
-    case 'answer':
-    case 'commit':
-    case 'guide':
-    case 'forward':
-    case 'decline':
-      return dealWith(dialogue, command, late);
-    default:
-      return step(dialogue, command, law, late);
-  }
+  if (command.type === 'collect') return collect(dialogue, command, late);
+  return isDealing(command) ? dealWith(dialogue, command, late) : step(dialogue, command, law, late);
 };
+
+type Dealing = Exclude<OpinionCommand, { type: 'collect' }>;
+
+const DEALING: ReadonlySet<string> = new Set<Dealing['type']>([
+  'answer',
+  'commit',
+  'guide',
+  'raise',
+  'forward',
+  'decline',
+]);
+
+const isDealing = <C extends DialogueCommand>(command: C): command is Extract<C, Dealing> =>
+  DEALING.has(command.type);
 
 const evolve = (dialogue: Dialogue, event: DialogueEvent): Dialogue => {
   switch (event.type) {
@@ -83,12 +89,17 @@ const evolve = (dialogue: Dialogue, event: DialogueEvent): Dialogue => {
       const planned = { dialogueId, kind, unit, heldOn, occurredOn };
       return { status: 'planned', planned, opinions: [], signed: false };
     }
+    case 'DialogueHandedOver':
+      return handedOver(dialogue, event.data);
     default:
       return isKnown(dialogue) ? advance(dialogue, event) : dialogue;
   }
 };
 
-type Later = Exclude<DialogueEvent, DialogueRequested | DialogueRequestAnswered | DialoguePlanned>;
+type Later = Exclude<
+  DialogueEvent,
+  DialogueRequested | DialogueRequestAnswered | DialoguePlanned | DialogueHandedOver
+>;
 
 const advance = (dialogue: KnownDialogue, event: Later): Dialogue => {
   const { type, data } = event;
@@ -104,6 +115,7 @@ const advance = (dialogue: KnownDialogue, event: Later): Dialogue => {
     case 'OpinionAnswered':
     case 'OpinionCommitted':
     case 'OpinionGuided':
+    case 'OpinionTurnedIntoCase':
     case 'OpinionForwarded':
     case 'OpinionDeclined':
       return { ...dialogue, opinions: markDealt(dialogue.opinions, data.no, DEALT[type]) };
@@ -125,13 +137,14 @@ const DEALT = {
   OpinionAnswered: 'answered',
   OpinionCommitted: 'committed',
   OpinionGuided: 'guided',
+  OpinionTurnedIntoCase: 'raised',
   OpinionForwarded: 'forwarded',
   OpinionDeclined: 'declined',
 } as const;
 
 const resource = (dialogue: Dialogue): Resource | undefined => {
-  if (isKnown(dialogue)) return { unit: dialogue.planned.unit };
-  return isRequest(dialogue) ? { unit: dialogue.request.unit } : undefined;
+  const unit = holderOf(dialogue);
+  return unit === undefined ? undefined : { unit };
 };
 
 /** One dialogue or conference of any kind (đối thoại, hội nghị), stream `dialogue-<dialogueId>`. */

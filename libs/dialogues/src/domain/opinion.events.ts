@@ -29,6 +29,21 @@ export type OpinionGuided = DomainEvent<
   'OpinionGuided',
   At & { no: number; to: 'complaint' | 'denunciation'; guidance: string }
 >;
+/** Raised a petition or reflection of its own (trở thành kiến nghị, phản ánh), with a number and the clock of its reply. */
+export type OpinionTurnedIntoCase = DomainEvent<
+  'OpinionTurnedIntoCase',
+  At & {
+    no: number;
+    /** Stream of the case, which the reaction opens. */
+    caseId: string;
+    caseCode: string;
+    caseKind: 'petition' | 'reflection';
+    field: string;
+    /** trích yếu, without personal data. */
+    summary: string;
+    unit: string;
+  }
+>;
 export type OpinionForwarded = DomainEvent<'OpinionForwarded', At & { no: number; to: string }>;
 /** không tiếp thu: with the reason. */
 export type OpinionDeclined = DomainEvent<'OpinionDeclined', At & { no: number; reason: string }>;

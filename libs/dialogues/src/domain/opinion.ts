@@ -1,4 +1,4 @@
-import { assertNever, present, refuse as say } from '#kernel';
+import { assertNever, present, refuse as say, type LocalDate } from '#kernel';
 import type { EntryNote } from '#law';
 import type { DialogueRefusal, KnownDialogue, Opinion } from './dialogue-state.js';
 import type {
@@ -9,6 +9,7 @@ import type {
   OpinionDeclined,
   OpinionForwarded,
   OpinionGuided,
+  OpinionTurnedIntoCase,
 } from './dialogue.events.js';
 import { guidedTopic } from './opinion-topics.js';
 
@@ -18,6 +19,7 @@ export type OpinionCommand =
   | (Readonly<{ type: 'commit' }> & Omit<OpinionCommitted['data'], 'commitmentId' | 'unit'>)
   | (Readonly<{ type: 'guide' }> & OpinionGuided['data'])
   | (Readonly<{ type: 'forward' }> & OpinionForwarded['data'])
+  | (Readonly<{ type: 'raise' }> & Omit<OpinionTurnedIntoCase['data'], 'caseId' | 'unit'>)
   | (Readonly<{ type: 'decline' }> & OpinionDeclined['data']);
 
 const refuse = say<DialogueRefusal>;
@@ -41,7 +43,10 @@ export const collect = (
 /** Stream id of the promise that opinion `no` became; one opinion makes one promise. */
 export const commitmentOf = (dialogueId: string, no: number): string => `${dialogueId}-${no}`;
 
-/** Answered, promised, guided, forwarded or declined: exactly once, so that no promise is quietly replaced by an answer. */
+/** Stream of the petition that opinion `no` became: its id is made of the two, so that a retry finds it again. */
+export const petitionOf = (dialogueId: string, no: number): string => `petition-${dialogueId}-${no}`;
+
+/** Answered, promised, guided, raised to a case, forwarded or declined: exactly once, so that no promise is quietly replaced by an answer. */
 export const dealWith = (
   dialogue: KnownDialogue,
   command: Exclude<OpinionCommand, { type: 'collect' }>,
@@ -66,12 +71,25 @@ export const dealWith = (
       return [{ type: 'OpinionGuided', data: { ...at, to: command.to, guidance: command.guidance } }];
     case 'forward':
       return [{ type: 'OpinionForwarded', data: { ...at, to: command.to } }];
+    case 'raise':
+      return raise(dialogue, command, at);
     case 'decline':
       if (command.reason.trim() === '') refuse('dialogue.reason-missing');
       return [{ type: 'OpinionDeclined', data: { ...at, reason: command.reason } }];
     default:
       return assertNever(command);
   }
+};
+
+const raise = (
+  { planned: { unit } }: KnownDialogue,
+  { caseCode, caseKind, field, summary }: Extract<OpinionCommand, { type: 'raise' }>,
+  at: Readonly<{ dialogueId: string; occurredOn: LocalDate; no: number }> & EntryNote,
+): readonly DialogueEvent[] => {
+  if (summary.trim() === '') refuse('dialogue.opinion-empty');
+  const caseId = petitionOf(at.dialogueId, at.no);
+  const data = { ...at, caseId, caseCode, caseKind, field, summary, unit };
+  return [{ type: 'OpinionTurnedIntoCase', data }];
 };
 
 const checkOpinion = (

@@ -110,6 +110,11 @@ export class LogReader {
     return toPosition(this.headPlace.get() ?? 0);
   }
 
+  /** The position after which so many events follow; `START` when the log has fewer. */
+  async nearHead(events: number): Promise<Position> {
+    return toPosition(Math.max(0, (this.headPlace.get() ?? 0) - events));
+  }
+
   /** SHA-256 of the event at a position, in hex; with `logId` it tells whether a checkpoint is from this log. */
   hashAt(position: Position): string | undefined {
     const hash = this.db

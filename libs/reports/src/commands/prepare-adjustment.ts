@@ -35,7 +35,7 @@ export class PrepareAdjustmentHandler extends PeriodHandler implements ICommandH
     const { snapshot } = await this.reports.ask({
       unit,
       formSet,
-      formsAt: first.snapshot.position,
+      formsAt: first.snapshot,
       period: { from, to },
       settings,
       map,

@@ -18,9 +18,13 @@ const UNIT_TYPES: readonly UnitEvent['type'][] = [
   'UnitDissolved',
 ];
 
-const TYPES = [...COUNTED_TYPES, ...UNIT_TYPES, ...FORM_SET_TYPES];
+/** What tells the forms anything. */
+export const TYPES = [...COUNTED_TYPES, ...UNIT_TYPES, ...FORM_SET_TYPES];
 
 type Entry = { readonly facts: Fact[]; readonly positions: Position[] };
+
+/** How far the book has come, and the last event that told it anything; undefined when none did. */
+export type Told = Readonly<{ position: Position; event: string | undefined }>;
 
 /**
  * What the log tells the forms, kept in memory in the order of the log and read on when it has grown: some hundred
@@ -32,12 +36,13 @@ export class FactBook {
   private readonly adjusted: Readonly<{ position: Position; entry: AdjustedEntry }>[] = [];
   private readonly entries = new Map<string, Entry>();
   private checkpoint: Position = START;
+  private lastEvent: string | undefined;
   private reading: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly log: LogSource) {}
 
-  /** Reads on to the head of the log, one reader at a time. @returns the position reached */
-  refresh(): Promise<Position> {
+  /** Reads on to the head of the log, one reader at a time. @returns how far that is */
+  refresh(): Promise<Told> {
     const read = this.reading.then(() => this.readOn());
     this.reading = read.catch(() => undefined);
     return read;
@@ -57,12 +62,13 @@ export class FactBook {
     return this.adjusted.flatMap(({ position, entry }) => (position <= until ? [entry] : []));
   }
 
-  private async readOn(): Promise<Position> {
+  private async readOn(): Promise<Told> {
     for await (const batch of this.log.readAll(this.checkpoint, { types: TYPES })) {
       for (const event of batch.events) this.add(event);
+      this.lastEvent = batch.events.at(-1)?.id ?? this.lastEvent;
       this.checkpoint = batch.checkpoint;
     }
-    return this.checkpoint;
+    return { position: this.checkpoint, event: this.lastEvent };
   }
 
   private add(event: Recorded): void {

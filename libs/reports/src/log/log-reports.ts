@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { position as positionOf, present, refuse, type Position } from '#kernel';
+import { present, refuse, type Position } from '#kernel';
+import type { LogPoint } from '../domain/closing/period.events.js';
 import { adjustedIn } from '../domain/adjusted-entries.js';
 import { SHIPPED_FIELD_GROUPS } from '../domain/field-groups.js';
 import type { Form, FormSet } from '../domain/form.types.js';
@@ -14,26 +15,36 @@ import {
   type ReportQuestion,
   type ReportRefusal,
 } from '../reports.js';
-import { FactBook, type LogSource } from './fact-book.js';
+import { FactBook, type LogSource, type Told } from './fact-book.js';
+import { PointsOf } from './points-of.js';
 
 /** Reports out of the log itself: no view lies between a closed period and what it rests on. */
 export class LogReports extends Reports {
   private readonly book: FactBook;
 
-  constructor(log: LogSource) {
+  private readonly points: PointsOf;
+
+  /** @param logId a random UUID, made with the log */
+  constructor(
+    log: LogSource,
+    private readonly logId: string,
+  ) {
     super();
     this.book = new FactBook(log);
+    this.points = new PointsOf(log, logId);
   }
 
   override async formSets(): Promise<readonly FormSet[]> {
-    return this.book.forms.sets(await this.book.refresh());
+    return this.book.forms.sets((await this.book.refresh()).position);
   }
 
   override async ask(question: ReportQuestion): Promise<ReportAnswer> {
     const { unit, period, settings, ruleSet, map = 'old', lines = false } = question;
     if (period.to < period.from) refuse<ReportRefusal>('report.period-backwards');
-    const at = await this.positionOf(question.at);
-    const set = formSetFor(this.book.forms.sets(positionOf(question.formsAt ?? at)), {
+    const told = await this.book.refresh();
+    const at = await this.placeOf(question.at, told);
+    const formsAt = question.formsAt ? await this.placeOf(question.formsAt, told) : at;
+    const set = formSetFor(this.book.forms.sets(formsAt), {
       to: period.to,
       ...present({ formSet: question.formSet }),
     });
@@ -47,7 +58,9 @@ export class LogReports extends Reports {
     });
     const report = reportOn(set, gathered, askedOf(unit));
     const snapshot = {
-      position: at,
+      ...pointOf(
+        question.at ?? { position: at, mark: { log: this.logId, ...present({ event: told.event }) } },
+      ),
       numbers: numbersOf(report),
       hash: hashOf(report),
       ruleSet,
@@ -87,13 +100,14 @@ export class LogReports extends Reports {
     });
   }
 
-  private async positionOf(asked: string | undefined): Promise<Position> {
-    const head = await this.book.refresh();
-    if (asked === undefined) return head;
-    const at = positionOf(asked);
-    return at <= head ? at : refuse<ReportRefusal>('report.position-unknown', { position: asked });
+  private async placeOf(asked: LogPoint | undefined, { position: head }: Told): Promise<Position> {
+    if (!asked) return head;
+    const at = await this.points.find(asked, head);
+    return at ?? refuse<ReportRefusal>('report.position-unknown', { position: asked.position });
   }
 }
+
+const pointOf = ({ position, mark }: LogPoint): LogPoint => ({ position, ...present({ mark }) });
 
 /** SHA-256 over the canonical text of all cells and the ids behind them, hex. */
 const hashOf = (report: Report): string => createHash('sha256').update(bytesOf(report)).digest('hex');

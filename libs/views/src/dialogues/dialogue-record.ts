@@ -93,6 +93,7 @@ export type OpinionRecord = {
   answer: string | null;
   answeredBy: string | null;
   commitmentId: string | null;
+  caseCode: string | null;
   sentTo: string | null;
 };
 
@@ -110,6 +111,7 @@ export const opinions: Table<OpinionRecord> = {
     answer: 'TEXT',
     answeredBy: 'TEXT',
     commitmentId: 'TEXT',
+    caseCode: 'TEXT',
     sentTo: 'TEXT',
   },
 };

@@ -80,6 +80,7 @@ const opinionRow = (line: OpinionRecord): OpinionRow => ({
     answer: line.answer ?? undefined,
     by: line.answeredBy ?? undefined,
     commitmentId: line.commitmentId ?? undefined,
+    caseCode: line.caseCode ?? undefined,
     to: line.sentTo ?? undefined,
   }),
 });

@@ -106,7 +106,16 @@ export class DialoguePageHandler implements IQueryHandler<DialoguePage> {
 }
 
 const opinionCounts = (read: ScopedRead, id: string): OpinionCounts => {
-  const none = { total: 0, answered: 0, committed: 0, guided: 0, forwarded: 0, declined: 0, open: 0 };
+  const none = {
+    total: 0,
+    answered: 0,
+    committed: 0,
+    guided: 0,
+    raised: 0,
+    forwarded: 0,
+    declined: 0,
+    open: 0,
+  };
   const counts = { ...none, done: 0 };
   for (const { status, n } of read.all(countsOf, { id })) {
     counts[status] = n;

@@ -7,7 +7,10 @@ export type DialogueStatus =
 
 /** `done`: committed, and the commitment was fulfilled; it is one of the committed. */
 export type OpinionCounts = Readonly<
-  Record<'total' | 'answered' | 'committed' | 'done' | 'guided' | 'forwarded' | 'declined' | 'open', number>
+  Record<
+    'total' | 'answered' | 'committed' | 'done' | 'guided' | 'raised' | 'forwarded' | 'declined' | 'open',
+    number
+  >
 >;
 
 export type DialogueRow = Readonly<{
@@ -33,7 +36,8 @@ export type DialogueRow = Readonly<{
   review?: DeadlineFact;
 }>;
 
-export type OpinionStatus = 'open' | 'answered' | 'committed' | 'guided' | 'forwarded' | 'declined';
+export type OpinionStatus =
+  'open' | 'answered' | 'committed' | 'guided' | 'raised' | 'forwarded' | 'declined';
 
 export type OpinionRow = Readonly<{
   no: number;
@@ -45,6 +49,8 @@ export type OpinionRow = Readonly<{
   answer?: string;
   by?: string;
   commitmentId?: string;
+  /** Number of the petition that it became. */
+  caseCode?: string;
   to?: string;
 }>;
 

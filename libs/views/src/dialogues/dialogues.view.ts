@@ -37,7 +37,7 @@ const noted = (write: Write, { stream, revision, data: { occurredOn } }: Recorde
 /** đối thoại, hội nghị: each with every opinion and what became of it, and the requests for one. */
 export const dialoguesView: View<DialogueEvent | ConflictEvent> = {
   name: 'dialogues',
-  version: 5,
+  version: 7,
   tables: [dialogues, opinions, dialogueRequests, dialogueClocks.table],
   indexes: [
     'CREATE INDEX by_day ON dialogues (heldOn, dialogueId)',
@@ -81,7 +81,7 @@ export const dialoguesView: View<DialogueEvent | ConflictEvent> = {
         change(write, event, { status: 'announced', announcedOn: event.data.occurredOn }),
       OpinionCollected: (write, event) => {
         const { dialogueId, no, text, topic, hamlet, source } = event.data;
-        const none = { answer: null, answeredBy: null, commitmentId: null, sentTo: null };
+        const none = { answer: null, answeredBy: null, commitmentId: null, caseCode: null, sentTo: null };
         const raised = { dialogueId, no, text, topic, hamlet: hamlet ?? null, source };
         write.put(opinions, { ...raised, status: 'open', ...none });
         change(write, event);
@@ -101,6 +101,8 @@ export const dialoguesView: View<DialogueEvent | ConflictEvent> = {
         settle(write, event, 'committed', { commitmentId: event.data.commitmentId, answer: event.data.text }),
       OpinionGuided: (write, event) =>
         settle(write, event, 'guided', { sentTo: event.data.to, answer: event.data.guidance }),
+      OpinionTurnedIntoCase: (write, event) =>
+        settle(write, event, 'raised', { caseCode: event.data.caseCode, answer: event.data.summary }),
       OpinionForwarded: (write, event) => settle(write, event, 'forwarded', { sentTo: event.data.to }),
       OpinionDeclined: (write, event) => settle(write, event, 'declined', { answer: event.data.reason }),
       DialogueMinutesSigned: (write, event) => {
@@ -126,6 +128,11 @@ export const dialoguesView: View<DialogueEvent | ConflictEvent> = {
       },
       DialogueClosed: (write, event) => change(write, event, { status: 'closed' }),
       DialogueCancelled: (write, event) => change(write, event, { status: 'cancelled' }),
+      DialogueHandedOver: (write, event) => {
+        const { to: unit } = event.data;
+        change(write, event, { unit });
+        changeRequest(write, event, { unit });
+      },
       ConflictDeclared: noted,
       ConflictWithdrawn: noted,
       DeadlineRecomputed: recompute,

@@ -1,3 +1,4 @@
+import type { PeopleBoardEvent } from '#duties';
 import { dueIndex } from '../clocks/clock-table.js';
 import { disclosureClocks, recommendationClocks } from '../clocks/clocks-of-registers.js';
 import { keepingClocks } from '../clocks/keeping-clocks.js';
@@ -13,13 +14,14 @@ import {
   satisfactions,
 } from './duty-records.js';
 import { obligationHandlers, type ObligationViewEvent } from './obligations-of.js';
+import { peopleBoardHandlers, peopleBoards } from './people-boards.js';
 import { disclosures, programmes, recommendations } from './register-records.js';
 import { registerHandlers, type RegisterEvent } from './registers-of.js';
 
 /** nghĩa vụ: who owes what, what was held, what must be public. Small registers, in one file. */
-export const dutiesView: View<ObligationViewEvent | RegisterEvent> = {
+export const dutiesView: View<ObligationViewEvent | PeopleBoardEvent | RegisterEvent> = {
   name: 'duties',
-  version: 5,
+  version: 6,
   tables: [
     establishments,
     dutyFacts,
@@ -32,6 +34,7 @@ export const dutiesView: View<ObligationViewEvent | RegisterEvent> = {
     disclosures,
     recommendations,
     programmes,
+    peopleBoards,
     disclosureClocks.table,
     recommendationClocks.table,
   ],
@@ -44,6 +47,7 @@ export const dutiesView: View<ObligationViewEvent | RegisterEvent> = {
   ],
   on: {
     ...obligationHandlers,
+    ...peopleBoardHandlers,
     ...keepingClocks<RegisterEvent>(
       { disclosure: disclosureClocks, recommendation: recommendationClocks },
       registerHandlers,

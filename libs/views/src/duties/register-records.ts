@@ -1,4 +1,5 @@
-import type { BoardKind, ProgrammeKind } from '#duties';
+import type { ProgrammeKind } from '#duties';
+import type { PeopleBoard } from '#law';
 import type { Table } from '../view.js';
 
 const text = 'TEXT NOT NULL';
@@ -56,7 +57,7 @@ export type RecommendationRecord = {
   recommendationId: string;
   unit: string;
   establishment: string | null;
-  board: BoardKind;
+  board: PeopleBoard;
   subject: string;
   text: string;
   receivedOn: string;

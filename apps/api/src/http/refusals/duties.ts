@@ -4,6 +4,7 @@ import type {
   DutyRefusal,
   EstablishmentRefusal,
   ObligationRefusal,
+  PeopleBoardRefusal,
   ProgrammeRefusal,
   RecommendationRefusal,
 } from '#duties';
@@ -19,6 +20,7 @@ export const dutiesRefusals: RefusalTable<
   | DutyRefusal
   | EstablishmentRefusal
   | ObligationRefusal
+  | PeopleBoardRefusal
   | ProgrammeRefusal
   | RecommendationRefusal
 > = {
@@ -46,6 +48,7 @@ export const dutiesRefusals: RefusalTable<
   'establishment.id-taken': [409, 'Cơ sở này đã được đăng ký với nội dung khác', 'Another establishment was registered under this id'],
   'establishment.ended': [409, 'Cơ sở đã chấm dứt hoạt động', 'The establishment has ceased to exist'],
   'establishment.ends-before-it-begins': [422, 'Ngày chấm dứt trước ngày bắt đầu', 'It would end before it begins'],
+  'establishment.basis-missing': [422, 'Hãy ghi số và ngày nghị quyết', 'Give number and date of the resolution'],
   'establishment.reason-missing': [422, 'Thiếu lý do', 'A reason is missing'],
   'obligation.unknown': [404, 'Không tìm thấy', 'Not found'],
   'obligation.id-taken': [409, 'Nghĩa vụ này đã được đặt với nội dung khác', 'Another duty was set under this id'],
@@ -76,6 +79,17 @@ export const dutiesRefusals: RefusalTable<
   'recommendation.withdrawn': [409, 'Kiến nghị đã rút', 'It was withdrawn'],
   'recommendation.text-missing': [422, 'Thiếu nội dung', 'The text is missing'],
   'recommendation.before-receipt': [422, 'Ngày trước ngày nhận kiến nghị', 'The day lies before its receipt'],
+  'people-board.unknown': [404, 'Không tìm thấy', 'Not found'],
+  'people-board.id-taken': [409, 'Ban này đã được ghi với nội dung khác', 'Another board was entered under this id'],
+  'people-board.ended': [409, 'Ban đã hết nhiệm kỳ', 'The board sits no longer'],
+  'people-board.before-election': [422, 'Ngày trước ngày bầu', 'The day lies before the election'],
+  'people-board.text-missing': [422, 'Thiếu số văn bản hoặc lý do', 'The document or the reason is missing'],
+  'people-board.not-formed-here': [422, 'Luật không lập ban này ở loại hình cơ sở đó', 'The law forms no such board at this kind of establishment'],
+  'people-board.too-few': [422, 'Phải có ít nhất {least} thành viên theo {basis}', 'At least {least} members must sit on it: {basis}'],
+  'people-board.too-many': [422, 'Không quá {most} thành viên theo {basis}', 'At most {most} members may sit on it: {basis}'],
+  'people-board.hamlets-missing': [422, 'Ghi số thôn, tổ dân phố: mỗi nơi có một thành viên theo {basis}', 'Say how many hamlets there are: each has its member, {basis}'],
+  'people-board.hamlet-without-member': [422, '{hamlets} thôn, tổ dân phố phải có ít nhất bấy nhiêu thành viên theo {basis}', '{hamlets} hamlets need as many members: {basis}'],
+  'people-board.term-too-long': [422, 'Nhiệm kỳ {years} năm theo {basis}', 'The term is {years} years: {basis}'],
   'programme.unknown': [404, 'Không tìm thấy', 'Not found'],
   'programme.id-taken': [409, 'Chương trình này đã được lập với nội dung khác', 'Another programme was opened under this id'],
   'programme.kind-unknown': [422, 'Không có loại chương trình này', 'There is no such kind of programme'],

@@ -52,6 +52,16 @@ export const dutyBoards: typeof model = {
     waived: 'Waived',
     verbs: { withdraw: 'Take back', 'withdraw-waiver': 'End the waiver' },
   },
+  peopleBoards: {
+    title: 'Boards of the people',
+    elect: 'Record an election',
+    empty: 'No board was recorded yet.',
+    columns: { board: 'Board', members: 'Members', term: 'Term', basis: 'Basis', actions: 'Acts' },
+    hamlets: (n) => `${n} hamlets`,
+    overdue: 'Term over: to be elected anew',
+    ended: 'Ended',
+    verbs: { change: 'Member joined or left', end: 'End' },
+  },
 };
 
 export const dutyBoardTerms: typeof terms = {
@@ -78,4 +88,9 @@ export const dutyBoardFields: Record<string, string> = {
   dutyPeriod: 'In each',
   dutyEvidence: 'What counts',
   lastDay: 'Last day in force',
+  boardMembers: 'Members',
+  boardHamlets: 'Hamlets (board of inspection of a commune)',
+  boardAt: 'Formed at',
+  termFrom: 'Term from',
+  termTo: 'To',
 };

@@ -151,6 +151,7 @@ export const terms: typeof model = {
     fulfilled: 'Fulfilled',
     late: 'Past its date',
     committed: 'Commitment made',
+    raised: 'Became a case',
     guided: 'Guided',
     forwarded: 'Forwarded',
     proposed: 'Proposed for acceptance',
@@ -182,6 +183,7 @@ export const terms: typeof model = {
     other: 'Another reason',
   },
   channel: {
+    dialogue: 'Dialogue',
     direct: 'In person',
     post: 'Post',
     box: 'Letter box',

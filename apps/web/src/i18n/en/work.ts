@@ -24,6 +24,7 @@ export const actions: Catalogue['actions'] = {
   register: 'Register',
   classify: 'Classify',
   propose: 'Propose acceptance',
+  raise: 'Take in as a petition',
   guide: 'Guide',
   return: 'Return',
   file: 'File',

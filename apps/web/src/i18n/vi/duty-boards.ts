@@ -52,6 +52,16 @@ export const dutyBoards = {
     waived: 'Được miễn',
     verbs: { withdraw: 'Rút', 'withdraw-waiver': 'Bỏ miễn' } as Record<string, string>,
   },
+  peopleBoards: {
+    title: 'Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng',
+    elect: 'Ghi kết quả bầu',
+    empty: 'Chưa ghi ban nào.',
+    columns: { board: 'Ban', members: 'Thành viên', term: 'Nhiệm kỳ', basis: 'Căn cứ', actions: 'Việc' },
+    hamlets: (n: number) => `${n} thôn, tổ dân phố`,
+    overdue: 'Hết nhiệm kỳ, phải bầu lại',
+    ended: 'Đã kết thúc',
+    verbs: { change: 'Bầu bổ sung, miễn nhiệm', end: 'Kết thúc' } as Record<string, string>,
+  },
 };
 
 export const dutyBoardTerms = {
@@ -78,4 +88,9 @@ export const dutyBoardFields: Record<string, string> = {
   dutyPeriod: 'Trong mỗi',
   dutyEvidence: 'Việc nào được tính',
   lastDay: 'Ngày cuối có hiệu lực',
+  boardMembers: 'Số thành viên',
+  boardHamlets: 'Số thôn, tổ dân phố (Ban Thanh tra nhân dân cấp xã)',
+  boardAt: 'Lập ở',
+  termFrom: 'Nhiệm kỳ từ ngày',
+  termTo: 'Đến ngày',
 };

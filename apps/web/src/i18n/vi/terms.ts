@@ -149,6 +149,7 @@ const words = {
     fulfilled: 'Đã thực hiện',
     late: 'Quá hẹn',
     committed: 'Thành cam kết',
+    raised: 'Đã thành vụ việc',
     guided: 'Đã hướng dẫn',
     forwarded: 'Đã chuyển',
     proposed: 'Đề xuất thụ lý',
@@ -180,6 +181,7 @@ const words = {
     other: 'Lý do khác',
   },
   channel: {
+    dialogue: 'Đối thoại',
     direct: 'Trực tiếp',
     post: 'Bưu điện',
     box: 'Hòm thư',

@@ -22,6 +22,7 @@ const verbs = {
   register: 'Vào sổ',
   classify: 'Phân loại',
   propose: 'Đề xuất thụ lý',
+  raise: 'Tiếp nhận thành kiến nghị, phản ánh',
   guide: 'Hướng dẫn',
   return: 'Trả đơn',
   file: 'Lưu đơn',

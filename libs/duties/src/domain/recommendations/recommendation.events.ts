@@ -1,8 +1,5 @@
 import type { DomainEvent, LocalDate } from '#kernel';
-import type { DeadlineFact, DeadlineRecomputed } from '#law';
-
-/** Ban Thanh tra nhân dân; Ban Giám sát đầu tư của cộng đồng. */
-export type BoardKind = 'people-inspection' | 'investment-supervision';
+import type { DeadlineFact, DeadlineRecomputed, PeopleBoard } from '#law';
 
 type At = { recommendationId: string; occurredOn: LocalDate; lateReason?: string };
 
@@ -12,7 +9,7 @@ export type RecommendationReceived = DomainEvent<
   At & {
     unit: string;
     establishment?: string;
-    board: BoardKind;
+    board: PeopleBoard;
     subject: string;
     text: string;
     documentNo?: string;

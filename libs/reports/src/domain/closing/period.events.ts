@@ -7,11 +7,21 @@ import type { ReportSettings } from '../settings.js';
 export type UnitMap = 'old' | 'new';
 
 /**
+ * In which log a position is one, and the last event there that had told the forms anything; without one, none had. A log
+ * that moved has other positions, but the same events: up to that one a closed report is counted again.
+ */
+export type Mark = Readonly<{ log: string; event?: string }>;
+
+/** How far a log had come, also for another log that holds the same events. */
+export type LogPoint = Readonly<{ position: string; mark?: Mark }>;
+
+/**
  * A report as it stood when the log had come to a position. The numbers stand here; the ids behind every cell come
  * out of the log again, and `hash` (SHA-256 over cells and ids) proves that they are the same.
  */
 export type Snapshot = Readonly<{
   position: string;
+  mark?: Mark;
   numbers: Numbers;
   hash: string;
   ruleSet: string;

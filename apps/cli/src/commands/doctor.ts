@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { SystemClock } from '../../../api/src/system-clock.js';
+import { dataOption, openForReading, requireLog } from '../data-folder.js';
+import { EXIT, type ExitCode } from '../exit.js';
+import { json, type Output } from '../output.js';
+import { looked, type Finding } from '../upkeep/finding.js';
+import { lookAtClock, lookAtLock, lookAtViews, lookAtWork } from '../upkeep/look-at-data.js';
+import { lookAtDisk, lookAtFolder, lookAtKey, lookAtNode } from '../upkeep/look-at-machine.js';
+
+const HELP = `
+Looks at the machine, the folder, the key, the log, the views and what was left to a person, and says for each what is
+wrong and what to do. Changes nothing; a server may be running. It does not read the whole log: "nghedan check" does.
+Exit code 1 when anything is wrong or worth watching.
+
+Example:
+  nghedan doctor --data ./data`;
+
+const MARKS: Readonly<Record<Finding['state'], string>> = { well: 'ok   ', watch: 'watch', ill: 'ILL  ' };
+
+export const doctorCommand = (output: Output, ends: (code: ExitCode) => void): Command =>
+  new Command('doctor')
+    .description('say what is wrong with an installation and what to do')
+    .addOption(dataOption())
+    .option('--json', 'the findings as JSON')
+    .addHelpText('after', HELP)
+    .action(async ({ data, json: asJson }: { data: string; json?: true }) => {
+      requireLog(data);
+      const findings = await examine(resolve(data));
+      const ok = findings.every(({ state }) => state === 'well');
+      if (!ok) ends(EXIT.findings);
+      output.out(asJson ? json({ ok, findings }) : findings.map(line).join('\n'));
+    });
+
+const line = ({ about, state, says, todo }: Finding): string =>
+  `${MARKS[state]} ${about}: ${says}${todo === undefined ? '' : `\n      ${todo}`}`;
+
+const examine = async (data: string): Promise<readonly Finding[]> => {
+  const clock = new SystemClock();
+  const kek = process.env['NGHEDAN_KEK'] ?? `${data}.kek`;
+  const { served, finding } = lookAtLock(data);
+  const machine = [
+    await looked('node', () => lookAtNode(process.versions.node)),
+    await looked('folder', () => lookAtFolder(data)),
+    await looked('disk', () => lookAtDisk(data)),
+    await looked('key', () => lookAtKey(data, kek)),
+  ].flat();
+  const inside = await looked('log', async () => {
+    const log = openForReading(data);
+    try {
+      return [
+        ...(await looked('clock', () => lookAtClock(log, clock))),
+        ...(await looked('views', () => lookAtViews(log, data, served))),
+        ...(await looked('work', () => lookAtWork(data, clock))),
+      ];
+    } finally {
+      log.close();
+    }
+  });
+  return [...machine, finding, ...inside];
+};
