@@ -24,7 +24,7 @@ describe('who did what and looked at what', () => {
   const acts = async (query = ''): Promise<readonly Act[]> => {
     const { position } = expectStatus(await officer.post('/api/visits', visit()), 201).body;
     const answer = await inspector.get(`/api/inspection/acts?sau=${position}${query && `&${query}`}`);
-    return expectStatus(answer, 200).body.acts;
+    return expectStatus(answer, 200).body.acts as readonly Act[];
   };
 
   it('is told to the inspector with the role and the unit in which it was done', async () => {
