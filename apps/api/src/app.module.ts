@@ -50,10 +50,12 @@ import { RaisedCase } from './http/raised-case.js';
 import { ReadYourWrites } from './http/read-your-writes.js';
 import { validation } from './http/validation.js';
 import { ViewLag } from './http/view-lag.js';
+import { JobsController } from './jobs/jobs.controller.js';
 import { RunJobs } from './jobs/run-jobs.js';
 import { LawController } from './law/law.controller.js';
 import { LawDesk } from './law/law-desk.js';
 import { ProposalsController } from './law/proposals.controller.js';
+import { ActsController } from './inspection/acts.controller.js';
 import { LateEntriesController } from './inspection/late-entries.controller.js';
 import { LeaderController } from './leader/leader.controller.js';
 import { LetterDesk } from './letters/letter-desk.js';
@@ -93,6 +95,7 @@ import { RunReminders } from './reminders/run-reminders.js';
 import { ViewWatch } from './reminders/view-watch.js';
 import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
+import { StepUp } from './session/step-up.js';
 import { SetupController } from './session/setup.controller.js';
 import { HealthController } from './system/health.controller.js';
 import { OpenApiController } from './system/openapi.controller.js';
@@ -141,6 +144,7 @@ const controllers = [
   ComplaintEndingController,
   ComplaintDecisionController,
   LateEntriesController,
+  ActsController,
   LettersController,
   LetterDisposalsController,
   LetterFollowUpsController,
@@ -163,6 +167,7 @@ const controllers = [
   LawController,
   ProposalsController,
   PracticeController,
+  JobsController,
   HealthController,
   OpenApiController,
 ];
@@ -215,6 +220,7 @@ export class AppModule {
         SessionPages,
         SignedIn,
         StaffDesk,
+        StepUp,
         ViewLag,
         VisitDesk,
         VisitGroup,

@@ -33,6 +33,7 @@ export const routes: readonly Route[] = [
   { pattern: '/kiem-tra', load: () => import('./pages/inspection/choose-case.svelte') },
   { pattern: '/kiem-tra/nhap-muon', load: () => import('./pages/inspection/late-entries.svelte') },
   { pattern: '/kiem-tra/luot-tiep', load: () => import('./pages/inspection/visit-list.svelte') },
+  { pattern: '/thanh-tra/nhat-ky', load: () => import('./pages/inspection/acts.svelte') },
   { pattern: '/kiem-tra/ho-so/:ma', load: () => import('./pages/inspection/case-history.svelte') },
   { pattern: '/nhac-viec', load: () => import('./pages/reminders/reminder-list.svelte') },
   { pattern: '/giay-to', load: () => import('./pages/papers/paper-book.svelte') },
@@ -44,5 +45,6 @@ export const routes: readonly Route[] = [
   { pattern: '/to-chuc/don-vi/:ma', load: () => import('./pages/organisation/unit-life.svelte') },
   { pattern: '/quan-tri/uy-quyen', load: () => import('./pages/acting/delegations.svelte') },
   { pattern: '/quan-tri/cho-ky', load: () => import('./pages/approvals/approvals.svelte') },
+  { pattern: '/quan-tri/viec-nen', load: () => import('./pages/jobs/background-work.svelte') },
   { pattern: '/quan-tri', load: () => import('./pages/admin/administration.svelte') },
 ];

@@ -1,4 +1,5 @@
 import { acting, actingEvents, actingFields } from './en/acting.js';
+import { acts } from './en/acts.js';
 import { approvalEvents, approvalFields, approvals } from './en/approvals.js';
 import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
@@ -23,6 +24,7 @@ import { book, desk, receipt } from './en/desk.js';
 import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries } from './en/duties.js';
 import { dutyBoardFields, dutyBoards, dutyBoardTerms } from './en/duty-boards.js';
 import { frame, signIn } from './en/frame.js';
+import { jobs } from './en/jobs.js';
 import { law } from './en/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
 import { officeEvents } from './en/office-events.js';
@@ -104,6 +106,7 @@ export const en: Catalogue = {
   dutyBoards,
   organisation,
   papers,
+  jobs,
   reminders,
   reports,
   board,
@@ -111,4 +114,5 @@ export const en: Catalogue = {
   admin,
   acting,
   approvals,
+  acts,
 };

@@ -1,4 +1,5 @@
 import { acting, actingEvents, actingFields } from './vi/acting.js';
+import { acts } from './vi/acts.js';
 import { approvalEvents, approvalFields, approvals } from './vi/approvals.js';
 import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
@@ -23,6 +24,7 @@ import { book, desk, receipt } from './vi/desk.js';
 import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries } from './vi/duties.js';
 import { dutyBoardFields, dutyBoards, dutyBoardTerms } from './vi/duty-boards.js';
 import { frame, signIn } from './vi/frame.js';
+import { jobs } from './vi/jobs.js';
 import { law } from './vi/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
 import { officeEvents } from './vi/office-events.js';
@@ -103,6 +105,7 @@ export const vi = {
   dutyBoards,
   organisation,
   papers,
+  jobs,
   reminders,
   reports,
   board,
@@ -110,6 +113,7 @@ export const vi = {
   admin,
   acting,
   approvals,
+  acts,
 };
 
 /** Vietnamese is the model; a key that another language lacks does not compile. */
