@@ -62,6 +62,7 @@ import { LetterBook } from './letters/letter-book.js';
 import { LetterEntries } from './letters/letter-entry.js';
 import { LetterFollowUpsController } from './letters/letter-follow-ups.controller.js';
 import { LettersController } from './letters/letters.controller.js';
+import { ClosingUnit } from './organisation/closing-unit.js';
 import { DueReorganisations } from './organisation/due-reorganisations.js';
 import { ReorganisationsController } from './organisation/reorganisations.controller.js';
 import { StaffDesk } from './organisation/staff-desk.js';
@@ -194,6 +195,7 @@ export class AppModule {
         ComplaintDesk,
         DialogueActions,
         LawDesk,
+        ClosingUnit,
         DueReorganisations,
         LetterDesk,
         LetterBook,

@@ -23,9 +23,11 @@ export const openForReading = (folder: string): LogReader => {
   return new LogReader(folder, productCodec());
 };
 
+export const hasLog = (folder: string): boolean => existsSync(join(folder, 'log.db'));
+
 /** @throws Stop when the folder holds no log */
 export const requireLog = (folder: string): void => {
-  if (!existsSync(join(folder, 'log.db'))) throw new Stop(EXIT.refused, `${folder} holds no log`);
+  if (!hasLog(folder)) throw new Stop(EXIT.refused, `${folder} holds no log`);
 };
 
 /** For commander: a calendar day as text. */

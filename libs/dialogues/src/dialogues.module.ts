@@ -19,6 +19,7 @@ import { SignMinutesHandler } from './commands/sign-minutes.js';
 import { FollowUpDialogueHandler } from './commands/follow-up-dialogue.js';
 import { CloseDialogueHandler } from './commands/close-dialogue.js';
 import { CancelDialogueHandler } from './commands/cancel-dialogue.js';
+import { HandOverDialogueHandler } from './commands/hand-over-dialogue.js';
 
 /** `Decisions`, `Clock`, `LawBook` and `CaseNumbers` come from the application. */
 @Module({
@@ -43,6 +44,7 @@ import { CancelDialogueHandler } from './commands/cancel-dialogue.js';
     FollowUpDialogueHandler,
     CloseDialogueHandler,
     CancelDialogueHandler,
+    HandOverDialogueHandler,
   ],
 })
 export class DialoguesModule {}

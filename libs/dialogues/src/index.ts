@@ -30,5 +30,6 @@ export { ConcludeDialogue } from './commands/conclude-dialogue.js';
 export { PublishDialogue } from './commands/publish-dialogue.js';
 export { FollowUpDialogue } from './commands/follow-up-dialogue.js';
 export { CloseDialogue } from './commands/close-dialogue.js';
+export { HandOverDialogue } from './commands/hand-over-dialogue.js';
 export { CancelDialogue } from './commands/cancel-dialogue.js';
 export { DialoguesModule } from './dialogues.module.js';

@@ -28,6 +28,9 @@ import { WithdrawDisclosureHandler } from './commands/withdraw-disclosure.js';
 import { ReceiveRecommendationHandler } from './commands/receive-recommendation.js';
 import { AnswerRecommendationHandler } from './commands/answer-recommendation.js';
 import { CarryOutRecommendationHandler } from './commands/carry-out-recommendation.js';
+import { HandOverEstablishmentHandler } from './commands/hand-over-establishment.js';
+import { HandOverObligationHandler } from './commands/hand-over-obligation.js';
+import { HandOverProgrammeHandler } from './commands/hand-over-programme.js';
 import { HandOverRecommendationHandler } from './commands/hand-over-recommendation.js';
 import { WithdrawRecommendationHandler } from './commands/withdraw-recommendation.js';
 import { ElectPeopleBoardHandler } from './commands/elect-people-board.js';
@@ -72,6 +75,9 @@ import { ConcludeProgrammeHandler } from './commands/conclude-programme.js';
     ReceiveRecommendationHandler,
     AnswerRecommendationHandler,
     CarryOutRecommendationHandler,
+    HandOverEstablishmentHandler,
+    HandOverObligationHandler,
+    HandOverProgrammeHandler,
     HandOverRecommendationHandler,
     WithdrawRecommendationHandler,
     ElectPeopleBoardHandler,

@@ -51,7 +51,7 @@ const carryOut = async (name: string, effect: Effect, world: World): Promise<rea
         new MoveUnit({ unitId, occurredOn, parent: heir, validFrom: day }, who(heir, `${unitId}/move`)),
     ),
     ...work.map(({ stream, unit: from, handOver }) =>
-      handOver({ from, to: heir, occurredOn, legalBasis }, who(heir, stream)),
+      handOver({ from, to: heir, occurredOn, legalBasis, newOrder: day }, who(heir, stream)),
     ),
   ];
 };

@@ -7,6 +7,7 @@ export const unitsUnder = async (
   store: Pick<EventStore, 'readAll'>,
   units: readonly string[],
 ): Promise<readonly string[]> => {
+  const asked = new Set(units);
   const parents = new Map<string, string>();
   for await (const { events } of store.readAll(START, { categories: ['unit'] })) {
     for (const { type, data } of events as readonly Recorded<UnitEvent>[]) {
@@ -14,5 +15,5 @@ export const unitsUnder = async (
       else if ('parent' in data && data.parent !== undefined) parents.set(data.unitId, data.parent);
     }
   }
-  return [...parents].flatMap(([unit, parent]) => (units.includes(parent) ? [unit] : []));
+  return [...parents].flatMap(([unit, parent]) => (asked.has(parent) ? [unit] : []));
 };

@@ -10,6 +10,7 @@ import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { Act } from '../policy/act.js';
 import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
+import { ClosingUnit } from './closing-unit.js';
 import { DissolveUnitDto, EstablishUnitDto, RenameUnitDto, UnitsDto } from './organisation.dto.js';
 
 /** đơn vị: the bodies, their names and how long each was valid. */
@@ -20,6 +21,7 @@ export class UnitsController {
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
     private readonly clock: Clock,
+    private readonly closing: ClosingUnit,
   ) {}
 
   @Get()
@@ -55,13 +57,14 @@ export class UnitsController {
     return this.run(new RenameUnit({ ...this.entry(id), name, validFrom: localDate(validFrom) }, by.who()));
   }
 
-  @Act('unit.manage', ':id/dissolve', 'End it; others take over')
-  dissolve(
+  @Act('unit.manage', ':id/dissolve', 'End one that has nothing in hand; others take over its archives')
+  async dissolve(
     @Param('id') id: string,
     @Body() { validTo, successors }: DissolveUnitDto,
     @AsAuthor() by: Author,
   ) {
     by.permit({ unit: id });
+    await this.closing.check(id, by.actor);
     return this.run(
       new DissolveUnit({ ...this.entry(id), validTo: localDate(validTo), successors }, by.who()),
     );

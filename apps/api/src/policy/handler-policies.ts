@@ -2,6 +2,8 @@ import type { Action } from '#access';
 import { ACTING_HANDLERS } from './acting-handlers.js';
 import { DENUNCIATION_HANDLERS } from './denunciation-handlers.js';
 import { DUTY_HANDLERS } from './duty-handlers.js';
+import { HAND_OVER_HANDLERS } from './hand-over-handlers.js';
+import { LETTER_HANDLERS } from './letter-handlers.js';
 import { PAPER_HANDLERS } from './paper-handlers.js';
 
 /** `reaction`: only facts in the log cause it, on behalf of whoever was allowed to cause those. `import`: the operator. */
@@ -44,30 +46,6 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   HoldSession: 'session.hold',
   IssueConclusions: 'session.conclude',
   CancelSession: 'session.cancel',
-  HandOverSession: 'reaction',
-  HandOverDisclosure: 'reaction',
-  HandOverRecommendation: 'reaction',
-
-  ReceiveLetter: 'letter.receive',
-  RegisterLetter: 'letter.register',
-  ClassifyLetter: 'letter.classify',
-  ConfirmLetter: 'letter.confirm',
-  CorrectLetter: 'letter.correct',
-  HandOverLetter: 'letter.hand-over',
-  ProposeLetter: 'letter.propose',
-  GuideLetter: 'letter.guide',
-  TransferLetter: 'letter.transfer',
-  ReturnLetter: 'letter.return',
-  FileLetter: 'letter.file',
-  MergeLetter: 'letter.merge',
-  UrgeLowerLevel: 'letter.urge',
-  SplitLetter: 'letter.split',
-  ReferLetter: 'letter.refer',
-  RouteLetter: 'letter.route',
-  RecordTransferReply: 'letter.reply',
-  NotifyLetterAuthor: 'letter.notify',
-  AnswerLetterForwarder: 'letter.tell-forwarder',
-  DestroyLetter: 'letter.destroy',
 
   ReceivePetition: 'reaction',
   RegisterPetition: 'import',
@@ -172,8 +150,6 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   ReceptionSessions: 'session.read',
   ReceptionSession: 'session.read',
   LateEntries: 'late-entry.read',
-  Letters: 'letter.read',
-  LetterById: 'letter.read',
   Dialogues: 'dialogue.read',
   DialoguePage: 'dialogue.read',
   DialogueRequests: 'dialogue.read',
@@ -191,5 +167,7 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   ...ACTING_HANDLERS,
   ...DENUNCIATION_HANDLERS,
   ...DUTY_HANDLERS,
+  ...HAND_OVER_HANDLERS,
+  ...LETTER_HANDLERS,
   ...PAPER_HANDLERS,
 };

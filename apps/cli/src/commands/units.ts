@@ -1,8 +1,10 @@
 import { Command } from 'commander';
+import type { EventStore } from '#event-store';
 import { importCatalogue, readCatalogue, type CatalogueFiles, type CatalogueReport } from '#interchange';
+import { OpenWork } from '#reactions';
 import { SystemClock } from '../../../api/src/system-clock.js';
-import { dataOption, openForWriting } from '../data-folder.js';
-import { EXIT, type ExitCode } from '../exit.js';
+import { dataOption, hasLog, openForReading, openForWriting } from '../data-folder.js';
+import { EXIT, Stop, type ExitCode } from '../exit.js';
 import { json, table, type Output } from '../output.js';
 import { catchUp } from '../views.js';
 import { unitsMergeCommand } from './units-merge.js';
@@ -12,7 +14,7 @@ type Options = CatalogueFiles & Readonly<{ data: string; preview?: true; views: 
 const HELP = `
 The three lists are JSON, plain or gzip: provinces with their districts and communes before the reorganisation;
 provinces with their communes after it; and what each unit of today was made of. Running the import twice changes
-nothing. Exit code 1 means that something was found that a person has to look at.
+nothing. A unit that ends must have no open work; else nothing is written (exit code 4). Exit code 1 means that something was found that a person has to look at.
 
 Example:
   nghedan units import --before before.json.gz --after after.json.gz --merged-from from.json.gz --preview`;
@@ -44,15 +46,42 @@ const importUnits = async (options: Options, output: Output): Promise<CatalogueR
   const { before, after, mergedFrom, data } = options;
   const catalogue = await readCatalogue({ before, after, mergedFrom });
   const clock = new SystemClock();
-  if (options.preview) return importCatalogue({ catalogue, clock });
+  if (options.preview) {
+    if (!hasLog(data)) return importCatalogue({ catalogue, clock });
+    const log = openForReading(data);
+    try {
+      return await importCatalogue({ catalogue, clock, mayEnd: (units) => refuseOpenWork(log, units) });
+    } finally {
+      log.close();
+    }
+  }
   const store = await openForWriting(data);
   try {
-    const report = await importCatalogue({ catalogue, clock, store });
+    const mayEnd = (units: readonly string[]) => refuseOpenWork(store, units);
+    const report = await importCatalogue({ catalogue, clock, store, mayEnd });
     if (options.views) await catchUp(data, store, output);
     return report;
   } finally {
     await store.close();
   }
+};
+
+/** Neither a list of the state nor this command hands work over: a merger or a split does, by two persons. */
+const refuseOpenWork = async (log: Pick<EventStore, 'readAll'>, units: readonly string[]): Promise<void> => {
+  const left = new Map<string, number>();
+  for (const { stream, unit } of await new OpenWork(log).of(units)) {
+    const line = `${unit} · ${stream.slice(0, stream.indexOf('-'))}`;
+    left.set(line, (left.get(line) ?? 0) + 1);
+  }
+  if (left.size === 0) return;
+  const lines = [...left].map(([line, count]) => `  ${line} · ${String(count)}`);
+  throw new Stop(
+    EXIT.refused,
+    [
+      'units that the list ends still have work in hand; merge or split them first (POST /api/units/merge):',
+      ...lines.toSorted(),
+    ].join('\n'),
+  );
 };
 
 const MANY = 20;

@@ -60,7 +60,14 @@ export type User = {
   userId: string;
   username: string;
   displayName: string;
-  roles: { role: RoleName; unit: string; unitName?: string }[];
+  roles: {
+    role: RoleName;
+    unit: string;
+    unitName?: string;
+    /** Last day of a unit that has ended, and who has its work today. */
+    unitEnded?: Day;
+    successor?: { unit: string; name: string };
+  }[];
   disabled: boolean;
 };
 

@@ -33,7 +33,8 @@ export type DialogueAction =
   | 'publish'
   | 'follow-up'
   | 'close'
-  | 'cancel';
+  | 'cancel'
+  | 'hand-over';
 
 /** Why a step has no place in a status of the dialogue. */
 export type DialogueStepRefusal =
@@ -76,6 +77,7 @@ const all = (why: DialogueStepRefusal) =>
     'follow-up': why,
     close: why,
     cancel: why,
+    'hand-over': why,
   }) as const;
 
 /** Before it is held: a plan sent again changes nothing, and what follows the meeting waits. */
@@ -98,12 +100,14 @@ export const dialogueTransitions: Transitions<DialogueStatus, DialogueAction, Di
     request: ['requested'],
     reply: ['accepted', 'declined'],
     plan: 'dialogue.request-open',
+    'hand-over': ['requested'],
   },
   accepted: {
     ...all('dialogue.not-planned'),
     request: 'dialogue.already-requested',
     reply: 'dialogue.request-answered',
     plan: ['planned'],
+    'hand-over': ['accepted'],
   },
   declined: all('dialogue.request-declined'),
   planned: {
@@ -112,6 +116,7 @@ export const dialogueTransitions: Transitions<DialogueStatus, DialogueAction, Di
     announce: ['announced'],
     collect: ['planned'],
     hold: 'dialogue.not-announced',
+    'hand-over': ['planned'],
   },
   announced: {
     ...ahead,
@@ -119,6 +124,7 @@ export const dialogueTransitions: Transitions<DialogueStatus, DialogueAction, Di
     announce: 'dialogue.already-announced',
     collect: ['announced'],
     hold: ['held'],
+    'hand-over': ['announced'],
   },
   held: {
     ...all('dialogue.already-held'),
@@ -136,6 +142,7 @@ export const dialogueTransitions: Transitions<DialogueStatus, DialogueAction, Di
     publish: 'dialogue.not-concluded',
     'follow-up': 'dialogue.not-published',
     close: 'dialogue.not-published',
+    'hand-over': ['held'],
   },
   concluded: {
     ...all('dialogue.concluded'),
@@ -143,6 +150,7 @@ export const dialogueTransitions: Transitions<DialogueStatus, DialogueAction, Di
     publish: ['published'],
     'follow-up': 'dialogue.not-published',
     close: 'dialogue.not-published',
+    'hand-over': ['concluded'],
   },
   published: {
     ...all('dialogue.concluded'),
@@ -150,6 +158,7 @@ export const dialogueTransitions: Transitions<DialogueStatus, DialogueAction, Di
     publish: 'dialogue.already-published',
     'follow-up': ['published'],
     close: ['closed'],
+    'hand-over': ['published'],
   },
   closed: { ...all('dialogue.closed'), plan: ['closed'] },
   cancelled: { ...all('dialogue.cancelled'), plan: ['cancelled'] },

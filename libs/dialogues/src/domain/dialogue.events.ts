@@ -138,6 +138,12 @@ export type DialogueFollowedUp = DomainEvent<
 export type DialogueClosed = DomainEvent<'DialogueClosed', At & { note: string }>;
 export type DialogueCancelled = DomainEvent<'DialogueCancelled', At & { reason: string }>;
 
+/** The unit that was to hold it has ended: another one does (bàn giao); the day and the clocks stay. */
+export type DialogueHandedOver = DomainEvent<
+  'DialogueHandedOver',
+  At & { from: string; to: string; basis: string }
+>;
+
 export type DialogueEvent =
   | DialogueRequested
   | DialogueRequestAnswered
@@ -160,4 +166,5 @@ export type DialogueEvent =
   | DialogueFollowedUp
   | DialogueClosed
   | DialogueCancelled
+  | DialogueHandedOver
   | DeadlineRecomputed;

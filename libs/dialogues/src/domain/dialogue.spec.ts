@@ -7,6 +7,7 @@ import {
   dialogueUpcasters,
   type DialogueAnnounced,
   type DialogueCancelled,
+  type DialogueHandedOver,
   type DialogueClosed,
   type DialogueCommand,
   type DialogueConcluded,
@@ -47,6 +48,7 @@ const raised = golden<OpinionTurnedIntoCase>('OpinionTurnedIntoCase');
 const concluded = golden<DialogueConcluded>('DialogueConcluded');
 const published = golden<DialoguePublished>('DialoguePublished');
 const cancelled = golden<DialogueCancelled>('DialogueCancelled');
+const handedOver = golden<DialogueHandedOver>('DialogueHandedOver');
 const requested = golden<DialogueRequested>('DialogueRequested');
 const accepted = golden<DialogueRequestAnswered>('DialogueRequestAnswered');
 const postponed = golden<DialoguePostponed>('DialoguePostponed');
@@ -62,6 +64,7 @@ const { no: _no, ...asCollected } = collected.data;
 const { result: _result, ...asHeld } = held.data;
 const { commitmentId: _id, unit: _unit, ...asCommitted } = committed.data;
 
+const { from: _from, ...asHandedOver } = handedOver.data;
 const { caseId: _case, unit: _in, ...asRaised } = raised.data;
 
 const { reply: _reply, ...asRequested } = requested.data;
@@ -88,6 +91,7 @@ const commands = {
   'follow-up': { type: 'follow-up', ...followedUp.data, ...now },
   close: { type: 'close', ...closed.data, ...now },
   cancel: { type: 'cancel', ...cancelled.data, ...now },
+  'hand-over': { type: 'hand-over', ...asHandedOver, ...now },
 } satisfies Record<string, DialogueCommand>;
 
 /** Four opinions, the third of them an oral complaint. */
@@ -273,6 +277,19 @@ describe('the table of steps of a dialogue', () => {
   describe('with every opinion dealt with', () =>
     agreesWithTable(dialogueDecider, dialogueTransitions, { ...histories, held: dealtWith }, { conclude }));
 
+  it('goes to the unit that takes over, once, whether asked for, planned or held', () => {
+    for (const history of [[requested], [planned], open]) {
+      given(...history)
+        .when(commands['hand-over'])
+        .then(handedOver);
+      given(...history, handedOver)
+        .when(commands['hand-over'])
+        .nothing();
+      const { unit } = dialogueDecider.resource?.(fold(dialogueDecider, [...history, handedOver])) ?? {};
+      expect(unit).toBe(handedOver.data.to);
+    }
+  });
+
   it('is what the page offers', () =>
     expect(allowedDialogueActions(fold(dialogueDecider, [planned]))).toContainEqual({
       action: 'hold',
@@ -295,6 +312,7 @@ describe('stored dialogues', () => {
     'DialogueConcluded',
     'DialoguePublished',
     'DialogueCancelled',
+    'DialogueHandedOver',
     'DialogueRequested',
     'DialogueRequestAnswered',
     'DialoguePostponed',

@@ -7,6 +7,7 @@ import {
   type Resource,
 } from '#kernel';
 import { checkEntry, withConflicts, type Law } from '#law';
+import { handedOver, handOver, holderOf, type HandOverCommand } from './dialogue-hand-over.js';
 import { plan, type PlanCommand } from './dialogue-plan.js';
 import { reply, request, type RequestCommand } from './dialogue-request.js';
 import {
@@ -24,6 +25,7 @@ import {
 } from './dialogue-transitions.js';
 import type {
   DialogueEvent,
+  DialogueHandedOver,
   DialoguePlanned,
   DialogueRequestAnswered,
   DialogueRequested,
@@ -31,13 +33,13 @@ import type {
 import { collect, dealWith, markDealt, type OpinionCommand } from './opinion.js';
 
 export type DialogueCommand = Readonly<{ today: LocalDate; law: Law }> &
-  (RequestCommand | PlanCommand | StepCommand | OpinionCommand);
+  (RequestCommand | PlanCommand | StepCommand | OpinionCommand | HandOverCommand);
 
-/** What may be done with the dialogue now. */
+/** What a person may do with the dialogue now: a hand-over comes with a reorganisation and from nobody else. */
 export const allowedActions = (
   dialogue: Dialogue,
 ): readonly AllowedAction<DialogueAction, DialogueStepRefusal>[] =>
-  allowedIn(dialogueTransitions, dialogue.status);
+  allowedIn(dialogueTransitions, dialogue.status).filter(({ action }) => action !== 'hand-over');
 
 const refuse = say<DialogueRefusal>;
 
@@ -47,13 +49,13 @@ const decide = (dialogue: Dialogue, command: DialogueCommand): readonly Dialogue
   const late = checkEntry({ occurredOn, today, law, lateReason });
   if (command.type === 'request') return request(dialogue, command, law, late);
   if (command.type === 'plan') return plan(dialogue, command, law, late);
+  if (command.type === 'hand-over') return handOver(dialogue, command, late);
   if (command.type === 'reply') {
     return isRequest(dialogue)
       ? reply(dialogue.request.occurredOn, command, late)
       : refuse('dialogue.unknown');
   }
   if (!isKnown(dialogue)) return refuse('dialogue.unknown');
-
   if (command.type === 'collect') return collect(dialogue, command, late);
   return isDealing(command) ? dealWith(dialogue, command, late) : step(dialogue, command, law, late);
 };
@@ -87,12 +89,17 @@ const evolve = (dialogue: Dialogue, event: DialogueEvent): Dialogue => {
       const planned = { dialogueId, kind, unit, heldOn, occurredOn };
       return { status: 'planned', planned, opinions: [], signed: false };
     }
+    case 'DialogueHandedOver':
+      return handedOver(dialogue, event.data);
     default:
       return isKnown(dialogue) ? advance(dialogue, event) : dialogue;
   }
 };
 
-type Later = Exclude<DialogueEvent, DialogueRequested | DialogueRequestAnswered | DialoguePlanned>;
+type Later = Exclude<
+  DialogueEvent,
+  DialogueRequested | DialogueRequestAnswered | DialoguePlanned | DialogueHandedOver
+>;
 
 const advance = (dialogue: KnownDialogue, event: Later): Dialogue => {
   const { type, data } = event;
@@ -136,8 +143,8 @@ const DEALT = {
 } as const;
 
 const resource = (dialogue: Dialogue): Resource | undefined => {
-  if (isKnown(dialogue)) return { unit: dialogue.planned.unit };
-  return isRequest(dialogue) ? { unit: dialogue.request.unit } : undefined;
+  const unit = holderOf(dialogue);
+  return unit === undefined ? undefined : { unit };
 };
 
 /** One dialogue or conference of any kind (đối thoại, hội nghị), stream `dialogue-<dialogueId>`. */

@@ -14,10 +14,12 @@ import {
   type DutyWaived,
   type DutyWaiverWithdrawn,
   type EstablishmentEnded,
+  type EstablishmentHandedOver,
   type EstablishmentRegistered,
   type EstablishmentRenamed,
   type EstablishmentStaffCounted,
   type ObligationEnded,
+  type ObligationHandedOver,
   type ObligationSet,
 } from '#duties';
 import { fold, localDate } from '#kernel';
@@ -30,6 +32,8 @@ describe('an establishment', () => {
   const { given } = scenario(establishmentDecider);
   const registered = golden<EstablishmentRegistered>('EstablishmentRegistered');
   const ended = golden<EstablishmentEnded>('EstablishmentEnded');
+  const handedOver = golden<EstablishmentHandedOver>('EstablishmentHandedOver');
+  const { from: _from, ...asHandedOver } = handedOver.data;
   const commands = {
     register: { type: 'register', ...registered.data, ...now },
     'count-staff': {
@@ -39,7 +43,21 @@ describe('an establishment', () => {
     },
     rename: { type: 'rename', ...golden<EstablishmentRenamed>('EstablishmentRenamed').data, ...now },
     end: { type: 'end', ...ended.data, ...now },
+    'hand-over': { type: 'hand-over', ...asHandedOver, newOrder: localDate('2026-07-01'), ...now },
   } as const;
+  it('goes to the unit that follows its own, once', () => {
+    given(registered).when(commands['hand-over']).then(handedOver);
+    given(registered, handedOver).when(commands['hand-over']).nothing();
+    expect(establishmentDecider.resource?.(fold(establishmentDecider, [registered, handedOver]))).toEqual({
+      unit: handedOver.data.to,
+    });
+  });
+  it('that is the unit itself ends with the unit, on its last day', () => {
+    const itself = { ...registered, data: { ...registered.data, ofUnit: true } };
+    expect(given(itself).when(commands['hand-over']).events()).toMatchObject([
+      { type: 'EstablishmentEnded', data: { existsTo: '2026-06-30', reason: handedOver.data.basis } },
+    ]);
+  });
   it('is registered once', () => {
     given().when(commands.register).then(registered);
     given(registered).when(commands.register).nothing();
@@ -70,6 +88,7 @@ describe('an establishment', () => {
     'EstablishmentStaffCounted',
     'EstablishmentRenamed',
     'EstablishmentEnded',
+    'EstablishmentHandedOver',
   ]);
 });
 
@@ -135,10 +154,21 @@ describe('a duty that a unit sets for its own', () => {
   const { given } = scenario(obligationDecider);
   const set = golden<ObligationSet>('ObligationSet');
   const ended = golden<ObligationEnded>('ObligationEnded');
+  const handedOver = golden<ObligationHandedOver>('ObligationHandedOver');
+  const { from: _from, ...asHandedOver } = handedOver.data;
   const commands = {
     set: { type: 'set', ...set.data, ...now },
     end: { type: 'end', ...ended.data, ...now },
+    'hand-over': { type: 'hand-over', ...asHandedOver, ...now },
   } as const;
+  it('binds the unit that follows from the first day of the new order on', () => {
+    const its = { ...set, data: { ...set.data, unit: handedOver.data.from } };
+    given(its).when(commands['hand-over']).then(handedOver);
+    given(its, handedOver).when(commands['hand-over']).nothing();
+    given(its, handedOver)
+      .when({ ...commands.end, validTo: set.data.validFrom })
+      .refuses('obligation.ends-before-it-begins');
+  });
   it('rests on a document', () => {
     given().when(commands.set).then(set);
     given()
@@ -180,5 +210,9 @@ describe('a duty that a unit sets for its own', () => {
     { none: [], 'in-force': [set], ended: [set, ended] },
     commands,
   );
-  decodesForEver(obligationDecider, obligationUpcasters, ['ObligationSet', 'ObligationEnded']);
+  decodesForEver(obligationDecider, obligationUpcasters, [
+    'ObligationSet',
+    'ObligationEnded',
+    'ObligationHandedOver',
+  ]);
 });

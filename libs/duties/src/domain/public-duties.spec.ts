@@ -24,6 +24,7 @@ import {
   type ProgrammeEntryRecorded,
   type ProgrammeEntryRevised,
   type ProgrammeEntryStruck,
+  type ProgrammeHandedOver,
   type ProgrammeOpened,
   type RecommendationAnswered,
   type RecommendationCarriedOut,
@@ -208,6 +209,8 @@ describe('a programme record', () => {
   const struck = golden<ProgrammeEntryStruck>('ProgrammeEntryStruck');
   const directed = golden<ProgrammeDirectionGiven>('ProgrammeDirectionGiven');
   const concluded = golden<ProgrammeConcluded>('ProgrammeConcluded');
+  const handedOver = golden<ProgrammeHandedOver>('ProgrammeHandedOver');
+  const { from: _from, ...asHandedOver } = handedOver.data;
   const { no: _no, ...asRecorded } = recorded.data;
   const { no: _direction, commitmentId: _id, unit: _unit, ...asDirected } = directed.data;
   const commands = {
@@ -217,7 +220,15 @@ describe('a programme record', () => {
     strike: { type: 'strike', ...struck.data, ...now },
     direct: { type: 'direct', ...asDirected, ...now },
     conclude: { type: 'conclude', ...concluded.data, ...now },
+    'hand-over': { type: 'hand-over', ...asHandedOver, ...now },
   } as const;
+  it('goes to the unit that takes over, once, and its directions are that one’s', () => {
+    given(opened).when(commands['hand-over']).then(handedOver);
+    given(opened, handedOver).when(commands['hand-over']).nothing();
+    expect(given(opened, handedOver).when(commands.direct).events()).toMatchObject([
+      { data: { unit: handedOver.data.to } },
+    ]);
+  });
   it('has entries with the fields of its kind, no more and no fewer', () => {
     given(opened).when(commands.record).then(recorded);
     const wrong = [
@@ -258,5 +269,6 @@ describe('a programme record', () => {
     'ProgrammeEntryStruck',
     'ProgrammeDirectionGiven',
     'ProgrammeConcluded',
+    'ProgrammeHandedOver',
   ]);
 });

@@ -15,6 +15,8 @@ export type CatalogueJob = Readonly<{
   /** Unit above the provinces; established as the nation when it is `vn`, else it must exist. */
   root?: string;
   days?: CatalogueDays;
+  /** Asked before anything is written, with the units that would end; throws when they may not. */
+  mayEnd?: (units: readonly string[]) => Promise<void>;
 }>;
 
 const NATION = { id: 'vn', name: 'Việt Nam', level: 'nation' } as const;
@@ -29,8 +31,9 @@ const BATCH = 2_000;
  * @throws StoreUnavailable when the log stopped; run the import again
  */
 export const importCatalogue = async (job: CatalogueJob): Promise<CatalogueReport> => {
-  const { catalogue, clock, store, root = NATION.id, days = REORGANISATION } = job;
+  const { catalogue, clock, store, root = NATION.id, days = REORGANISATION, mayEnd } = job;
   const plan = planUnits(catalogue, root, days);
+  await mayEnd?.(plan.units.filter(({ successors }) => successors).map(({ id }) => id));
   const recordedAt = clock.now();
   const nation = root === NATION.id ? [unitRequest(NATION, undefined, recordedAt)] : [];
   const writing = { day: days.day, today: clock.today(), recordedAt };

@@ -37,7 +37,7 @@ const noted = (write: Write, { stream, revision, data: { occurredOn } }: Recorde
 /** đối thoại, hội nghị: each with every opinion and what became of it, and the requests for one. */
 export const dialoguesView: View<DialogueEvent | ConflictEvent> = {
   name: 'dialogues',
-  version: 6,
+  version: 7,
   tables: [dialogues, opinions, dialogueRequests, dialogueClocks.table],
   indexes: [
     'CREATE INDEX by_day ON dialogues (heldOn, dialogueId)',
@@ -128,6 +128,11 @@ export const dialoguesView: View<DialogueEvent | ConflictEvent> = {
       },
       DialogueClosed: (write, event) => change(write, event, { status: 'closed' }),
       DialogueCancelled: (write, event) => change(write, event, { status: 'cancelled' }),
+      DialogueHandedOver: (write, event) => {
+        const { to: unit } = event.data;
+        change(write, event, { unit });
+        changeRequest(write, event, { unit });
+      },
       ConflictDeclared: noted,
       ConflictWithdrawn: noted,
       DeadlineRecomputed: recompute,

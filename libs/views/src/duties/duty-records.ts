@@ -132,7 +132,7 @@ export const dutyWaivers: Table<DutyWaiverRecord> = {
   },
 };
 
-/** A duty that a unit set for its own. */
+/** A duty that a unit set for its own; one row for each unit that it bound, with the days on which it did. */
 export type LocalObligationRecord = {
   id: string;
   unit: string;
@@ -151,7 +151,7 @@ export type LocalObligationRecord = {
 
 export const localObligations: Table<LocalObligationRecord> = {
   name: 'local_obligations',
-  key: ['id'],
+  key: ['id', 'unit'],
   columns: {
     id: text,
     unit: text,

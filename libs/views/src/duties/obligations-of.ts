@@ -1,6 +1,6 @@
-import type { DialogueHeld, DialoguePlanned } from '#dialogues';
+import type { DialogueHandedOver, DialogueHeld, DialoguePlanned } from '#dialogues';
 import type { DutyEvent, EstablishmentEvent, ObligationEvent } from '#duties';
-import type { DomainEvent, LocalDate } from '#kernel';
+import { addDays, type DomainEvent, type LocalDate } from '#kernel';
 import type { PetitionAnswered } from '#petitions';
 import type { View, Write } from '../view.js';
 import {
@@ -10,6 +10,7 @@ import {
   localObligations,
   satisfactions,
   type EstablishmentRecord,
+  type LocalObligationRecord,
 } from './duty-records.js';
 import { dutyRecordHandlers } from './hand-records.js';
 
@@ -26,6 +27,7 @@ type SessionHeld = DomainEvent<
 >;
 
 export type ObligationViewEvent =
+  | DialogueHandedOver
   | DialogueHeld
   | DialoguePlanned
   | DutyEvent
@@ -38,6 +40,10 @@ const change = (write: Write, id: string, revision: number, by: Partial<Establis
   const known = write.get(establishments, id);
   if (known) write.put(establishments, { ...known, ...by, revision });
 };
+
+/** The unit that a local duty binds now. */
+const inForce = (write: Write, id: string): LocalObligationRecord | undefined =>
+  write.where(localObligations, 'id', id).find(({ validTo }) => validTo === null);
 
 /** Establishments, what was held, and what units set for themselves. */
 export const obligationHandlers: View<ObligationViewEvent>['on'] = {
@@ -59,6 +65,8 @@ export const obligationHandlers: View<ObligationViewEvent>['on'] = {
     change(write, data.establishmentId, revision, { name: data.name }),
   EstablishmentEnded: (write, { data, revision }) =>
     change(write, data.establishmentId, revision, { existsTo: data.existsTo }),
+  EstablishmentHandedOver: (write, { data, revision }) =>
+    change(write, data.establishmentId, revision, { unit: data.to }),
 
   DialoguePlanned: (write, { data }) =>
     write.put(dialogueHolders, {
@@ -67,6 +75,13 @@ export const obligationHandlers: View<ObligationViewEvent>['on'] = {
       unit: data.unit,
       kind: data.kind,
     }),
+  /** What was held stays with whoever held it; what is held later is the other unit's. */
+  DialogueHandedOver: (write, { data: { dialogueId, from, to } }) => {
+    const holder = write.get(dialogueHolders, dialogueId);
+    if (!holder) return;
+    const establishment = holder.establishment === from ? to : holder.establishment;
+    write.put(dialogueHolders, { ...holder, establishment, unit: to });
+  },
   DialogueHeld: (write, { data }) => {
     const holder = write.get(dialogueHolders, data.dialogueId);
     if (!holder) return;
@@ -106,8 +121,15 @@ export const obligationHandlers: View<ObligationViewEvent>['on'] = {
       validTo: null,
       revision,
     }),
+  /** The old unit was bound until the day before: what it owed then is owed still. */
+  ObligationHandedOver: (write, { data: { obligationId, to: unit, validFrom }, revision }) => {
+    const known = inForce(write, obligationId);
+    if (!known) return;
+    write.put(localObligations, { ...known, validTo: addDays(validFrom, -1), revision });
+    write.put(localObligations, { ...known, unit, validFrom, revision });
+  },
   ObligationEnded: (write, { data, revision }) => {
-    const known = write.get(localObligations, data.obligationId);
+    const known = inForce(write, data.obligationId);
     if (known) write.put(localObligations, { ...known, validTo: data.validTo, revision });
   },
 };

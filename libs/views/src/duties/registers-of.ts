@@ -169,6 +169,9 @@ export const registerHandlers: Required<View<RegisterEvent>['on']> = {
       evidence: evidence ?? null,
     })),
 
+  ProgrammeHandedOver: (write, { data: { programmeId, to: unit }, revision }) =>
+    programme(write, programmeId, revision, () => ({ unit })),
+
   /** Clocks that a new rule or calendar moved; other streams have such events too. */
   DeadlineRecomputed: (write, { stream, revision, data: { clock, after } }) => {
     const fact = JSON.stringify(after);

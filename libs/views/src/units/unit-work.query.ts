@@ -6,7 +6,17 @@ import { scoped, ScopedReads } from '../scoped-read.js';
 
 /** A thing that goes to another unit with its clock. Neither summary nor person: nobody needs them to move it. */
 export type WorkLine = Readonly<{
-  kind: 'case' | 'letter' | 'commitment' | 'session' | 'disclosure' | 'recommendation';
+  kind:
+    | 'case'
+    | 'letter'
+    | 'commitment'
+    | 'session'
+    | 'disclosure'
+    | 'recommendation'
+    | 'dialogue'
+    | 'establishment'
+    | 'obligation'
+    | 'programme';
   id: string;
   /** Number that people use; empty for the registers, which give none. */
   code: string;
@@ -69,7 +79,24 @@ const work = scoped<Asked, Line>(
        FROM disclosures d WHERE {scope d.unit} AND d.status IN ('due', 'published') AND d.unit ${ASKED}
      UNION ALL
      SELECT 'recommendation', 'recommendation-' || r.recommendationId, '', r.unit, r.status, r.reply ->> 'due'
-       FROM recommendations r WHERE {scope r.unit} AND r.status IN ('open', 'answered') AND r.unit ${ASKED})
+       FROM recommendations r WHERE {scope r.unit} AND r.status IN ('open', 'answered') AND r.unit ${ASKED}
+     UNION ALL
+     SELECT 'dialogue', 'dialogue-' || g.dialogueId, g.code, g.unit, g.status, g.heldOn
+       FROM dialogues g
+      WHERE {scope g.unit} AND g.status NOT IN ('closed', 'cancelled') AND g.unit ${ASKED}
+     UNION ALL
+     SELECT 'dialogue', 'dialogue-' || q.dialogueId, '', q.unit, q.status, q.reply ->> 'due'
+       FROM dialogue_requests q
+      WHERE {scope q.unit} AND q.status IN ('requested', 'accepted') AND q.unit ${ASKED}
+     UNION ALL
+     SELECT 'establishment', 'establishment-' || e.id, '', e.unit, 'exists', NULL
+       FROM establishments e WHERE {scope e.unit} AND e.existsTo IS NULL AND e.unit ${ASKED}
+     UNION ALL
+     SELECT 'obligation', 'obligation-' || b.id, '', b.unit, 'in-force', NULL
+       FROM local_obligations b WHERE {scope b.unit} AND b.validTo IS NULL AND b.unit ${ASKED}
+     UNION ALL
+     SELECT 'programme', 'programme-' || p.programmeId, '', p.unit, p.status, p.toDay
+       FROM programmes p WHERE {scope p.unit} AND p.status = 'open' AND p.unit ${ASKED})
    ORDER BY dueOn IS NULL, dueOn, id`,
 );
 

@@ -8,7 +8,16 @@ export type UserRow = Readonly<{
   userId: string;
   username: string;
   displayName: string;
-  roles: readonly Readonly<{ role: Role; unit: string; unitName: string; validFrom: LocalDate }>[];
+  roles: readonly Readonly<{
+    role: Role;
+    unit: string;
+    unitName: string;
+    validFrom: LocalDate;
+    /** Last day of a unit that has ended: its people get a role at the successor by an act of its own. */
+    unitEnded?: LocalDate;
+    /** Who has the work of that unit today. */
+    successor?: Readonly<{ unit: string; name: string }>;
+  }>[];
   disabled: boolean;
 }>;
 
@@ -28,13 +37,21 @@ export class Officers extends Query<readonly Officer[]> {
   }
 }
 
-type GrantLine = GrantRecord & Omit<UserRecord, 'revision'> & { unitName: string | null };
+type GrantLine = GrantRecord &
+  Omit<UserRecord, 'revision'> & {
+    unitName: string | null;
+    unitEnded: string | null;
+    successor: string | null;
+    successorName: string | null;
+  };
 
 const grantsIn = scoped<Record<string, never>, GrantLine>(
   'users.grants',
   'user.read',
-  `SELECT g.*, o.username, o.displayName, o.disabled, u.name AS unitName
+  `SELECT g.*, o.username, o.displayName, o.disabled, u.name AS unitName, u.validTo AS unitEnded,
+          nullif(u.current, u.id) AS successor, h.name AS successorName
      FROM grants g LEFT JOIN users o ON o.userId = g.userId LEFT JOIN units u ON u.id = g.unit
+     LEFT JOIN units h ON h.id = u.current
     WHERE {scope g.unit} AND o.userId IS NOT NULL ORDER BY g.userId, g.role, g.unit`,
 );
 
@@ -75,11 +92,15 @@ const userRow = (lines: readonly GrantLine[]): UserRow[] => {
   const [first] = lines;
   if (!first) return [];
   const { userId, username, displayName, disabled } = first;
-  const roles = lines.map(({ role, unit, unitName, validFrom }) => ({
-    role,
-    unit,
-    unitName: unitName ?? unit,
-    validFrom: localDate(validFrom),
+  const roles = lines.map((line) => ({
+    role: line.role,
+    unit: line.unit,
+    unitName: line.unitName ?? line.unit,
+    validFrom: localDate(line.validFrom),
+    ...(line.unitEnded !== null && { unitEnded: localDate(line.unitEnded) }),
+    ...(line.successor !== null && {
+      successor: { unit: line.successor, name: line.successorName ?? line.successor },
+    }),
   }));
   return [{ userId, username, displayName, roles, disabled: disabled === 1 }];
 };

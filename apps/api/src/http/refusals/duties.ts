@@ -48,6 +48,7 @@ export const dutiesRefusals: RefusalTable<
   'establishment.id-taken': [409, 'Cơ sở này đã được đăng ký với nội dung khác', 'Another establishment was registered under this id'],
   'establishment.ended': [409, 'Cơ sở đã chấm dứt hoạt động', 'The establishment has ceased to exist'],
   'establishment.ends-before-it-begins': [422, 'Ngày chấm dứt trước ngày bắt đầu', 'It would end before it begins'],
+  'establishment.basis-missing': [422, 'Hãy ghi số và ngày nghị quyết', 'Give number and date of the resolution'],
   'establishment.reason-missing': [422, 'Thiếu lý do', 'A reason is missing'],
   'obligation.unknown': [404, 'Không tìm thấy', 'Not found'],
   'obligation.id-taken': [409, 'Nghĩa vụ này đã được đặt với nội dung khác', 'Another duty was set under this id'],

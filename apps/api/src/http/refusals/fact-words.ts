@@ -25,19 +25,40 @@ const OFFICES: Readonly<Record<Competence['resolver'], Words>> = {
 
 const isOffice = (code: string): code is Competence['resolver'] => Object.hasOwn(OFFICES, code);
 
+/** What a unit may still have in hand. */
+const WORK: Readonly<Record<string, Words>> = {
+  case: { vi: 'hồ sơ', en: 'cases' },
+  letter: { vi: 'đơn', en: 'letters' },
+  commitment: { vi: 'cam kết', en: 'commitments' },
+  session: { vi: 'kỳ tiếp công dân', en: 'reception sessions' },
+  disclosure: { vi: 'mục công khai', en: 'disclosures' },
+  recommendation: { vi: 'kiến nghị giám sát', en: 'recommendations' },
+  dialogue: { vi: 'cuộc đối thoại', en: 'dialogues' },
+  establishment: { vi: 'cơ sở', en: 'establishments' },
+  obligation: { vi: 'nghĩa vụ do địa phương đặt', en: 'local duties' },
+  programme: { vi: 'chương trình, sổ theo dõi', en: 'programmes' },
+  unit: { vi: 'đơn vị trực thuộc', en: 'units under it' },
+};
+
+type Facts = Readonly<Record<string, unknown>>;
+
+/** "2 hồ sơ, 1 đơn": every kind of work that is among the facts with its number. */
+const inHand = (facts: Facts, language: Language): string =>
+  Object.entries(WORK)
+    .filter(([kind]) => typeof facts[kind] === 'number')
+    .map(([kind, words]) => `${Number(facts[kind])} ${words[language]}`)
+    .join(', ');
+
+const wordOf = (name: string, facts: Facts, language: Language): string => {
+  if (name === 'inHand') return inHand(facts, language);
+  const fact = facts[name];
+  if (typeof fact !== 'string') return '';
+  return isOffice(fact) ? OFFICES[fact][language] : fact;
+};
+
 /**
  * The title of a refusal with its facts in their places: `{competent}` is the fact of that name, an office by its
- * name. A fact that this refusal does not have leaves nothing behind.
+ * name, and `{inHand}` all work that the facts count. A fact that this refusal does not have leaves nothing behind.
  */
-export const withFacts = (
-  title: string,
-  facts: Readonly<Record<string, unknown>>,
-  language: Language,
-): string =>
-  title
-    .replace(/\{(\w+)\}/g, (_place, name: string) => {
-      const fact = facts[name];
-      if (typeof fact !== 'string') return '';
-      return isOffice(fact) ? OFFICES[fact][language] : fact;
-    })
-    .replace(/[:\s]+$/, '');
+export const withFacts = (title: string, facts: Facts, language: Language): string =>
+  title.replace(/\{(\w+)\}/g, (_place, name: string) => wordOf(name, facts, language)).replace(/[:\s]+$/, '');

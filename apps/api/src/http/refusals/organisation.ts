@@ -1,9 +1,10 @@
 import type { ReorganisationRefusal, UnitRefusal } from '#organisation';
+import type { ClosingRefusal } from '#reactions';
 import type { RefusalTable } from './row.js';
 
 /** Units, and what becomes of them. */
 // prettier-ignore
-export const organisationRefusals: RefusalTable<UnitRefusal | ReorganisationRefusal> = {
+export const organisationRefusals: RefusalTable<UnitRefusal | ClosingRefusal | ReorganisationRefusal> = {
   'unit.unknown': [404, 'Không tìm thấy', 'Not found'],
   'unit.id-taken': [409, 'Mã đơn vị đã có', 'The unit exists already'],
   'unit.in-the-future': [422, 'Ngày ghi nhận ở tương lai', 'The day of recording lies in the future'],
@@ -13,6 +14,7 @@ export const organisationRefusals: RefusalTable<UnitRefusal | ReorganisationRefu
   'unit.own-parent': [422, 'Đơn vị không thể trực thuộc chính nó', 'A unit is not its own parent'],
   'unit.own-successor': [422, 'Đơn vị không thể kế thừa chính nó', 'A unit is not its own successor'],
   'unit.validity-overlaps': [409, 'Thời gian hiệu lực chồng nhau', 'The validity periods overlap'],
+  'unit.has-open-work': [409, 'Đơn vị còn việc đang dở hoặc đơn vị trực thuộc. Hãy lập phương án sáp nhập hoặc chia tách để bàn giao: {inHand}', 'The unit still has work in hand or units under it. Plan a merger or a split, which hands them over: {inHand}'],
   'reorganisation.unknown': [404, 'Không tìm thấy', 'Not found'],
   'reorganisation.id-taken': [409, 'Đã có một phương án khác với mã này', 'Another plan has this id'],
   'reorganisation.in-the-future': [422, 'Ngày ghi nhận ở tương lai', 'The day of recording lies in the future'],

@@ -90,6 +90,8 @@ export const admin: Catalogue['admin'] = {
   disabled: 'Disabled',
   disable: 'Disable',
   grant: 'Add a role',
+  unitEnded: (day, successor) => `unit ended ${day}${successor ? `, its work went to ${successor}` : ''}`,
+  onlyLeftBehind: (count) => `Only people without a role in a unit that exists (${count})`,
   noUsers: 'No user yet.',
   noContent: 'An administrator sees no case content.',
 };

@@ -86,6 +86,9 @@ export const admin = {
   disabled: 'Đã khóa',
   disable: 'Khóa',
   grant: 'Thêm vai trò',
+  unitEnded: (day: string, successor?: string) =>
+    `đơn vị kết thúc ${day}${successor ? `, việc chuyển sang ${successor}` : ''}`,
+  onlyLeftBehind: (count: string) => `Chỉ người chưa có vai trò ở đơn vị đang hoạt động (${count})`,
   noUsers: 'Chưa có người dùng nào.',
   noContent: 'Người quản trị không xem nội dung hồ sơ.',
 };

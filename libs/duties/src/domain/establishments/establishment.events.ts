@@ -26,5 +26,15 @@ export type EstablishmentEnded = DomainEvent<
   At & { existsTo: LocalDate; reason: string }
 >;
 
+/** The unit in whose scope it lay has ended: it lies in that of another one from this day on (bàn giao). */
+export type EstablishmentHandedOver = DomainEvent<
+  'EstablishmentHandedOver',
+  At & { from: string; to: string; basis: string }
+>;
+
 export type EstablishmentEvent =
-  EstablishmentRegistered | EstablishmentStaffCounted | EstablishmentRenamed | EstablishmentEnded;
+  | EstablishmentRegistered
+  | EstablishmentStaffCounted
+  | EstablishmentRenamed
+  | EstablishmentEnded
+  | EstablishmentHandedOver;

@@ -1,4 +1,5 @@
 import {
+  addDays,
   assertNever,
   checkTransition,
   present,
@@ -11,6 +12,7 @@ import { checkEntry, type EntryRefusal, type Law } from '#law';
 import type {
   EstablishmentEnded,
   EstablishmentEvent,
+  EstablishmentHandedOver,
   EstablishmentRegistered,
   EstablishmentRenamed,
   EstablishmentStaffCounted,
@@ -21,6 +23,7 @@ export type EstablishmentRefusal =
   | 'establishment.unknown'
   | 'establishment.id-taken'
   | 'establishment.ended'
+  | 'establishment.basis-missing'
   | 'establishment.ends-before-it-begins'
   | 'establishment.reason-missing';
 
@@ -30,7 +33,12 @@ export type EstablishmentCommand = Readonly<{ today: LocalDate; law: Law }> &
     | (Readonly<{ type: 'count-staff' }> & EstablishmentStaffCounted['data'])
     | (Readonly<{ type: 'rename' }> & EstablishmentRenamed['data'])
     | (Readonly<{ type: 'end' }> & EstablishmentEnded['data'])
+    | HandOver
   );
+
+/** `newOrder`: first day on which the unit that takes over holds it, Asia/Ho_Chi_Minh. */
+type HandOver = Readonly<{ type: 'hand-over'; newOrder: LocalDate }> &
+  Omit<EstablishmentHandedOver['data'], 'from'>;
 
 type Status = 'none' | 'exists' | 'ended';
 type Action = EstablishmentCommand['type'];
@@ -38,13 +46,20 @@ type Action = EstablishmentCommand['type'];
 export type EstablishmentState =
   | Readonly<{ status: 'none' }>
   | (Readonly<{ status: 'exists' | 'ended' }> &
-      Pick<EstablishmentRegistered['data'], 'kind' | 'unit' | 'name' | 'existsFrom'>);
+      Pick<EstablishmentRegistered['data'], 'kind' | 'unit' | 'ofUnit' | 'name' | 'existsFrom'>);
 
-const all = (why: EstablishmentRefusal) => ({ 'count-staff': why, rename: why, end: why }) as const;
+const all = (why: EstablishmentRefusal) =>
+  ({ 'count-staff': why, rename: why, end: why, 'hand-over': why }) as const;
 
 export const establishmentTransitions: Transitions<Status, Action, EstablishmentRefusal> = {
   none: { register: ['exists'], ...all('establishment.unknown') },
-  exists: { register: ['exists'], 'count-staff': ['exists'], rename: ['exists'], end: ['ended'] },
+  exists: {
+    register: ['exists'],
+    'count-staff': ['exists'],
+    rename: ['exists'],
+    end: ['ended'],
+    'hand-over': ['exists', 'ended'],
+  },
   ended: { register: ['ended'], ...all('establishment.ended') },
 };
 
@@ -55,15 +70,8 @@ const decide = (state: EstablishmentState, command: EstablishmentCommand): reado
   const { establishmentId, occurredOn } = command;
   const at = { establishmentId, occurredOn, ...checkEntry(command) };
   switch (command.type) {
-    case 'register': {
-      const { kind, name, unit, ofUnit, staff, existsFrom } = command;
-      if (state.status !== 'none') {
-        const same = state.kind === kind && state.unit === unit && state.existsFrom === existsFrom;
-        return same ? [] : refuse('establishment.id-taken', { establishmentId });
-      }
-      const data = { ...at, kind, name, unit, existsFrom, ...present({ ofUnit, staff }) };
-      return [{ type: 'EstablishmentRegistered', data }];
-    }
+    case 'register':
+      return register(state, command, at);
     case 'count-staff':
       return [{ type: 'EstablishmentStaffCounted', data: { ...at, staff: command.staff } }];
     case 'rename':
@@ -76,15 +84,48 @@ const decide = (state: EstablishmentState, command: EstablishmentCommand): reado
       }
       return [{ type: 'EstablishmentEnded', data: { ...at, existsTo, reason } }];
     }
+    case 'hand-over':
+      return state.status === 'none' ? refuse('establishment.unknown') : handOver(state, command, at);
     default:
       return assertNever(command);
   }
 };
 
+type At = Readonly<{ establishmentId: string; occurredOn: LocalDate; lateReason?: string }>;
+
+const register = (
+  state: EstablishmentState,
+  { kind, name, unit, ofUnit, staff, existsFrom }: Extract<EstablishmentCommand, { type: 'register' }>,
+  at: At,
+): readonly EstablishmentEvent[] => {
+  if (state.status !== 'none') {
+    const same = state.kind === kind && state.unit === unit && state.existsFrom === existsFrom;
+    return same ? [] : refuse('establishment.id-taken', { establishmentId: at.establishmentId });
+  }
+  const data = { ...at, kind, name, unit, existsFrom, ...present({ ofUnit, staff }) };
+  return [{ type: 'EstablishmentRegistered', data }];
+};
+
+type Known = Exclude<EstablishmentState, { status: 'none' }>;
+
+/** One that is the unit itself ends with the unit; any other stays what it is, in the scope of whoever follows. */
+const handOver = (
+  { unit: from, ofUnit }: Known,
+  { to, basis, newOrder }: HandOver,
+  at: At,
+): readonly EstablishmentEvent[] => {
+  if (basis.trim() === '') refuse('establishment.basis-missing');
+  if (to === from) return [];
+  if (ofUnit) {
+    return [{ type: 'EstablishmentEnded', data: { ...at, existsTo: addDays(newOrder, -1), reason: basis } }];
+  }
+  return [{ type: 'EstablishmentHandedOver', data: { ...at, from, to, basis } }];
+};
+
 const evolve = (state: EstablishmentState, { type, data }: EstablishmentEvent): EstablishmentState => {
   if (type === 'EstablishmentRegistered') {
-    const { kind, unit, name, existsFrom } = data;
-    return { status: 'exists', kind, unit, name, existsFrom };
+    const { kind, unit, name, existsFrom, ofUnit } = data;
+    return { status: 'exists', kind, unit, name, existsFrom, ...present({ ofUnit }) };
   }
   if (state.status === 'none') return state;
   switch (type) {
@@ -94,6 +135,8 @@ const evolve = (state: EstablishmentState, { type, data }: EstablishmentEvent): 
       return { ...state, name: data.name };
     case 'EstablishmentEnded':
       return { ...state, status: 'ended' };
+    case 'EstablishmentHandedOver':
+      return { ...state, unit: data.to };
     default:
       return assertNever(type);
   }

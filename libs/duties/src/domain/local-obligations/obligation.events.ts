@@ -23,4 +23,10 @@ export type ObligationSet = DomainEvent<
 >;
 export type ObligationEnded = DomainEvent<'ObligationEnded', At & { validTo: LocalDate; reason: string }>;
 
-export type ObligationEvent = ObligationSet | ObligationEnded;
+/** The unit that set it has ended: from `validFrom` on it binds the unit that follows, and everything below that. */
+export type ObligationHandedOver = DomainEvent<
+  'ObligationHandedOver',
+  At & { from: string; to: string; validFrom: LocalDate; basis: string }
+>;
+
+export type ObligationEvent = ObligationSet | ObligationEnded | ObligationHandedOver;

@@ -8,7 +8,12 @@ import {
 } from '#kernel';
 import { checkEntry, type EntryNote, type EntryRefusal, type Law } from '#law';
 import { isLess, lawBehind } from './against-law.js';
-import type { ObligationEnded, ObligationEvent, ObligationSet } from './obligation.events.js';
+import type {
+  ObligationEnded,
+  ObligationEvent,
+  ObligationHandedOver,
+  ObligationSet,
+} from './obligation.events.js';
 
 export type ObligationRefusal =
   | EntryRefusal
@@ -24,6 +29,7 @@ export type ObligationCommand = Readonly<{ today: LocalDate; law: Law }> &
   (
     | (Readonly<{ type: 'set' }> & ObligationSet['data'])
     | (Readonly<{ type: 'end' }> & ObligationEnded['data'])
+    | (Readonly<{ type: 'hand-over' }> & Omit<ObligationHandedOver['data'], 'from'>)
   );
 
 type Status = 'none' | 'in-force' | 'ended';
@@ -34,9 +40,9 @@ export type ObligationState =
       Pick<ObligationSet['data'], 'unit' | 'family' | 'validFrom' | 'count'>);
 
 export const obligationTransitions: Transitions<Status, ObligationCommand['type'], ObligationRefusal> = {
-  none: { set: ['in-force'], end: 'obligation.unknown' },
-  'in-force': { set: ['in-force'], end: ['ended'] },
-  ended: { set: ['ended'], end: 'obligation.already-ended' },
+  none: { set: ['in-force'], end: 'obligation.unknown', 'hand-over': 'obligation.unknown' },
+  'in-force': { set: ['in-force'], end: ['ended'], 'hand-over': ['in-force'] },
+  ended: { set: ['ended'], end: 'obligation.already-ended', 'hand-over': 'obligation.already-ended' },
 };
 
 const refuse = say<ObligationRefusal>;
@@ -56,15 +62,19 @@ const decide = (state: ObligationState, command: ObligationCommand): readonly Ob
       }
       return [{ type: 'ObligationEnded', data: { ...at, validTo, reason } }];
     }
+    case 'hand-over':
+      return state.status === 'none' ? refuse('obligation.unknown') : handOver(state, command, at);
     default:
       return assertNever(command);
   }
 };
 
+type At = Readonly<{ obligationId: string; occurredOn: LocalDate }> & EntryNote;
+
 const set = (
   state: ObligationState,
   command: Extract<ObligationCommand, { type: 'set' }>,
-  at: Readonly<{ obligationId: string; occurredOn: LocalDate }> & EntryNote,
+  at: At,
 ): readonly ObligationEvent[] => {
   const { unit, family, duty, owners, count, period, evidence, basis, validFrom } = command;
   if (state.status !== 'none') {
@@ -79,6 +89,16 @@ const set = (
   return [{ type: 'ObligationSet', data: { ...at, ...what } }];
 };
 
+const handOver = (
+  { unit: from }: Exclude<ObligationState, { status: 'none' }>,
+  { to, basis, validFrom }: Extract<ObligationCommand, { type: 'hand-over' }>,
+  at: At,
+): readonly ObligationEvent[] => {
+  if (basis.trim() === '') refuse('obligation.basis-missing');
+  const data = { ...at, from, to, validFrom, basis };
+  return to === from ? [] : [{ type: 'ObligationHandedOver', data }];
+};
+
 const evolve = (state: ObligationState, { type, data }: ObligationEvent): ObligationState => {
   switch (type) {
     case 'ObligationSet': {
@@ -87,6 +107,8 @@ const evolve = (state: ObligationState, { type, data }: ObligationEvent): Obliga
     }
     case 'ObligationEnded':
       return state.status === 'none' ? state : { ...state, status: 'ended' };
+    case 'ObligationHandedOver':
+      return state.status === 'none' ? state : { ...state, unit: data.to, validFrom: data.validFrom };
     default:
       return assertNever(type);
   }

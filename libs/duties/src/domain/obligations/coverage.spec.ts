@@ -164,6 +164,38 @@ describe('coverage', () => {
   });
 });
 
+describe('a duty that units set for their own', () => {
+  const base = obligationRules.find(({ id }) => id === 'DLG.COMMUNE')!;
+  const local = (id: string, count: number, unit: string, from: string, to?: string) =>
+    ({
+      ...base,
+      id,
+      count,
+      unit,
+      validFrom: localDate(from),
+      ...(to !== undefined && { validTo: localDate(to) }),
+    }) as const;
+  const above = new Set(['an moi', 'binh moi']);
+  const of = world([body('binh', 'commune'), body('moi', 'commune')], [], {
+    rules: [
+      ...obligationRules,
+      local('of-an', 2, 'an', '2024-01-01', '2025-06-30'),
+      local('of-an', 2, 'moi', '2025-07-01'),
+      local('of-binh', 3, 'moi', '2025-07-01'),
+    ],
+    within: (unit, over) => unit === over || above.has(`${unit} ${over}`),
+  });
+  const owedIn = (y: number) =>
+    sum('DLG.COMMUNE', year(y), `${y}-12-31`, of).missing.map(({ establishment, owed }) => [
+      establishment,
+      owed,
+    ]);
+  it('of two that a merger brought to one unit is the one that asks for more, not both', () =>
+    expect(owedIn(2026)).toContainEqual(['moi', 3]));
+  it('does not reach back before the merger that handed it over', () =>
+    expect(owedIn(2024)).toContainEqual(['binh', base.count]));
+});
+
 describe('the weekly reception of the commune chair', () => {
   const of = world([body('xa', 'commune')]);
   const weekly = (from: string, to: string) => sum('TCD.COMMUNE.CHAIR', span(from, to), to, of).owed;

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '#kernel';
 import { isWorkingDay, type EstablishmentKind, type Law, type ObligationRule } from '#law';
-import { monthsLater, periodsIn, type Period, type Span } from './periods.js';
+import { monthsLater, PERIODS_A_YEAR, periodsIn, type Period, type Span } from './periods.js';
 
 /** cơ sở: whoever owes duties, a unit or an outside body. */
 export type Establishment = Readonly<{
@@ -92,17 +92,28 @@ const rulesOf = ({ kind, unit }: Establishment, family: string, { rules, within 
 const governs = ({ validFrom, validTo }: KnownObligation, { to }: Period): boolean =>
   validFrom <= to && (validTo === undefined || to <= validTo);
 
-/** A rule of law with an open number gives way to what the own unit or one above it has set. */
+/**
+ * A rule of law with an open number gives way to what the own unit or one above it has set; of several that one
+ * unit has set for the same duty, as after a merger, the one that asks for the most in a year stands.
+ */
 const replaced = (
   rule: KnownObligation,
   establishment: Establishment,
   period: Period,
   world: DutyWorld,
-): boolean =>
-  rule.unit === undefined &&
-  rulesOf(establishment, rule.family, world).some(
+): boolean => {
+  const local = rulesOf(establishment, rule.family, world).filter(
     (other) => other.unit !== undefined && governs(other, period),
   );
+  return rule.unit === undefined
+    ? local.length > 0
+    : local.some((other) => other.unit === rule.unit && asksMore(other, rule));
+};
+
+const asksMore = (one: KnownObligation, other: KnownObligation): boolean => {
+  const more = one.count * PERIODS_A_YEAR[one.period] - other.count * PERIODS_A_YEAR[other.period];
+  return more > 0 || (more === 0 && one.id < other.id);
+};
 
 const exists = ({ existsFrom, existsTo }: Establishment, on: LocalDate): boolean =>
   existsFrom <= on && (existsTo === undefined || on <= existsTo);

@@ -3,6 +3,9 @@ import type { ObligationPeriod } from '#law';
 
 export type Span = Readonly<{ from: LocalDate; to: LocalDate }>;
 
+/** To compare duties of different periods. */
+export const PERIODS_A_YEAR: Readonly<Record<ObligationPeriod, number>> = { WEEK: 52, MONTH: 12, YEAR: 1 };
+
 /** A week, a month or a year; `key` names it for ever: `2026-W07`, `2026-05`, `2026`. */
 export type Period = Span & Readonly<{ key: string }>;
 

@@ -41,10 +41,17 @@ export type ProgrammeConcluded = DomainEvent<
   At & { result: string; evidence?: string }
 >;
 
+/** Another unit keeps it from now on (bàn giao); its rows stay as they are. */
+export type ProgrammeHandedOver = DomainEvent<
+  'ProgrammeHandedOver',
+  At & { from: string; to: string; basis: string }
+>;
+
 export type ProgrammeEvent =
   | ProgrammeOpened
   | ProgrammeEntryRecorded
   | ProgrammeEntryRevised
   | ProgrammeEntryStruck
   | ProgrammeDirectionGiven
-  | ProgrammeConcluded;
+  | ProgrammeConcluded
+  | ProgrammeHandedOver;

@@ -19,6 +19,7 @@ import type {
   ProgrammeEntryRevised,
   ProgrammeEntryStruck,
   ProgrammeEvent,
+  ProgrammeHandedOver,
   ProgrammeOpened,
 } from './programme.events.js';
 
@@ -39,7 +40,8 @@ type Step =
   | (Readonly<{ type: 'revise' }> & ProgrammeEntryRevised['data'])
   | (Readonly<{ type: 'strike' }> & ProgrammeEntryStruck['data'])
   | (Readonly<{ type: 'direct' }> & Omit<ProgrammeDirectionGiven['data'], 'no' | 'commitmentId' | 'unit'>)
-  | (Readonly<{ type: 'conclude' }> & ProgrammeConcluded['data']);
+  | (Readonly<{ type: 'conclude' }> & ProgrammeConcluded['data'])
+  | (Readonly<{ type: 'hand-over' }> & Omit<ProgrammeHandedOver['data'], 'from'>);
 type Open = Readonly<{ type: 'open' }> & ProgrammeOpened['data'];
 
 export type ProgrammeCommand = Readonly<{ today: LocalDate; law: Law }> & (Open | Step);
@@ -56,7 +58,7 @@ export type KnownProgramme = Readonly<{
 export type ProgrammeState = Readonly<{ status: 'none' }> | KnownProgramme;
 
 const all = (why: ProgrammeRefusal) =>
-  ({ record: why, revise: why, strike: why, direct: why, conclude: why }) as const;
+  ({ record: why, revise: why, strike: why, direct: why, conclude: why, 'hand-over': why }) as const;
 
 export const programmeTransitions: Transitions<Status, ProgrammeCommand['type'], ProgrammeRefusal> = {
   none: { open: ['open'], ...all('programme.unknown') },
@@ -67,12 +69,14 @@ export const programmeTransitions: Transitions<Status, ProgrammeCommand['type'],
     strike: ['open'],
     direct: ['open'],
     conclude: ['concluded'],
+    'hand-over': ['open'],
   },
   concluded: { open: ['concluded'], ...all('programme.concluded') },
 };
 
+/** What a person may do now: a hand-over comes with a reorganisation and from nobody else. */
 export const allowedProgrammeActions = (state: ProgrammeState) =>
-  allowedIn(programmeTransitions, state.status);
+  allowedIn(programmeTransitions, state.status).filter(({ action }) => action !== 'hand-over');
 
 /** Stream id of the promise that direction `no` of a meeting became. */
 export const programmeCommitment = (programmeId: string, no: number): string => `${programmeId}-cd${no}`;
@@ -132,6 +136,12 @@ const step = (state: KnownProgramme, command: Step, at: At): readonly ProgrammeE
       const { result, evidence } = command;
       return [{ type: 'ProgrammeConcluded', data: { ...at, result, ...present({ evidence }) } }];
     }
+    case 'hand-over': {
+      const { to, basis } = command;
+      if (basis.trim() === '') refuse('programme.reason-missing');
+      const { unit: from } = state;
+      return to === from ? [] : [{ type: 'ProgrammeHandedOver', data: { ...at, from, to, basis } }];
+    }
     default:
       return assertNever(command);
   }
@@ -166,6 +176,8 @@ const evolve = (state: ProgrammeState, { type, data }: ProgrammeEvent): Programm
       return { ...state, directions: data.no };
     case 'ProgrammeConcluded':
       return { ...state, status: 'concluded' };
+    case 'ProgrammeHandedOver':
+      return { ...state, unit: data.to };
     default:
       return assertNever(type);
   }
