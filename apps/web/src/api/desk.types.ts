@@ -22,7 +22,13 @@ export type Citizen = {
 };
 
 export type DocumentState = 'original' | 'certified-copy' | 'copy';
-export type HandedDocument = { title: string; pages: number; copies?: number; state?: DocumentState; shown?: boolean };
+export type HandedDocument = {
+  title: string;
+  pages: number;
+  copies?: number;
+  state?: DocumentState;
+  shown?: boolean;
+};
 
 export type NewVisit = {
   visitId: string;
