@@ -6,6 +6,7 @@ export const routes: readonly Route[] = [
   { pattern: '/thiet-lap', load: () => import('./pages/account/first-set-up.svelte'), open: true },
   { pattern: '/tiep-dan', load: () => import('./pages/desk/reception-desk.svelte') },
   { pattern: '/tiep-dan/so', load: () => import('./pages/desk/reception-book.svelte') },
+  { pattern: '/tiep-dan/so/in', load: () => import('./pages/desk/printed-book.svelte') },
   { pattern: '/tiep-dan/lich', load: () => import('./pages/sessions/sessions.svelte') },
   { pattern: '/tiep-dan/lich/:ma', load: () => import('./pages/sessions/session.svelte') },
   { pattern: '/tiep-dan/bien-nhan/:ma', load: () => import('./pages/desk/receipt.svelte') },

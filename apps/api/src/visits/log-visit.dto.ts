@@ -80,6 +80,9 @@ export class HandedDocumentDto {
 
   @OneOf({ description: 'bản chính, bản sao có chứng thực, bản sao', values: STATES, optional: true })
   state?: (typeof STATES)[number];
+
+  @Flag({ description: 'Shown and given back: not on the receipt', optional: true })
+  shown?: boolean;
 }
 
 export class VisitOutcomeDto {
@@ -147,6 +150,20 @@ export class LogVisitDto extends EntryDto {
 
   @Text({ description: 'Official summary (trích yếu), without personal data', max: 2_000 })
   summary!: string;
+
+  @Text({
+    description: 'What the visitor asks for (yêu cầu), without personal data',
+    max: 1_000,
+    optional: true,
+  })
+  demand?: string;
+
+  @Text({
+    description: 'Body that settled it before as far as it could (Mẫu 03/TCD, column 8)',
+    max: 300,
+    optional: true,
+  })
+  settledBefore?: string;
 
   @Parts({
     description: 'Of a denunciation: whom it accuses; for those with an account it does not exist',

@@ -75,7 +75,7 @@ export class VisitDesk {
 
   private async visit(dto: LogVisitDto, unit: string, by: Author): Promise<Visit> {
     const { visitId, desk, matter, field, summary, people, startedAt, endedAt } = dto;
-    const { interpreter, securityMinutes, urgent, letterId } = dto;
+    const { interpreter, securityMinutes, urgent, letterId, demand, settledBefore } = dto;
     const entry = toEntry(dto);
     const outcome = await this.outcomes.read(dto.outcome, by);
     return {
@@ -89,15 +89,24 @@ export class VisitDesk {
       field,
       summary,
       people,
-      documents: dto.documents.map(({ title, pages, copies, state }) => ({
+      documents: dto.documents.map(({ title, pages, copies, state, shown }) => ({
         title,
         pages,
-        ...present({ copies, state }),
+        ...present({ copies, state, shown: shown || undefined }),
       })),
       outcome,
       ...(dto.group && { group: { large: dto.group.large, reason: dto.group.reason } }),
       ...present({ answer: readAnswer(dto.answer), accused: dto.accused?.map(accusedOf) }),
-      ...present({ startedAt, endedAt, interpreter, securityMinutes, urgent, letterId }),
+      ...present({
+        demand,
+        settledBefore,
+        startedAt,
+        endedAt,
+        interpreter,
+        securityMinutes,
+        urgent,
+        letterId,
+      }),
     };
   }
 

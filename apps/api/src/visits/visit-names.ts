@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#access';
+import { present } from '#kernel';
 import type { VisitRow } from '#views';
 import { ChosenCatalogues } from '../catalogues/chosen-catalogues.js';
 import { Citizens } from '../people/citizens.js';
@@ -12,6 +13,9 @@ export type ShownVisit = Omit<VisitRow, 'subjectId' | 'representatives'> &
     representativeNames?: readonly (string | null)[];
   }>;
 
+/** A row of the book as it is printed; what the reader may not know is absent. */
+export type BookedVisit = ShownVisit & Readonly<{ address?: string; idNumber?: string }>;
+
 /** Rows of the log get the names that only the vault knows. */
 @Injectable()
 export class VisitNames {
@@ -19,6 +23,15 @@ export class VisitNames {
     private readonly citizens: Citizens,
     private readonly catalogues: ChosenCatalogues,
   ) {}
+
+  /** With the address and the number of the identity card: columns 3 and 4 of the reception book. */
+  async forBook(actor: Actor, rows: readonly VisitRow[]): Promise<readonly BookedVisit[]> {
+    const people = await this.citizens.people(actor, rows);
+    return (await this.show(actor, rows)).map((row, at) => {
+      const { address, idNumber } = people[at] ?? {};
+      return { ...row, ...present({ address, idNumber }) };
+    });
+  }
 
   async show(actor: Actor, rows: readonly VisitRow[]): Promise<readonly ShownVisit[]> {
     const names = await this.citizens.names(actor, rows);

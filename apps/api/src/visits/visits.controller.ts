@@ -9,10 +9,10 @@ import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
 import { VisitsDto } from './after-visit.dto.js';
 import { LogVisitDto } from './log-visit.dto.js';
-import { Periods } from './period.dto.js';
+import { PeriodDto, Periods } from './period.dto.js';
 import { VisitBook } from './visit-book.js';
 import { VisitDesk, type LoggedVisit } from './visit-desk.js';
-import { VisitNames, type ShownVisit } from './visit-names.js';
+import { VisitNames, type BookedVisit, type ShownVisit } from './visit-names.js';
 
 export class VisitDayDto {
   @Day({ description: 'Day (ngày); today when absent', optional: true })
@@ -79,6 +79,22 @@ export class VisitsController {
     return { from, to, visits, total: visits.length };
   }
 
+  @Get('book')
+  @Policy('visit.read')
+  @ApiOperation({
+    summary:
+      'The reception book of a period for print: with address and identity card, for who may know them',
+  })
+  async printed(
+    @Query() query: PeriodDto,
+    @By() { actor }: Caller,
+  ): Promise<{ from: LocalDate; to: LocalDate; visits: readonly BookedVisit[]; total: number }> {
+    const { from, to, ...where } = this.periods.read(query);
+    const rows = await this.book.period(actor, { from, to, ...where });
+    const visits = await this.names.forBook(actor, rows);
+    return { from, to, visits, total: visits.length };
+  }
+
   @Get(':id/receipt')
   @Policy('visit.read')
   @ApiOperation({ summary: 'The receipt for the papers handed over' })
@@ -95,7 +111,7 @@ export class VisitsController {
       ...present({ at: startedAt }),
       desk,
       summary,
-      documents,
+      documents: documents.filter(({ shown: onlyShown }) => !onlyShown),
     };
   }
 }

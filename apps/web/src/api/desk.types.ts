@@ -21,6 +21,15 @@ export type Citizen = {
   address?: string;
 };
 
+export type DocumentState = 'original' | 'certified-copy' | 'copy';
+export type HandedDocument = {
+  title: string;
+  pages: number;
+  copies?: number;
+  state?: DocumentState;
+  shown?: boolean;
+};
+
 export type NewVisit = {
   visitId: string;
   occurredOn: Day;
@@ -38,7 +47,14 @@ export type NewVisit = {
   representatives?: { citizen: { name: string }; ofGroup: boolean }[];
   answer?: { text: string } | { by: Day; contact: Way };
   interpreter?: string;
-  documents: { title: string; pages: number }[];
+  demand?: string;
+  settledBefore?: string;
+  group?: { large: boolean; reason: string };
+  startedAt?: string;
+  endedAt?: string;
+  securityMinutes?: string;
+  urgent?: boolean;
+  documents: HandedDocument[];
   outcome: Outcome;
   narrative?: string;
   lateReason?: string;
@@ -78,9 +94,16 @@ export type VisitRow = {
   outcome: { kind: string; to?: string; ground?: string; code?: string } | string;
   caseId?: string;
   code?: string;
+  demand?: string;
+  settledBefore?: string;
+  urgent?: boolean;
   late: boolean;
+  /** In the printed book alone, for those who may know them. */
+  address?: string;
+  idNumber?: string;
 };
 export type VisitBook = { day: Day; visits: VisitRow[]; total: number };
+export type PrintedBook = { from: Day; to: Day; visits: VisitRow[]; total: number };
 
 /** Data of Mẫu 02/TCD. */
 export type Receipt = {
@@ -92,7 +115,7 @@ export type Receipt = {
   address?: string;
   matter?: Matter;
   summary?: string;
-  documents: { title: string; pages: number }[];
+  documents: HandedDocument[];
   receivedBy?: string;
   replyDueOn?: Day;
 };

@@ -26,6 +26,8 @@ const detailsOf = (data: VisitLogged['data']): VisitDetails =>
     answer: data.answer,
     reply: data.reply,
     notice: data.notice,
+    demand: data.demand,
+    settledBefore: data.settledBefore,
     startedAt: data.startedAt,
     endedAt: data.endedAt,
     online: data.online,

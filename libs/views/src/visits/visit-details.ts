@@ -18,6 +18,8 @@ export type VisitDetails = Readonly<{
   reply?: DeadlineFact;
   notice?: DeadlineFact;
   noticeIssued?: Readonly<{ on: LocalDate; documentNo: string; clause: string }>;
+  demand?: string;
+  settledBefore?: string;
   startedAt?: string;
   endedAt?: string;
   online?: boolean;

@@ -31,7 +31,7 @@ const walledVisits = afterEach(whenVisit, 'visit-', wallAfter);
  */
 export const visitsView: View<VisitEvent | SessionEvent | LetterEvent> = {
   name: 'visits',
-  version: 6,
+  version: 7,
   tables: [visits, visitNumbers, visitLinks, ...sessionTables, visitClocks.table, sessionClocks.table],
   indexes: [
     ...visitIndexes,

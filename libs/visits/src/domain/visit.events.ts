@@ -37,6 +37,10 @@ export type VisitLogged = DomainEvent<
     accused?: readonly Accused[];
     /** Absent for a denunciation: its identity is not kept here at all. */
     subject?: SubjectRef;
+    /** What the visitor asks for (yêu cầu, đề nghị; LTCD 25(2)), without personal data. */
+    demand?: string;
+    /** Body that settled it before, as far as its competence went (cơ quan đã giải quyết hết thẩm quyền), and how. */
+    settledBefore?: string;
     /** People present. */
     people: number;
     /** Counted as a large group (đoàn đông người): by the setting of the day, or set by hand for the reason given. */

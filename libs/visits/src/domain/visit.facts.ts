@@ -19,6 +19,8 @@ export type HandedDocument = Readonly<{
   copies?: number;
   /** bản chính, bản sao có chứng thực, bản sao. */
   state?: 'original' | 'certified-copy' | 'copy';
+  /** Shown and given back (xuất trình); absent: received, and on the receipt. */
+  shown?: boolean;
 }>;
 
 /** Said at once, or promised for a day with the way in which it comes. A day set by oneself is never rolled. */

@@ -17,6 +17,7 @@ export const logVisit = (command: LogCommand): readonly VisitEvent[] => {
   const { visitId, code, occurredOn, unit, desk, matter, field, summary, people, order } = command;
   const { documents, outcome, subject, narrative, answer, startedAt, endedAt, letterId } = command;
   const { interpreter, securityMinutes, urgent, lateReason, today, law, session } = command;
+  const { demand, settledBefore } = command;
   const late = checkEntry({ occurredOn, today, law, lateReason });
   checkPeople(people);
   if (!Number.isInteger(order) || order < 1) refuse('visit.order-invalid');
@@ -26,7 +27,7 @@ export const logVisit = (command: LogCommand): readonly VisitEvent[] => {
 
   const who = { kind: command.kind, receivedBy: command.receivedBy, ...sessionFacts(command) };
   const what = { matter, field, summary, ...present({ subject }), people, ...groupFacts(command) };
-  const hours = present({ startedAt, endedAt, interpreter, securityMinutes });
+  const hours = present({ demand, settledBefore, startedAt, endedAt, interpreter, securityMinutes });
   const optional = present({ code, answer, letterId, narrative, ...clocks(command) });
   const accused = command.accused && { accused: command.accused.map(accusedOf) };
   const flags = { ...(urgent && { urgent }), ...(session?.online && { online: true }) };

@@ -56,6 +56,7 @@ export const visitFields = {
 };
 
 export const visitTerms = {
+  documentState: { original: 'Original', 'certified-copy': 'Certified copy', copy: 'Copy' },
   visitField: {
     summary: 'Content',
     field: 'Field',

@@ -54,6 +54,10 @@ export const visitFields = {
 };
 
 export const visitTerms = {
+  documentState: { original: 'Bản chính', 'certified-copy': 'Bản sao chứng thực', copy: 'Bản sao' } as Record<
+    string,
+    string
+  >,
   visitField: {
     summary: 'Nội dung',
     field: 'Lĩnh vực',

@@ -1,8 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import type { VisitRow } from '../../api/desk.types.js';
 import { vi } from '../../i18n/vi.js';
 import { showDay } from '../../text/dates.js';
-import { bookCells } from './book-cells.js';
+import { bookCells, olderCells } from './book-cells.js';
 
 const visit: VisitRow = {
   visitId: 'v',
@@ -42,4 +43,52 @@ it('a refusal shows its notice, the head and a late entry under the last columns
   const noticeIssued = { on: '2026-09-01', documentNo: '07/TB', clause: 'NĐ154 4(1)h' };
   const refused = cells({ outcome: { kind: 'refused' }, noticeIssued, receivedBy: 'head', late: true });
   expect(refused.slice(11)).toEqual(['07/TB (NĐ154 4(1)h)', 'Người đứng đầu; Từ chối tiếp; Nhập muộn']);
+});
+
+it('who may know them sees the address with the name, and the identity card', () => {
+  const known = { address: 'Thôn 3', idNumber: '001234567890', settledBefore: 'UBND xã' };
+  expect(cells(known).slice(2, 8)).toEqual([
+    'Nguyễn Văn Mẫu, Thôn 3',
+    '001234567890',
+    'Đề nghị sửa đường',
+    'Kiến nghị',
+    '2',
+    'UBND xã',
+  ]);
+});
+
+const told: Partial<VisitRow> = {
+  address: 'Thôn 3',
+  idNumber: '001234567890',
+  settledBefore: 'UBND xã trả lời ngày 05/01/2026',
+  demand: 'Sửa đường trước mùa mưa',
+};
+const outcomes: readonly Partial<VisitRow>[] = [
+  told,
+  { ...told, outcome: { kind: 'guided', to: 'Tòa án' }, no: 4, code: '' },
+  {
+    name: null,
+    matter: 'denunciation',
+    outcome: { kind: 'reported-to-leader' },
+    no: 5,
+    code: '',
+    summary: '',
+  },
+  { ...told, outcome: { kind: 'refused' }, receivedBy: 'head', late: true, no: 6, code: '' },
+];
+
+/** The sheet as text: what stands in each column of each row. */
+const sheet = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [heads, ...rows].map((row) => row.join(' | ')).join('\n') + '\n';
+
+const older = (over: Partial<VisitRow>) =>
+  olderCells({ ...visit, occurredOn: '2026-06-30', ...over }, vi, showDay);
+
+it.each([
+  ['03-TCD', sheet(vi.book.official, outcomes.map(cells))],
+  ['LTCD-25', sheet(vi.book.older, outcomes.map(older))],
+])('the book %s is printed as the golden file has it (UPDATE_DOCS=1 writes it anew)', (name, printed) => {
+  const file = `test/golden/books/${name}.txt`;
+  if (process.env['UPDATE_DOCS'] === '1') writeFileSync(file, printed);
+  expect(printed).toBe(readFileSync(file, 'utf8'));
 });

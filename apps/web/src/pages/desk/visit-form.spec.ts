@@ -70,6 +70,47 @@ describe('a denunciation at the desk', () => {
   });
 });
 
+describe('what most receptions do not have', () => {
+  const rare = {
+    ...filled,
+    startedAt: '08:30',
+    endedAt: ' 09:05 ',
+    urgent: true,
+    securityMinutes: '02/BB',
+    settledBefore: 'UBND xã đã trả lời',
+    group: 'no' as const,
+    groupReason: 'Hai nhà, hai việc',
+    documents: [
+      { title: 'Đơn', pages: '2', copies: '3', state: 'copy' as const, shown: false },
+      { title: 'CCCD', pages: '1', copies: '1', state: 'original' as const, shown: true },
+    ],
+  };
+  it('is sent when it was said', () =>
+    expect(newVisit(rare, 'Quầy 1', 2026)).toMatchObject({
+      startedAt: '08:30',
+      endedAt: '09:05',
+      urgent: true,
+      securityMinutes: '02/BB',
+      settledBefore: 'UBND xã đã trả lời',
+      group: { large: false, reason: 'Hai nhà, hai việc' },
+      documents: [
+        { title: 'Đơn', pages: 2, copies: 3, state: 'copy' },
+        { title: 'CCCD', pages: 1, state: 'original', shown: true },
+      ],
+    }));
+  it('is left out when it was not', () => {
+    const sent = newVisit(filled, 'Quầy 1', 2026);
+    for (const field of ['startedAt', 'urgent', 'group', 'demand', 'settledBefore', 'securityMinutes'])
+      expect(sent).not.toHaveProperty(field);
+  });
+  it('needs a reason where the group is counted by hand, and hours that a clock has', () => {
+    expect([...wrongInVisit({ ...rare, groupReason: '', endedAt: '9h' }, 2026)]).toEqual([
+      ['endedAt', 'hourUnclear'],
+      ['groupReason', 'missing'],
+    ]);
+  });
+});
+
 it('keeps a draft only when something was typed', () => {
   expect(isTouched(emptyVisit('v-1', '2026-11-20'))).toBe(false);
   expect(isTouched(filled)).toBe(true);

@@ -9,6 +9,7 @@ import type {
   Way,
 } from '../../api/desk.types.js';
 import { present } from '#kernel';
+import { documentsOf, foldedOf, type DocumentRow } from './visit-more.js';
 import { parsePartialDate } from '../../text/dates.js';
 
 /** The desk as it is typed; also the content of the draft. */
@@ -41,7 +42,16 @@ export type VisitForm = {
   lateReason: string;
   adjustmentReason: string;
   adjustmentNo: string;
-  documents: { title: string; pages: string }[];
+  demand: string;
+  settledBefore: string;
+  startedAt: string;
+  endedAt: string;
+  urgent: boolean;
+  securityMinutes: string;
+  /** Counted otherwise than the number of people says. */
+  group: 'yes' | 'no' | '';
+  groupReason: string;
+  documents: DocumentRow[];
   outcome: OutcomeKind;
   to: string;
   ground: string;
@@ -79,6 +89,14 @@ export const emptyVisit = (visitId: string, today: string, session = ''): VisitF
   lateReason: '',
   adjustmentReason: '',
   adjustmentNo: '',
+  demand: '',
+  settledBefore: '',
+  startedAt: '',
+  endedAt: '',
+  urgent: false,
+  securityMinutes: '',
+  group: '',
+  groupReason: '',
   documents: [],
   outcome: 'accept',
   to: '',
@@ -136,7 +154,7 @@ export const isTouched = (form: VisitForm): boolean =>
     form.field,
   ].some((text) => text.trim() !== '') || form.documents.some(({ title }) => title.trim() !== '');
 
-export type VisitWrong = 'missing' | 'birthUnclear' | 'notNumber' | 'dayUnclear';
+export type VisitWrong = 'missing' | 'birthUnclear' | 'notNumber' | 'dayUnclear' | 'hourUnclear';
 
 /** What must be mended before it can be sent, in the order of the page. `year` is the present one. */
 export const wrongInVisit = (form: VisitForm, year: number): ReadonlyMap<keyof VisitForm, VisitWrong> => {
@@ -152,10 +170,16 @@ export const wrongInVisit = (form: VisitForm, year: number): ReadonlyMap<keyof V
   need('field');
   need('summary');
   if (!/^\d{4}-\d{2}-\d{2}$/.test(form.occurredOn)) wrong.set('occurredOn', 'dayUnclear');
+  for (const hour of ['startedAt', 'endedAt'] as const) {
+    if (form[hour].trim() !== '' && !HOUR.test(form[hour].trim())) wrong.set(hour, 'hourUnclear');
+  }
+  if (form.group !== '') need('groupReason');
   if (form.outcome === 'guide' || form.outcome === 'transfer') need('to');
   if (form.outcome === 'refuse') need('ground');
   return wrong;
 };
+
+const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 const outcomeOf = (form: VisitForm): Outcome => {
   switch (form.outcome) {
@@ -210,9 +234,8 @@ export const newVisit = (form: VisitForm, desk: string, year: number): NewVisit 
   people: Number(form.people),
   ...present({ representatives: groupOf(form), answer: answerOf(form) }),
   ...(form.interpreter.trim() && { interpreter: form.interpreter }),
-  documents: form.documents
-    .filter(({ title }) => title.trim() !== '')
-    .map(({ title, pages }) => ({ title, pages: Math.max(1, Number(pages) || 1) })),
+  ...foldedOf(form),
+  documents: documentsOf(form),
   outcome: outcomeOf(form),
   ...(form.narrative.trim() && { narrative: form.narrative }),
   ...(form.lateReason.trim() && { lateReason: form.lateReason }),
