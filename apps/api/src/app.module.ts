@@ -50,6 +50,7 @@ import { RaisedCase } from './http/raised-case.js';
 import { ReadYourWrites } from './http/read-your-writes.js';
 import { validation } from './http/validation.js';
 import { ViewLag } from './http/view-lag.js';
+import { JobsController } from './jobs/jobs.controller.js';
 import { RunJobs } from './jobs/run-jobs.js';
 import { LawController } from './law/law.controller.js';
 import { LawDesk } from './law/law-desk.js';
@@ -163,6 +164,7 @@ const controllers = [
   LawController,
   ProposalsController,
   PracticeController,
+  JobsController,
   HealthController,
   OpenApiController,
 ];

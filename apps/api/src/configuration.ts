@@ -12,6 +12,8 @@ export type Configuration = Readonly<{
   port: number;
   /** File with the key that wraps all keys of the vault; beside the data folder, never in it. */
   kek?: string;
+  /** The queue of jobs on a Redis server, which several nodes share; without it, in the data folder. */
+  redis?: string;
   /** Names of denouncers: on paper, of which a code is kept here, or in the vault (an office on a network of its own). */
   denouncers?: DenouncersIn;
   cookie: CookieMode;
@@ -44,6 +46,7 @@ export const configuration = (env: Environment): Configuration => {
     host,
     port: portOf(env['PORT'] ?? '3000'),
     ...(kek !== undefined && { kek: resolve(kek) }),
+    ...redisOf(env['REDIS_URL']),
     denouncers: denouncersOf(env['NGHEDAN_DENOUNCERS']),
     cookie,
     behindProxy,
@@ -83,6 +86,14 @@ export const serverUrl = (env: Environment): string => {
     );
   }
   return url;
+};
+
+/** Never repeats the address: it may hold a password. */
+const redisOf = (url: string | undefined): Pick<Configuration, 'redis'> => {
+  if (url === undefined) return {};
+  if (!/^rediss?:\/\/./.test(url))
+    throw new Error('REDIS_URL is not redis://host:6379 or rediss://host:6379.');
+  return { redis: url };
 };
 
 const portOf = (text: string): number => {

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { DynamicModule } from '@nestjs/common';
 import { AccessModule } from '#access';
 import { openVault } from '#identity';
-import { SqliteJobs } from '#jobs';
 import { type Clock } from '#kernel';
 import { ReactionFile } from '#reactions';
 import { LogReports } from '#reports';
@@ -11,6 +10,7 @@ import { DenunciationViewsModule, RaisedReminders, ViewClocks, ViewsModule } fro
 import { openProductLog } from '../../worker/src/log-place.js';
 import type { Configuration } from './configuration.js';
 import { followViews } from './follow-views.js';
+import { openJobs } from './jobs/open-jobs.js';
 import { Metrics } from './http/metrics.js';
 import { GENEROUS, RateLimit, type RateLimits } from './http/rate-limit.js';
 import { openLog } from './http/request-log.js';
@@ -21,7 +21,10 @@ import { PortsModule, type Ports } from './ports.module.js';
 import { ReportsInThread } from './reports/reports-in-thread.js';
 import { SystemClock } from './system-clock.js';
 
-export type StandaloneOptions = Pick<Configuration, 'data' | 'kek' | 'cookie' | 'logLevel' | 'denouncers'> &
+export type StandaloneOptions = Pick<
+  Configuration,
+  'data' | 'kek' | 'redis' | 'cookie' | 'logLevel' | 'denouncers'
+> &
   Partial<Pick<Configuration, 'practice' | 'place'>> &
   Readonly<{
     /** Log writer and views in threads of their own: for servers, from compiled code. */
@@ -46,10 +49,10 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
   const store = await openProductLog({ place, data, clock: machine, threads });
   const views = await followViews({ store, place, data, threads });
   const readers = { ordinary: views.reader, confidential: views.confidential };
-  const { kek, denouncers: denouncersIn } = options;
+  const { kek, redis, denouncers: denouncersIn } = options;
   const { vault, drafts, denouncers } = await openVault({ data, clock, kek, denouncers: denouncersIn });
   const checkpoints = new ReactionFile(data, store.logId());
-  const jobs = new SqliteJobs({ folder: data, clock: machine });
+  const jobs = await openJobs({ redis, data, clock: machine });
   const reports = threads ? new ReportsInThread(data, place) : new LogReports(store, store.logId());
   const ports: Ports = {
     store,

@@ -44,5 +44,6 @@ export const routes: readonly Route[] = [
   { pattern: '/to-chuc/don-vi/:ma', load: () => import('./pages/organisation/unit-life.svelte') },
   { pattern: '/quan-tri/uy-quyen', load: () => import('./pages/acting/delegations.svelte') },
   { pattern: '/quan-tri/cho-ky', load: () => import('./pages/approvals/approvals.svelte') },
+  { pattern: '/quan-tri/viec-nen', load: () => import('./pages/jobs/background-work.svelte') },
   { pattern: '/quan-tri', load: () => import('./pages/admin/administration.svelte') },
 ];

@@ -32,6 +32,25 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly jobs = new Gauge({
+    name: 'nghedan_jobs',
+    help: 'Jobs by state (waiting, delayed, running, dead); absent while the queue does not answer',
+    labelNames: ['state'],
+    registers: [this.registry],
+  });
+
+  readonly stuck = new Gauge({
+    name: 'nghedan_reactions_stuck',
+    help: 'Events that a reaction could not act on',
+    registers: [this.registry],
+  });
+
+  readonly viewsStopped = new Gauge({
+    name: 'nghedan_views_stopped',
+    help: '1 while a view has stopped at an event it cannot show',
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }

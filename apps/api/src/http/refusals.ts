@@ -8,6 +8,7 @@ import { documentsRefusals } from './refusals/documents.js';
 import { dutiesRefusals } from './refusals/duties.js';
 import { edgeRefusals } from './refusals/edge.js';
 import { identityRefusals } from './refusals/identity.js';
+import { jobsRefusals } from './refusals/jobs.js';
 import { lawRefusals } from './refusals/law.js';
 import { lettersRefusals } from './refusals/letters.js';
 import { organisationRefusals } from './refusals/organisation.js';
@@ -42,6 +43,7 @@ const tables = {
   ...reportsRefusals,
   ...documentsRefusals,
   ...remindersRefusals,
+  ...jobsRefusals,
   ...approvalsRefusals,
 };
 

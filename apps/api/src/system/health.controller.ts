@@ -2,12 +2,16 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { EventStore } from '#event-store';
+import { Jobs } from '#jobs';
 import type { Position } from '#kernel';
 import { Reactions } from '#reactions';
 import { ViewProgress } from '#views';
 import { Metrics } from '../http/metrics.js';
 import { ViewLag } from '../http/view-lag.js';
 import { Policy } from '../policy/policy.js';
+
+/** Views that lie behind for longer show people a past that is none any more. */
+const LONGEST_LAG_MS = 60_000;
 
 /** For whoever keeps the server running. */
 @ApiExcludeController()
@@ -17,6 +21,7 @@ export class HealthController {
     private readonly store: EventStore,
     private readonly progress: ViewProgress,
     private readonly reactions: Reactions,
+    private readonly jobs: Jobs,
     private readonly lag: ViewLag,
     private readonly metrics: Metrics,
   ) {}
@@ -28,18 +33,19 @@ export class HealthController {
     return { status: 'up' };
   }
 
-  /** The log takes facts and no view has stopped: 200, otherwise 503, with the reason for each. */
+  /** The log takes facts, no view has stopped and none lies behind for a minute: 200, otherwise 503, with the reason for each. */
   @Get('health/ready')
   @Policy('public')
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     const log = await this.store.health();
     const views = this.progress.health();
-    const ok = log.ok && views.ok;
+    const lagMs = await this.lag.ms();
+    const ok = log.ok && views.ok && lagMs < LONGEST_LAG_MS;
     if (!ok) reply.status(503);
     return {
       status: ok ? 'ready' : 'not-ready',
       log: { ...log, head: await this.store.head() },
-      views: { ...views, lagMs: await this.lag.ms(), each: this.progress.views() },
+      views: { ...views, lagMs, each: this.progress.views() },
       reactions: { stuck: (await this.reactions.stuck()).length, each: this.reactions.standing() },
     };
   }
@@ -52,8 +58,18 @@ export class HealthController {
     for (const { view, position } of this.progress.views()) {
       this.metrics.viewLag.set({ view }, Math.max(0, head - placeOf(position)));
     }
+    this.metrics.viewsStopped.set(this.progress.health().ok ? 0 : 1);
+    this.metrics.stuck.set((await this.reactions.stuck()).length);
+    await this.countJobs();
     reply.header('Content-Type', this.metrics.registry.contentType);
     return this.metrics.registry.metrics();
+  }
+
+  /** A queue that is away makes nobody unready: entries are taken and reminders recorded without it. */
+  private async countJobs(): Promise<void> {
+    this.metrics.jobs.reset();
+    const counts = await this.jobs.counts().catch(() => ({}));
+    for (const [state, count] of Object.entries(counts)) this.metrics.jobs.set({ state }, Number(count));
   }
 }
 

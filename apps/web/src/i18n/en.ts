@@ -23,6 +23,7 @@ import { book, desk, receipt } from './en/desk.js';
 import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries } from './en/duties.js';
 import { dutyBoardFields, dutyBoards, dutyBoardTerms } from './en/duty-boards.js';
 import { frame, signIn } from './en/frame.js';
+import { jobs } from './en/jobs.js';
 import { law } from './en/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
 import { officeEvents } from './en/office-events.js';
@@ -104,6 +105,7 @@ export const en: Catalogue = {
   dutyBoards,
   organisation,
   papers,
+  jobs,
   reminders,
   reports,
   board,

@@ -23,6 +23,7 @@ import { book, desk, receipt } from './vi/desk.js';
 import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries } from './vi/duties.js';
 import { dutyBoardFields, dutyBoards, dutyBoardTerms } from './vi/duty-boards.js';
 import { frame, signIn } from './vi/frame.js';
+import { jobs } from './vi/jobs.js';
 import { law } from './vi/law.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
 import { officeEvents } from './vi/office-events.js';
@@ -103,6 +104,7 @@ export const vi = {
   dutyBoards,
   organisation,
   papers,
+  jobs,
   reminders,
   reports,
   board,
