@@ -2,7 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EventStore, StoreUnavailable } from '#event-store';
 import { denunciation, employ, filesThatHold, stepsOf } from './denunciation-office.js';
-import { expectStatus, openOffice, row, visit, type Answer, type Office, type Visitor } from './office.js';
+import {
+  expectStatus,
+  openOffice,
+  PASSWORD,
+  row,
+  visit,
+  type Answer,
+  type Office,
+  type Visitor,
+} from './office.js';
 
 const DAY = '2026-09-14';
 const IDENTITY = { name: 'Trần Thị Ví Dụ', phone: '0987654321' };
@@ -128,14 +137,15 @@ describe('denunciations', () => {
 
   it('tell who denounces to the leader for a purpose, and to an inspector after a second person agreed', async () => {
     const opened = expectStatus(
-      await leader.post(`${path()}/identity`, { purpose: 'Trao quyết định' }),
+      await leader.post(`${path()}/identity`, { purpose: 'Trao quyết định', password: PASSWORD }),
       200,
     ).body;
     expect(opened).toEqual({ alias: 'A-2026-001', register: '07/SM-2026', person: IDENTITY });
-    const want = { purpose: 'Đối chiếu chữ ký' };
+    const purpose = 'Đối chiếu chữ ký';
+    const want = { purpose, password: PASSWORD };
     expect((await leader.post(`${path()}/identity`, { purpose: '  ' })).status).not.toBe(200);
     expect((await inspector.post(`${path()}/identity`, want)).body.code).toBe('identity.approval-missing');
-    const asked = expectStatus(await inspector.post(`${path()}/identity/requests`, want), 201).body;
+    const asked = expectStatus(await inspector.post(`${path()}/identity/requests`, { purpose }), 201).body;
     expectStatus(await inspector.post(`${path()}/identity/approvals`, { requestId: asked.requestId }), 404);
     expect((await inspector.post(`${path()}/identity`, want)).body.code).toBe('identity.approval-missing');
     expectStatus(await leader.post(`${path()}/identity/approvals`, { requestId: asked.requestId }), 200);

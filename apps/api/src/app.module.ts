@@ -55,6 +55,7 @@ import { RunJobs } from './jobs/run-jobs.js';
 import { LawController } from './law/law.controller.js';
 import { LawDesk } from './law/law-desk.js';
 import { ProposalsController } from './law/proposals.controller.js';
+import { ActsController } from './inspection/acts.controller.js';
 import { LateEntriesController } from './inspection/late-entries.controller.js';
 import { LeaderController } from './leader/leader.controller.js';
 import { LetterDesk } from './letters/letter-desk.js';
@@ -94,6 +95,7 @@ import { RunReminders } from './reminders/run-reminders.js';
 import { ViewWatch } from './reminders/view-watch.js';
 import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
+import { StepUp } from './session/step-up.js';
 import { SetupController } from './session/setup.controller.js';
 import { HealthController } from './system/health.controller.js';
 import { OpenApiController } from './system/openapi.controller.js';
@@ -142,6 +144,7 @@ const controllers = [
   ComplaintEndingController,
   ComplaintDecisionController,
   LateEntriesController,
+  ActsController,
   LettersController,
   LetterDisposalsController,
   LetterFollowUpsController,
@@ -217,6 +220,7 @@ export class AppModule {
         SessionPages,
         SignedIn,
         StaffDesk,
+        StepUp,
         ViewLag,
         VisitDesk,
         VisitGroup,

@@ -33,6 +33,7 @@ export const routes: readonly Route[] = [
   { pattern: '/kiem-tra', load: () => import('./pages/inspection/choose-case.svelte') },
   { pattern: '/kiem-tra/nhap-muon', load: () => import('./pages/inspection/late-entries.svelte') },
   { pattern: '/kiem-tra/luot-tiep', load: () => import('./pages/inspection/visit-list.svelte') },
+  { pattern: '/thanh-tra/nhat-ky', load: () => import('./pages/inspection/acts.svelte') },
   { pattern: '/kiem-tra/ho-so/:ma', load: () => import('./pages/inspection/case-history.svelte') },
   { pattern: '/nhac-viec', load: () => import('./pages/reminders/reminder-list.svelte') },
   { pattern: '/giay-to', load: () => import('./pages/papers/paper-book.svelte') },

@@ -1,7 +1,7 @@
-import { delegationUpcasters, userUpcasters } from '#access';
+import { auditLookUpcasters, delegationUpcasters, userUpcasters } from '#access';
 import { approvalUpcasters, erasureUpcasters } from '#approvals';
 import { complaintUpcasters } from '#complaints';
-import { denunciationUpcasters } from '#denunciations';
+import { denunciationUpcasters, revealWatchUpcasters } from '#denunciations';
 import { dialogueUpcasters } from '#dialogues';
 import { documentUpcasters } from '#documents';
 import {
@@ -27,12 +27,14 @@ import { sessionUpcasters, visitUpcasters } from '#visits';
 export const productCodec = (): Codec =>
   new Codec([
     approvalUpcasters,
+    auditLookUpcasters,
     erasureUpcasters,
     bookUpcasters,
     commitmentUpcasters,
     complaintUpcasters,
     delegationUpcasters,
     denunciationUpcasters,
+    revealWatchUpcasters,
     dialogueUpcasters,
     disclosureUpcasters,
     programmeUpcasters,

@@ -4,6 +4,7 @@ import { Clock } from '#kernel';
 import { DelegatePowersHandler } from './commands/delegate-powers.js';
 import { DisableUserHandler } from './commands/disable-user.js';
 import { GrantRoleHandler } from './commands/grant-role.js';
+import { LookAtActsHandler } from './commands/look-at-acts.js';
 import { RegisterUserHandler } from './commands/register-user.js';
 import { RevokeDelegationHandler } from './commands/revoke-delegation.js';
 import { RevokeRoleHandler } from './commands/revoke-role.js';
@@ -65,6 +66,7 @@ export class AccessModule {
         DisableUserHandler,
         DelegatePowersHandler,
         RevokeDelegationHandler,
+        LookAtActsHandler,
       ],
       exports: [Sessions, Credentials, SetupToken, UserDirectory],
     };

@@ -12,4 +12,6 @@ export const ACTING_POLICY = {
   /** Another's. */
   'conflict.impose': decides,
   'conflict.withdraw': decides,
+  /** Who did what and looked at what (8.5, audit trail). */
+  'act.read': ['inspector'],
 } as const;

@@ -62,6 +62,16 @@ export const sessionsContract = (open: (clock: Clock) => Sessions): void => {
       clock.forward(15);
       expect(await sessions.find(secret)).toBeUndefined();
     });
+    it('is fresh for five minutes after the password, and again when it was confirmed', async () => {
+      const { secret } = await sessions.start('u-1');
+      clock.forward(5);
+      expect(await sessions.isFresh(secret)).toBe(true);
+      clock.forward(0.1);
+      expect(await sessions.isFresh(secret)).toBe(false);
+      await sessions.confirm(secret);
+      expect(await sessions.isFresh(secret)).toBe(true);
+      expect(await sessions.isFresh(secret.slice(1))).toBe(false);
+    });
     it('is listed for its user, newest first, while it lives', async () => {
       const first = await sessions.start('u-1');
       clock.forward(1);

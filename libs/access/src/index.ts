@@ -11,6 +11,8 @@ export {
 } from './domain/delegation.js';
 export { delegationUpcasters } from './domain/delegation.upcasters.js';
 export { userUpcasters } from './domain/user.upcasters.js';
+export { LookAtActs } from './commands/look-at-acts.js';
+export { auditLookUpcasters, type ActFilter, type AuditLookEvent } from './domain/audit-look.js';
 export { DeclareConflict } from './commands/declare-conflict.js';
 export { DelegatePowers } from './commands/delegate-powers.js';
 export { DisableUser } from './commands/disable-user.js';

@@ -11,6 +11,7 @@ const NOT_LENT: ReadonlySet<Action> = new Set<Action>([
   'denouncer.reveal',
   'denouncer.request',
   'denouncer.approve',
+  'act.read',
   'approval.sign',
   'erasure.sign',
   'reopening.sign',

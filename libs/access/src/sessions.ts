@@ -10,6 +10,8 @@ export type Session = Readonly<{
 
 /** Minutes without a request after which a session ends. */
 export const IDLE_MINUTES = 30;
+/** Minutes after the password was given in which somebody may do what asks for more (step-up). */
+export const FRESH_MINUTES = 5;
 /** Hours after which a session ends whatever happens. */
 export const ABSOLUTE_HOURS = 12;
 
@@ -23,6 +25,12 @@ export abstract class Sessions {
 
   /** The live session of a cookie, and notes that it was seen. Unknown, idle, expired, revoked: `undefined`. */
   abstract find(secret: string): Promise<Session | undefined>;
+
+  /** Whether the person of this live session gave the password within the last five minutes. */
+  abstract isFresh(secret: string): Promise<boolean>;
+
+  /** The person of this session has just given the password again. */
+  abstract confirm(secret: string): Promise<void>;
 
   /** Live sessions of a user, newest first. */
   abstract list(userId: string): Promise<readonly Session[]>;

@@ -49,6 +49,7 @@ import { TerminateDenunciationHandler } from './commands/terminate-denunciation.
 import { TransferDenunciationHandler } from './commands/transfer-denunciation.js';
 import { VerifyDenouncerHandler } from './commands/verify-denouncer.js';
 import { ViewDenunciationHandler } from './commands/view-denunciation.js';
+import { WatchRevealsHandler } from './commands/watch-reveals.js';
 import { WithdrawDenunciationHandler } from './commands/withdraw-denunciation.js';
 
 /** Needs `Decisions`, `EventStore`, `Clock`, `LawBook`, `CaseNumbers` and `DenouncerVault` from the application. */
@@ -104,6 +105,7 @@ import { WithdrawDenunciationHandler } from './commands/withdraw-denunciation.js
     TransferDenunciationHandler,
     VerifyDenouncerHandler,
     ViewDenunciationHandler,
+    WatchRevealsHandler,
     WithdrawDenunciationHandler,
   ],
 })

@@ -14,3 +14,8 @@ export type * from './domain/denunciation.terms.js';
 export { denunciationDecider } from './domain/denunciation.js';
 export { denunciationActions, denunciationTransitions } from './domain/denunciation.transitions.js';
 export { denunciationUpcasters } from './domain/denunciation.upcasters.js';
+export {
+  revealWatchDecider,
+  revealWatchUpcasters,
+  type ManyIdentitiesViewed,
+} from './domain/reveal-watch.js';

@@ -12,6 +12,7 @@ import { openDenunciationFromVisit } from './open-denunciation-from-visit.js';
 import { openPetitionFromOpinion } from './open-petition-from-opinion.js';
 import { openSecondComplaint } from './open-second-complaint.js';
 import type { Reaction } from './reaction.js';
+import { watchReveals } from './watch-reveals.js';
 import { takeInMergedComplaint } from './take-in-merged-complaint.js';
 import { recomputeAfterCalendar, recomputeAfterRuleSet } from './recompute-deadlines.js';
 
@@ -57,4 +58,5 @@ export const reactions: readonly Reaction[] = [
   makeCommitmentFromSession,
   openPetitionFromOpinion,
   carryOutApproval,
+  watchReveals,
 ];

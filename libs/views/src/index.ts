@@ -1,3 +1,5 @@
+export * from './acts/acts.query.js';
+export { ACT_KINDS, type ActKind } from './acts/acts.view.js';
 export { allViews } from './all-views.js';
 export * from './approvals/approvals.query.js';
 export * from './board/board.query.js';

@@ -46,6 +46,15 @@ export class AskForReopeningDto extends AskDto {
   case!: string;
 }
 
+export class SignDto {
+  @Text({
+    description: 'One’s own password, when it was given more than five minutes ago',
+    max: 128,
+    optional: true,
+  })
+  password?: string;
+}
+
 export class WhyDto {
   @Text({ description: 'Why', max: 1000 })
   reason!: string;

@@ -1,6 +1,7 @@
-import { Body, Controller, Get, Param } from '@nestjs/common';
+import { Body, Controller, Get, Param, Req } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { decide, principals, UserDirectory, userIdOf, type UserRefusal } from '#access';
 import { type Decided } from '#event-store';
 import { position as positionOf, refuse } from '#kernel';
@@ -14,8 +15,9 @@ import { UnitTree } from '../organisation/unit-tree.js';
 import { Act } from '../policy/act.js';
 import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
+import { StepUp } from '../session/step-up.js';
 import { ApprovalDesk } from './approval-desk.js';
-import { AskForErasureDto, AskForReopeningDto, AskForRoleDto, WhyDto } from './approval.dto.js';
+import { AskForErasureDto, AskForReopeningDto, AskForRoleDto, SignDto, WhyDto } from './approval.dto.js';
 import { APPROVAL_RIGHTS } from './approval-rights.js';
 import { ErasureChecks } from './erasure-checks.js';
 
@@ -39,6 +41,7 @@ export class ApprovalsController {
     private readonly queries: QueryBus,
     private readonly units: UnitTree,
     private readonly raised: RaisedCase,
+    private readonly stepUp: StepUp,
   ) {}
 
   @Get()
@@ -83,7 +86,13 @@ export class ApprovalsController {
   }
 
   @Act('approval.sign', ':id/sign', 'Sign as the second person: it is carried out')
-  async sign(@Param('id') id: string, @AsAuthor() by: Author): Promise<Signed> {
+  async sign(
+    @Param('id') id: string,
+    @Body() { password }: SignDto,
+    @AsAuthor() by: Author,
+    @Req() request: FastifyRequest,
+  ): Promise<Signed> {
+    await this.stepUp.check(request, password);
     const answer = answerOf(await this.desk.give(id, by));
     const from = answer.position;
     const position = from === undefined ? undefined : await this.raised.settle(positionOf(from));

@@ -20,6 +20,7 @@ import { Keyless } from '../http/idempotency.js';
 import { Act } from '../policy/act.js';
 import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
+import { StepUp } from '../session/step-up.js';
 import { DenunciationDesk, type RegisteredDenunciation } from './denunciation-desk.js';
 import { DenunciationLooks } from './denunciation-looks.js';
 import {
@@ -28,7 +29,7 @@ import {
   type ShownDenunciationPage,
 } from './denunciation-pages.js';
 import { RegisterDenunciationDto } from './intake.dto.js';
-import { ApproveIdentityDto, IdentityPurposeDto } from './oversight.dto.js';
+import { ApproveIdentityDto, IdentityPurposeDto, RevealIdentityDto } from './oversight.dto.js';
 
 const DUE = {
   qua: 'overdue',
@@ -69,6 +70,7 @@ export class DenunciationsController {
     private readonly desk: DenunciationDesk,
     private readonly pages: DenunciationPages,
     private readonly looks: DenunciationLooks,
+    private readonly stepUp: StepUp,
   ) {}
 
   @Act('denunciation.register', '', 'Register a denunciation (D1); the denouncer gets an alias', 201)
@@ -154,11 +156,12 @@ export class DenunciationsController {
   })
   async reveal(
     @Param('case') id: string,
-    @Body() { purpose }: IdentityPurposeDto,
+    @Body() { purpose, password }: RevealIdentityDto,
     @By() caller: Caller,
     @Req() request: FastifyRequest,
   ): Promise<DenouncerAnswer> {
     const { case: found } = await this.desk.find(id, caller);
+    await this.stepUp.check(request, password);
     const look = {
       denunciationId: idOf(found.caseId),
       purpose,

@@ -59,6 +59,15 @@ export class IdentityPurposeDto {
   purpose!: string;
 }
 
+export class RevealIdentityDto extends IdentityPurposeDto {
+  @Text({
+    description: 'One’s own password, when it was given more than five minutes ago',
+    max: 128,
+    optional: true,
+  })
+  password?: string;
+}
+
 export class ApproveIdentityDto {
   @Uuid({ description: 'The request that is agreed to' })
   requestId!: string;

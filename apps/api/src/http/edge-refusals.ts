@@ -2,6 +2,9 @@
 export type EdgeRefusal =
   | 'not-found'
   | 'auth.required'
+  /** It reaches far: the password is asked for again (field `password`). */
+  | 'auth.step-up'
+  | 'auth.password-wrong'
   | 'request.malformed'
   | 'request.malformed-json'
   | 'request.malformed-text'

@@ -19,5 +19,8 @@ export const ACTING_HANDLERS = {
   ExpireApproval: 'reaction',
   CarryOutApproval: 'reaction',
   ErasePerson: 'reaction',
+  WatchReveals: 'reaction',
   Approvals: 'approval.read',
+  LookAtActs: 'act.read',
+  Acts: 'act.read',
 } as const satisfies Readonly<Record<string, Action | 'reaction'>>;

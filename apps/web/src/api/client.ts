@@ -62,19 +62,25 @@ export const read = async <Answer>(
   return bodyOf<Answer>(answer);
 };
 
-/** A read whose question must not stand in a URL (names, phone numbers). @throws ProblemError */
-export const readPrivately = async <Answer>(
-  path: string,
-  question: object,
-  signal?: AbortSignal,
-): Promise<Answer> => {
+const privately = (path: string, question: object, signal?: AbortSignal): Promise<Response> => {
   const init = {
     method: 'POST',
     headers: headers({ 'Content-Type': 'application/json' }),
     body: toJson(question),
   };
-  return bodyOf<Answer>(await ask(`/api${path}`, { ...init, ...(signal && { signal }) }));
+  return ask(`/api${path}`, { ...init, ...(signal && { signal }) });
 };
+
+/** A read whose question must not stand in a URL (names, phone numbers). @throws ProblemError */
+export const readPrivately = async <Answer>(
+  path: string,
+  question: object,
+  signal?: AbortSignal,
+): Promise<Answer> => bodyOf<Answer>(await privately(path, question, signal));
+
+/** The same for an answer that is a file of text. @throws ProblemError */
+export const readText = async (path: string, question: object): Promise<string> =>
+  (await privately(path, question)).text();
 
 type Method = 'POST' | 'PUT' | 'DELETE';
 

@@ -14,6 +14,10 @@ export type Problem = Readonly<{
 /** The day lies in a period whose report is closed: the entry has to be sent as an adjustment. */
 export const PERIOD_CLOSED = 'entry.period-closed';
 
+/** It reaches far: the password is asked for again, and what was typed stays. */
+export const asksPassword = (problem: Problem | undefined): boolean =>
+  problem?.code === 'auth.step-up' || problem?.code === 'auth.password-wrong';
+
 export type FieldError = Readonly<{ field: string; code: string; message: string }>;
 
 /** The server said no, or could not be reached (`status` 0, code `network`). */

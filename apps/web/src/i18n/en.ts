@@ -1,4 +1,5 @@
 import { acting, actingEvents, actingFields } from './en/acting.js';
+import { acts } from './en/acts.js';
 import { approvalEvents, approvalFields, approvals } from './en/approvals.js';
 import { admin, board, rates } from './en/board.js';
 import { caseFile, inspection, queue } from './en/cases.js';
@@ -113,4 +114,5 @@ export const en: Catalogue = {
   admin,
   acting,
   approvals,
+  acts,
 };

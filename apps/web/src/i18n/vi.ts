@@ -1,4 +1,5 @@
 import { acting, actingEvents, actingFields } from './vi/acting.js';
+import { acts } from './vi/acts.js';
 import { approvalEvents, approvalFields, approvals } from './vi/approvals.js';
 import { admin, board, rates } from './vi/board.js';
 import { caseFile, inspection, queue } from './vi/cases.js';
@@ -112,6 +113,7 @@ export const vi = {
   admin,
   acting,
   approvals,
+  acts,
 };
 
 /** Vietnamese is the model; a key that another language lacks does not compile. */

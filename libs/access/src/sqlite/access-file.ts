@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 
 export type AccessDb = Database.Database;
 
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 const SCHEMA = `
   CREATE TABLE credentials (
@@ -17,7 +17,8 @@ const SCHEMA = `
     secret_hash BLOB NOT NULL UNIQUE,
     user_id     TEXT NOT NULL,
     started_at  INTEGER NOT NULL,
-    seen_at     INTEGER NOT NULL
+    seen_at     INTEGER NOT NULL,
+    confirmed_at INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX sessions_by_user ON sessions (user_id);
   CREATE TABLE setup_token (
@@ -29,6 +30,9 @@ const SCHEMA = `
     at  INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX guesses_by_key ON guesses (key, at);`;
+
+/** Whoever was signed in before gives the password again where it is asked for. */
+const CONFIRMED = 'ALTER TABLE sessions ADD COLUMN confirmed_at INTEGER NOT NULL DEFAULT 0';
 
 /**
  * Opens `<data>/access.db`, readable by the owner of the process alone. Instants in it are epoch milliseconds.
@@ -46,9 +50,9 @@ export const openAccessFile = (file: string): AccessDb => {
     db.close();
     throw new RangeError(`${file} was written by a newer release (v${version})`);
   }
-  if (version === 0) {
+  if (version < SCHEMA_VERSION) {
     db.transaction(() => {
-      db.exec(SCHEMA);
+      db.exec(version === 0 ? SCHEMA : CONFIRMED);
       db.pragma(`user_version = ${SCHEMA_VERSION}`);
     })();
   }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Clock } from '#kernel';
-import { ABSOLUTE_HOURS, IDLE_MINUTES, Sessions, type Session } from '../sessions.js';
+import { ABSOLUTE_HOURS, FRESH_MINUTES, IDLE_MINUTES, Sessions, type Session } from '../sessions.js';
 import type { AccessDb } from './access-file.js';
 
 const MINUTE = 60_000;
@@ -36,8 +36,8 @@ export class SqliteSessions extends Sessions {
     this.db.prepare(`DELETE FROM sessions WHERE NOT (${ALIVE})`).run(this.limits(now));
     this.db
       .prepare(
-        `INSERT INTO sessions (session_id, secret_hash, user_id, started_at, seen_at)
-         VALUES (:session_id, :hash, :user_id, :started_at, :seen_at)`,
+        `INSERT INTO sessions (session_id, secret_hash, user_id, started_at, seen_at, confirmed_at)
+         VALUES (:session_id, :hash, :user_id, :started_at, :seen_at, :started_at)`,
       )
       .run({ ...row, hash: hashOf(secret) });
     return { secret, session: toSession(row) };
@@ -53,6 +53,21 @@ export class SqliteSessions extends Sessions {
     if (now - row.seen_at < MINUTE) return toSession(row);
     this.db.prepare('UPDATE sessions SET seen_at = ? WHERE session_id = ?').run(now, row.session_id);
     return toSession({ ...row, seen_at: now });
+  }
+
+  override async isFresh(secret: string): Promise<boolean> {
+    const now = this.now();
+    const at = this.db
+      .prepare<[object], number>(`SELECT confirmed_at FROM sessions WHERE secret_hash = :hash AND ${ALIVE}`)
+      .pluck()
+      .get({ hash: hashOf(secret), ...this.limits(now) });
+    return at !== undefined && now - at <= FRESH_MINUTES * MINUTE;
+  }
+
+  override async confirm(secret: string): Promise<void> {
+    this.db
+      .prepare('UPDATE sessions SET confirmed_at = ? WHERE secret_hash = ?')
+      .run(this.now(), hashOf(secret));
   }
 
   override async list(userId: string): Promise<readonly Session[]> {

@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Decisions, EventStore, type Decided, type Who } from '#event-store';
-import { Clock, fold, refuse } from '#kernel';
+import { Decisions, EventStore, type Capacity, type Decided, type Who } from '#event-store';
+import { Clock, fold, present, refuse } from '#kernel';
 import { accessDecider, type AccessCommand } from '../domain/access.js';
 import type { DenunciationEvent, DenunciationRegistered } from '../domain/denunciation.events.js';
 import { denunciationDecider } from '../domain/denunciation.js';
 import type { DenunciationRefusal } from '../domain/denunciation.refusal.js';
 
 type WithoutDay<C> = C extends AccessCommand ? Omit<C, 'occurredOn'> : never;
+
+type Seen = Readonly<{
+  denouncer: DenunciationRegistered['data']['denouncer'];
+  /** In what capacity the person may; absent for what nobody is asked about. */
+  capacity?: Capacity;
+}>;
 
 /** What all looks at a denunciation share: the case itself says who may, and the look stands on a stream beside it. */
 @Injectable()
@@ -18,14 +24,11 @@ export abstract class AccessHandler {
   ) {}
 
   /**
-   * How the denouncer stands in the case, for somebody who may see the case.
+   * How the denouncer stands in the case, and in what capacity somebody may see it.
    *
    * @throws Refusal `denunciation.unknown`, or what the policy says
    */
-  protected async denouncerOf(
-    denunciationId: string,
-    { permit }: Who,
-  ): Promise<DenunciationRegistered['data']['denouncer']> {
+  protected async denouncerOf(denunciationId: string, { permit }: Who): Promise<Seen> {
     const events: DenunciationEvent[] = [];
     for await (const event of this.store.read<DenunciationEvent>(`denunciation-${denunciationId}`)) {
       events.push(event);
@@ -33,12 +36,25 @@ export abstract class AccessHandler {
     const [first] = events;
     if (first?.type !== 'DenunciationRegistered') return refuse<DenunciationRefusal>('denunciation.unknown');
     const resource = denunciationDecider.resource?.(fold(denunciationDecider, events));
-    if (resource) permit?.(resource);
-    return first.data.denouncer;
+    const capacity = resource && permit?.(resource);
+    return { denouncer: first.data.denouncer, ...present({ capacity }) };
   }
 
-  protected write(command: WithoutDay<AccessCommand>, who: Who): Promise<Decided> {
+  /** The look says in which role and for which unit it was had. */
+  protected write(
+    command: WithoutDay<AccessCommand>,
+    who: Who,
+    { capacity }: Pick<Seen, 'capacity'>,
+  ): Promise<Decided> {
     const on = { occurredOn: this.clock.today() };
-    return this.decisions.run(accessDecider, command.denunciationId, { ...command, ...on }, who);
+    return this.decisions.run(
+      accessDecider,
+      command.denunciationId,
+      { ...command, ...on },
+      {
+        ...who,
+        ...capacity,
+      },
+    );
   }
 }

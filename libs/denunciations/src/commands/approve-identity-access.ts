@@ -19,7 +19,7 @@ export class ApproveIdentityAccessHandler
 {
   async execute({ approval, who }: ApproveIdentityAccess): Promise<Decided> {
     const { denunciationId, requestId } = approval;
-    await this.denouncerOf(denunciationId, who);
-    return this.write({ type: 'approve', denunciationId, requestId, by: who.actor }, who);
+    const seen = await this.denouncerOf(denunciationId, who);
+    return this.write({ type: 'approve', denunciationId, requestId, by: who.actor }, who, seen);
   }
 }

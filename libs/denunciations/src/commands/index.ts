@@ -48,4 +48,5 @@ export * from './terminate-denunciation.js';
 export * from './transfer-denunciation.js';
 export * from './verify-denouncer.js';
 export * from './view-denunciation.js';
+export { WatchReveals } from './watch-reveals.js';
 export * from './withdraw-denunciation.js';

@@ -19,7 +19,7 @@ export class RequestIdentityAccessHandler
 {
   async execute({ request, who }: RequestIdentityAccess): Promise<Decided> {
     const { denunciationId, requestId, purpose } = request;
-    await this.denouncerOf(denunciationId, who);
-    return this.write({ type: 'request', denunciationId, requestId, purpose, by: who.actor }, who);
+    const seen = await this.denouncerOf(denunciationId, who);
+    return this.write({ type: 'request', denunciationId, requestId, purpose, by: who.actor }, who, seen);
   }
 }

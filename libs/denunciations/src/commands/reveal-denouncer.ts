@@ -65,9 +65,10 @@ export class RevealDenouncerHandler extends AccessHandler implements ICommandHan
   }
 
   async execute({ look, who }: RevealDenouncer): Promise<Revealed> {
-    const denouncer = await this.denouncerOf(look.denunciationId, who);
+    const seen = await this.denouncerOf(look.denunciationId, who);
+    const { denouncer } = seen;
     const { decided, person } = await writtenThenOpened({
-      write: () => this.write({ type: 'reveal', ...look, alias: denouncer.alias, by: who.actor }, who),
+      write: () => this.write({ type: 'reveal', ...look, alias: denouncer.alias, by: who.actor }, who, seen),
       open: () => this.open(denouncer),
     });
     const { alias, register } = denouncer;

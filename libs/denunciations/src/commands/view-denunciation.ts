@@ -15,7 +15,7 @@ export class ViewDenunciation extends Command<Decided> {
 @CommandHandler(ViewDenunciation)
 export class ViewDenunciationHandler extends AccessHandler implements ICommandHandler<ViewDenunciation> {
   async execute({ look: { denunciationId, session }, who }: ViewDenunciation): Promise<Decided> {
-    await this.denouncerOf(denunciationId, who);
-    return this.write({ type: 'view', denunciationId, session, now: this.clock.now() }, who);
+    const seen = await this.denouncerOf(denunciationId, who);
+    return this.write({ type: 'view', denunciationId, session, now: this.clock.now() }, who, seen);
   }
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Params } from '../sqlite/view-reader.js';
 import { ViewReader } from '../sqlite/view-reader.js';
 import { denunciationRemindersView } from '../reminders/reminders.view.js';
+import { actsView } from '../acts/acts.view.js';
+import { standingView } from '../standing/standing.view.js';
 import { unitsView } from '../units/units.view.js';
 import { usersView } from '../users/users.view.js';
 import { together } from '../together.js';
@@ -12,8 +14,12 @@ import { walledPeopleView } from '../wall/walled-people.view.js';
 import { walledDocumentsView, walledEntriesView } from '../wall/walled-registers.js';
 import { walledVisitsView } from '../wall/walled-visits.view.js';
 import { denunciationsView } from './denunciations.view.js';
+import type { Cell } from './small-cells.js';
 
-/** What stands in the confidential folder: units for the scope, the denunciations, what brought them in and reminds of them. */
+/**
+ * What stands in the confidential folder: units for the scope, the denunciations, what brought them in and reminds of
+ * them, and who did what.
+ */
 export const confidentialViews: readonly View[] = [
   unitsView,
   usersView,
@@ -26,6 +32,7 @@ export const confidentialViews: readonly View[] = [
     walledDocumentsView,
     walledEntriesView,
   ]),
+  together('acts', [actsView, standingView]),
 ];
 
 /** Where they lie: not among the ordinary views, so that a forgotten filter there cannot leak what is not there. */
@@ -162,19 +169,23 @@ export class ConfidentialReads {
     return new ConfidentialRead(this.reader, actor, action);
   }
 
-  /** How many are open in these units and below: a number, and nothing of any of them. */
-  total(units: readonly string[]): number {
-    return this.reader.get<{ n: number }>(TOTAL, { roots: JSON.stringify(units) })?.n ?? 0;
+  /** How many are open in each unit there is: figures, and nothing of any of them. */
+  cells(): readonly Cell[] {
+    return this.reader
+      .all<{ unit: string; parent: string | null; open: number }>(CELLS, {})
+      .map(({ unit, parent, open: n }) => ({ unit, open: n, ...(parent !== null && { parent }) }));
   }
 
-  /** How many are open in these very units, as far as they lie in or below `roots`. */
-  totalWithin(units: readonly string[], roots: readonly string[]): number {
-    const asked = { units: JSON.stringify(units), roots: JSON.stringify(roots) };
-    return (
-      this.reader.get<{ n: number }>(`${TOTAL} AND unit IN (SELECT value FROM json_each(:units))`, asked)
-        ?.n ?? 0
+  /** These units and everything below them. */
+  unitsIn(roots: readonly string[]): ReadonlySet<string> {
+    const rows = this.reader.all<{ unit: string }>(
+      'SELECT DISTINCT unit FROM unit_above WHERE above IN (SELECT value FROM json_each(:roots))',
+      { roots: JSON.stringify(roots) },
     );
+    return new Set(rows.map(({ unit }) => unit));
   }
 }
 
-const TOTAL = `SELECT count(*) AS n FROM denunciations_file.denunciations WHERE open = 1 AND unit IN ${IN_SCOPE}`;
+const CELLS = `SELECT u.id AS unit, u.parent,
+    (SELECT count(*) FROM denunciations_file.denunciations d WHERE d.open = 1 AND d.unit = u.id) AS open
+  FROM units u ORDER BY u.id`;

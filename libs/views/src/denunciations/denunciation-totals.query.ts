@@ -1,11 +1,12 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { scope, type Actor } from '#access';
 import { ConfidentialReads } from './confidential-reads.js';
+import { tellAbout, toldGroups } from './small-cells.js';
 
-/** Fewer than these are told to nobody who may not see the cases: one denunciation in a commune names its accused. */
-export const SMALL_CELL = 5;
-
-/** Open denunciations in the actor's units. `total` is absent where it is too small to tell this actor. */
+/**
+ * Open denunciations. To whoever may not see them, `total` is what may be told, and `suppressed` says that some units
+ * are not in it; absent where nothing may be told.
+ */
 export type DenunciationTotal = Readonly<{ total?: number; suppressed: boolean }>;
 
 /** For boards: a figure, never a case. */
@@ -30,8 +31,9 @@ export class DenunciationsOfUnitsHandler implements IQueryHandler<DenunciationsO
   constructor(private readonly reads: ConfidentialReads) {}
 
   async execute({ actor, units }: DenunciationsOfUnits): Promise<DenunciationTotal> {
-    const total = this.reads.totalWithin(units, scope(actor, 'unit.reorganise'));
-    return total < SMALL_CELL ? { suppressed: true } : { total, suppressed: false };
+    const mine = this.reads.unitsIn(scope(actor, 'unit.reorganise'));
+    const asked = new Set(units.filter((unit) => mine.has(unit)));
+    return tellAbout(toldGroups(this.reads.cells()), asked);
   }
 }
 
@@ -42,7 +44,6 @@ export class TotalOfDenunciationsHandler implements IQueryHandler<TotalOfDenunci
   async execute({ actor }: TotalOfDenunciations): Promise<DenunciationTotal> {
     const own = scope(actor, 'denunciation.read');
     if (own.length > 0) return { total: this.reads.as(actor).count(), suppressed: false };
-    const total = this.reads.total(scope(actor, 'board.read'));
-    return total < SMALL_CELL ? { suppressed: true } : { total, suppressed: false };
+    return tellAbout(toldGroups(this.reads.cells()), this.reads.unitsIn(scope(actor, 'board.read')));
   }
 }

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { ViewReader } from '../sqlite/view-reader.js';
 import { UnitNames } from '../units/unit-names.js';
 import { StaffNames } from '../users/staff-names.js';
+import { ActsHandler } from '../acts/acts.query.js';
 import { ConfidentialReads } from './confidential-reads.js';
 import { HistoryOfDenunciationHandler } from './denunciation-history.query.js';
 import { DenunciationRemindersHandler } from './denunciation-reminders.query.js';
@@ -26,6 +27,7 @@ export class DenunciationViewsModule {
         { provide: ConfidentialReads, useValue: new ConfidentialReads(reader) },
         { provide: UnitNames, useValue: new UnitNames(reader) },
         { provide: StaffNames, useValue: new StaffNames(reader) },
+        ActsHandler,
         DenunciationsHandler,
         DenunciationPageHandler,
         DenunciationRemindersHandler,

@@ -5,6 +5,8 @@ import type { RefusalTable } from './row.js';
 // prettier-ignore
 export const edgeRefusals: RefusalTable<Exclude<EdgeRefusal, 'auth.required'>> = {
   'not-found': [404, 'Không tìm thấy', 'Not found'],
+  'auth.step-up': [403, 'Hãy nhập lại mật khẩu của bạn để tiếp tục', 'Give your password again to go on'],
+  'auth.password-wrong': [403, 'Mật khẩu không đúng', 'The password is wrong'],
   'internal': [500, 'Hệ thống gặp lỗi, thao tác chưa được thực hiện', 'Something went wrong on our side'],
   'revision-conflict': [409, 'Đã có người sửa hồ sơ này, hãy xem lại', 'Somebody else has changed this; look at it again'],
   'store.unavailable': [503, 'Chưa ghi được vào sổ, hãy thử lại', 'The log does not answer; try again'],

@@ -43,6 +43,9 @@ export const approvalEvents: Record<string, string> = {
   ApprovalExpired: 'Not signed in time',
   ApprovalCarriedOut: 'What was signed was carried out',
   ApprovalFailed: 'What was signed could not be done',
+  ManyIdentitiesViewed: 'Unusually many identities opened in a day',
+  AuditLookedAt: 'Looked at who did what',
+  AuditExported: 'Exported who did what',
   PersonErased: 'Personal data erased',
 };
 

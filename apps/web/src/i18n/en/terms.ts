@@ -4,6 +4,7 @@ import type { terms as model } from '../vi/terms.js';
 const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
 
 export const form: Catalogue['form'] = {
+  ownPassword: 'Your password',
   required: '(required)',
   choose: '– Choose –',
   close: 'Close',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../vi.js';
 export const visits: Catalogue['visits'] = {
   title: 'Receptions to look at',
   tabsLabel: 'Inspection',
-  tabs: { cases: 'Cases', visits: 'Receptions', late: 'Late entries' },
+  tabs: { cases: 'Cases', visits: 'Receptions', acts: 'Who did what', late: 'Late entries' },
   listsLabel: 'Lists of receptions',
   lists: {
     refused: {

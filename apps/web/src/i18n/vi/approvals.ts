@@ -43,6 +43,9 @@ export const approvalEvents: Record<string, string> = {
   ApprovalExpired: 'Yêu cầu quá hạn ký',
   ApprovalCarriedOut: 'Đã thực hiện việc được ký',
   ApprovalFailed: 'Không thực hiện được việc đã ký',
+  ManyIdentitiesViewed: 'Mở quá nhiều danh tính trong ngày',
+  AuditLookedAt: 'Xem nhật ký theo vai trò',
+  AuditExported: 'Xuất nhật ký theo vai trò',
   PersonErased: 'Xóa dữ liệu cá nhân',
 };
 

@@ -1,6 +1,7 @@
 import type { DueState } from '../../api/types.js';
 
 export const form = {
+  ownPassword: 'Mật khẩu của bạn',
   required: '(bắt buộc)',
   choose: '– Chọn –',
   close: 'Đóng',

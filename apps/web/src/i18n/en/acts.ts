@@ -1,0 +1,28 @@
+/** Who did what, by role. */
+export const acts = {
+  title: 'Who did what and saw what',
+  lead: 'Acts and looks in your scope, newest first. That this page was looked at is written down, too. Reading an ordinary file is not; opening a denunciation, a name or an export is.',
+  columns: { at: 'When', who: 'Who', role: 'Role, unit', what: 'Act', about: 'About' },
+  kind: {
+    look: 'Looks at confidential files, names, this log',
+    alert: 'Alerts',
+    approval: 'Second signatures, erasures',
+    account: 'Accounts, delegations',
+    law: 'Law, organisation',
+    case: 'Files and daily work',
+  } as Record<string, string>,
+  person: 'Person',
+  role: 'Role',
+  unit: 'Unit',
+  kindLabel: 'Kind',
+  all: 'All',
+  from: 'From',
+  to: 'To',
+  show: 'Show',
+  more: 'Show more',
+  export: 'Export CSV',
+  empty: 'Nothing matches.',
+  actingFor: (name: string) => `for ${name}`,
+  denunciations: (n: string) => `Open denunciations: ${n}`,
+  denunciationsPart: 'Units with fewer than 5 are not told by themselves.',
+};

@@ -1,0 +1,28 @@
+/** Nhật ký theo vai trò. */
+export const acts = {
+  title: 'Ai làm gì, xem gì',
+  lead: 'Việc đã làm và việc đã xem trong phạm vi của bạn, mới nhất trước. Xem trang này cũng được ghi lại. Xem hồ sơ thường không được ghi; mở hồ sơ tố cáo, mở danh tính, xuất dữ liệu thì được ghi.',
+  columns: { at: 'Lúc', who: 'Ai', role: 'Vai trò, đơn vị', what: 'Việc', about: 'Về' },
+  kind: {
+    look: 'Xem hồ sơ mật, danh tính, nhật ký',
+    alert: 'Cảnh báo',
+    approval: 'Chữ ký thứ hai, xóa dữ liệu',
+    account: 'Tài khoản, ủy quyền',
+    law: 'Luật, tổ chức',
+    case: 'Hồ sơ và việc hằng ngày',
+  } as Record<string, string>,
+  person: 'Người',
+  role: 'Vai trò',
+  unit: 'Đơn vị',
+  kindLabel: 'Loại',
+  all: 'Tất cả',
+  from: 'Từ ngày',
+  to: 'Đến ngày',
+  show: 'Xem',
+  more: 'Xem tiếp',
+  export: 'Xuất CSV',
+  empty: 'Không có việc nào khớp.',
+  actingFor: (name: string) => `thay mặt ${name}`,
+  denunciations: (n: string) => `Tố cáo đang mở: ${n}`,
+  denunciationsPart: 'Đơn vị có ít hơn 5 vụ không được nêu riêng.',
+};
