@@ -69,14 +69,27 @@ export class ClockOffice {
   static async open(histories: readonly StreamHistory[], forgets?: string): Promise<ClockOffice> {
     const folder = mkdtempSync(join(tmpdir(), 'nghedan-clocks-'));
     const log = await openSqliteLog({ folder, codec: productCodec(), writer: 'inline' });
-    for (const { stream, events } of histories) {
-      const meta = { recordedAt: '2026-07-20T03:00:00.000Z', actor: 'an', correlationId: stream };
-      await log.append(stream, 'none', events, { ...meta, commandId: stream });
-    }
     const readers = { ordinary: openViews(folder), confidential: openConfidential(folder) };
     const office = new ClockOffice(folder, log, readers, forgets);
-    await office.follow();
+    await office.tell(histories);
     return office;
+  }
+
+  /** Adds what happened to the log, as it is, and lets the views follow. */
+  async tell(histories: readonly StreamHistory[]): Promise<void> {
+    for (const { stream, events } of histories) {
+      const last = await this.lastOf(stream);
+      const meta = { recordedAt: '2026-07-20T03:00:00.000Z', actor: 'an', correlationId: stream };
+      await this.log.append(stream, last, events, { ...meta, commandId: `${stream}@${last}` });
+    }
+    await this.follow();
+  }
+
+  /** Revision of the last event of a stream. */
+  async lastOf(stream: string): Promise<number | 'none'> {
+    let last: number | 'none' = 'none';
+    for await (const { revision } of this.log.read(stream)) last = revision;
+    return last;
   }
 
   /** Applies to the views what the log holds. @throws Error when a view cannot take an event */

@@ -2,7 +2,7 @@ import { present, refuse as say, type LocalDate } from '#kernel';
 import { deadline, deadlineFact, type Law } from '#law';
 import type { Asked, Disposal } from './letter.command.js';
 import type { LetterEvent, LetterFiled, LetterReturned } from './letter.events.js';
-import { checkElsewhere, checkFiling, checkRoute, checkUrging } from './letter-guards.js';
+import { checkElsewhere, checkFiling, checkRoute, checkSendingOn, checkUrging } from './letter-guards.js';
 import { propose } from './letter-proposal.js';
 import type { KnownLetter, LetterRefusal } from './letter-state.js';
 
@@ -20,6 +20,7 @@ const transfer = ({ letter, step, at }: Put<'transfer'>): LetterEvent => {
   }
   if (route === 'administrative-rules' && !classified?.administrativeRules) refuse('letter.only-reflections');
   if (!route) checkElsewhere(letter);
+  checkSendingOn(letter, step);
   return {
     type: 'LetterTransferred',
     data: { ...at, to, documentNo, ...present({ redaction, route, replyBy, noticeNo }) },

@@ -1,6 +1,6 @@
 import { refuse as say } from '#kernel';
 import type { KnownLetter, LetterRefusal } from './letter-state.js';
-import type { Evidence, LetterGround } from './letter-terms.js';
+import type { Evidence, LetterGround, Redaction } from './letter-terms.js';
 
 const refuse = say<LetterRefusal>;
 
@@ -27,6 +27,24 @@ export const checkCrime = ({ classified }: KnownLetter): void => {
   if (classified?.crimeSigns && classified.letterType === 'denunciation') refuse('letter.crime-signs');
 };
 
+/**
+ * A denunciation goes on only with a word on how much of the denouncer goes with it, and its author is told
+ * (LTC 8(3), 24(2)); one without a true name has nobody to tell.
+ */
+export const checkSendingOn = (
+  { classified }: KnownLetter,
+  { redaction, noticeNo }: Readonly<{ redaction?: Redaction; noticeNo?: string }>,
+): void => {
+  if (classified?.letterType !== 'denunciation') return;
+  if (!redaction) refuse('letter.redaction-missing');
+  const nameless = classified.anonymous || classified.falseName === true;
+  if (!nameless && (noticeNo ?? '').trim() === '') refuse('letter.author-notice-missing');
+};
+
+/**
+ * What is put away unhandled (lưu đơn). Of an anonymous denunciation the three questions of LTC 25 must have been
+ * answered first: is the violator clear, is there concrete evidence, can it be verified.
+ */
 export const checkFiling = (
   letter: KnownLetter,
   ground: LetterGround,
@@ -34,8 +52,9 @@ export const checkFiling = (
 ): void => {
   checkCrime(letter);
   const { classified } = letter;
-  if (classified?.letterType === 'denunciation' && allClear(classified.evidence)) {
-    if (classified.anonymous || classified.falseName) refuse('letter.evidence-clear');
+  if (classified?.letterType === 'denunciation' && (classified.anonymous || classified.falseName)) {
+    if (!classified.evidence) refuse('letter.evidence-not-asked');
+    if (allClear(classified.evidence)) refuse('letter.evidence-clear');
   }
   if (ground === 'sent-to-many' && !addressees?.length) refuse('letter.addressees-missing');
 };

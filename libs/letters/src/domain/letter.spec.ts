@@ -321,6 +321,37 @@ describe('a letter for another body', () => {
       .when(commands.reply)
       .refuses('letter.not-transferred');
   });
+  it('that denounces goes on with how much of its author goes along, and the notice to the author', () => {
+    const denouncing = classifiedAs({ letterType: 'denunciation', competence: 'other' });
+    const { transfer } = commands;
+    given(...denouncing)
+      .when(transfer)
+      .refuses('letter.redaction-missing');
+    given(...denouncing)
+      .when({ ...transfer, redaction: 'identity-removed' })
+      .refuses('letter.author-notice-missing');
+    const whole = { ...transfer, redaction: 'identity-removed', noticeNo: '16/TB' } as const;
+    expect(
+      given(...denouncing)
+        .when(whole)
+        .events(),
+    ).toMatchObject([{ data: { redaction: 'identity-removed', noticeNo: '16/TB' } }]);
+  });
+  it('that denounces without a name has nobody to tell', () => {
+    const nameless = { letterType: 'denunciation', competence: 'other', anonymous: true } as const;
+    expect(
+      given(...classifiedAs(nameless))
+        .when({ ...commands.transfer, redaction: 'whole' })
+        .events(),
+    ).toHaveLength(1);
+  });
+  it('that denounces without a name is filed only after the three questions of LTC 25', () => {
+    const { evidence: _evidence, ...unasked } = classified.data;
+    const data = { ...unasked, letterType: 'denunciation', anonymous: true } as const;
+    given(...registeredLetter, { ...classified, data })
+      .when(commands.file)
+      .refuses('letter.evidence-not-asked');
+  });
   it.each(['guide', 'transfer'] as const)('is one: our own is not a case to %s', (step) =>
     given(...own)
       .when(commands[step])

@@ -77,3 +77,15 @@ it('is late only after its last day has ended', () => {
   expect(dueOf({ due }, '2026-11-21')).toMatchObject({ state: 'overdue', days: 1 });
   expect(dueOf({ due }, '2026-11-07')).toMatchObject({ state: 'in-time', days: 13 });
 });
+
+describe('the form to send a letter on', () => {
+  const redaction = (letterType: Letter['letterType']) => {
+    const { first, more } = actsOn({ ...letter('classified'), ...(letterType && { letterType }) });
+    const form = [...first, ...more].find(({ action }) => action === 'transfer');
+    return form?.fields.find(({ name }) => name === 'redaction');
+  };
+  it('asks of a denunciation how much of its author goes along, and of nothing else', () => {
+    expect(redaction('denunciation')).toMatchObject({ required: true });
+    expect(redaction('petition')).toBeUndefined();
+  });
+});

@@ -29,10 +29,21 @@ export const actsOn = (letter: Letter): Acts => {
   const allowed = letter.disposition === 'destroyed' ? [] : [...first, ...possible(letter), ...ANYWHERE];
   const fits = ({ action }: ActionForm): boolean =>
     allowed.includes(action) && (action !== 'tell-forwarder' || letter.forwardedBy !== undefined);
-  const forms = letterActions.filter(fits);
+  const forms = letterActions.filter(fits).map((form) => asked(letter, form));
   return {
     first: forms.filter(({ action }) => first.includes(action)),
     more: forms.filter(({ action }) => !first.includes(action)),
+  };
+};
+
+/** Of a denunciation: how much of its author goes along must be said; of any other letter it is not asked. */
+const asked = ({ letterType }: Letter, form: ActionForm): ActionForm => {
+  if (form.action !== 'transfer') return form;
+  const denounces = letterType === 'denunciation';
+  const fields = form.fields.filter(({ name }) => denounces || name !== 'redaction');
+  return {
+    ...form,
+    fields: fields.map((field) => (field.name === 'redaction' ? { ...field, required: true } : field)),
   };
 };
 
