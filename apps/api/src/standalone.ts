@@ -52,7 +52,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
   const { kek, redis, denouncers: denouncersIn } = options;
   const { vault, drafts, denouncers } = await openVault({ data, clock, kek, denouncers: denouncersIn });
   const checkpoints = new ReactionFile(data, store.logId());
-  const jobs = await openJobs({ redis, data, clock: machine });
+  const jobs = await openJobs({ redis, data, clock: machine, logId: store.logId(), log });
   const reports = threads ? new ReportsInThread(data, place) : new LogReports(store, store.logId());
   const ports: Ports = {
     store,

@@ -1,4 +1,6 @@
 export * from './jobs.js';
 export { Rounds, type Round, type RoundsOptions } from './rounds.js';
+export { openBullJobs } from './bullmq/open.js';
+export type { BullJobsOptions } from './bullmq/options.js';
 export { RETRY, type Retry } from './retry.js';
 export { SqliteJobs, type SqliteJobsOptions } from './sqlite/sqlite-jobs.js';
