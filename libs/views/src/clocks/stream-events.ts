@@ -1,6 +1,7 @@
-import type { DelegationEvent, UserEvent } from '#access';
+import type { AuditLookEvent, DelegationEvent, UserEvent } from '#access';
+import type { ApprovalEvent, PersonErased } from '#approvals';
 import type { ComplaintEvent } from '#complaints';
-import type { AccessEvent, DenunciationEvent } from '#denunciations';
+import type { AccessEvent, DenunciationEvent, ManyIdentitiesViewed } from '#denunciations';
 import type { DialogueEvent } from '#dialogues';
 import type { DocumentEvent } from '#documents';
 import type {
@@ -9,6 +10,7 @@ import type {
   DutyEvent,
   EstablishmentEvent,
   ObligationEvent,
+  PeopleBoardEvent,
   ProgrammeEvent,
   RecommendationEvent,
 } from '#duties';
@@ -25,6 +27,8 @@ import type { SessionEvent, VisitEvent } from '#visits';
 /** What each category of streams holds. A stream is called `<category>-<id>`. */
 export type StreamEvents = {
   access: AccessEvent;
+  approval: ApprovalEvent;
+  auditlook: AuditLookEvent;
   book: BookEvent;
   calendar: CalendarEvent;
   catalogue: CatalogueEvent;
@@ -40,12 +44,15 @@ export type StreamEvents = {
   formset: FormSetEvent;
   letter: LetterEvent;
   obligation: ObligationEvent;
+  peopleboard: PeopleBoardEvent;
   period: PeriodEvent;
+  person: PersonErased;
   petition: PetitionEvent;
   programme: ProgrammeEvent;
   recommendation: RecommendationEvent;
   reminder: ReminderEvent;
   reorganisation: ReorganisationEvent;
+  revealwatch: ManyIdentitiesViewed;
   ruleset: RuleSetEvent;
   session: SessionEvent;
   unit: UnitEvent;
