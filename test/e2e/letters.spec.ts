@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { expectStatus, openOffice, row, type Answer, type Office, type Visitor } from './office.js';
 
@@ -206,6 +207,17 @@ describe('letters, from the desk to where the law sends them', () => {
     expect(
       (await officer.post(`/api/letters/${letter.letterId}/hand-over`, { ...day, ...move })).status,
     ).toBe(404);
+  });
+
+  it('a case that opens by itself from a letter of last month is nobody’s late entry', async () => {
+    const late = { occurredOn: '2026-09-01', lateReason: 'Mất mạng' };
+    const { letterId } = await classified({ letterType: 'petition' }, late);
+    const { code, position } = await act(officer, letterId, 'propose', { caseKind: 'petition' });
+    while ((await officer.get(`/api/cases/${code}?sau=${position}`)).status !== 200) await setTimeout(50);
+    const { entries } = (await inspector.get('/api/late-entries')).body;
+    expect(row(entries, 'stream', `letter-${letterId}`)['reason']).toBe('Mất mạng');
+    const reasons = (entries as readonly { reason: string }[]).map(({ reason }) => reason);
+    expect(reasons.filter((reason) => /^[a-z]+-[0-9a-f-]{36}$/.test(reason))).toEqual([]);
   });
 
   it('a late entry is on the inspector’s list with both dates', async () => {

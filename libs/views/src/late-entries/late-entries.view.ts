@@ -35,6 +35,9 @@ type Entered = Readonly<{ occurredOn?: string; lateReason?: string; unit?: strin
 /** Kept in a file of their own, with everything else that is known of them. */
 const APART = 'denunciation-';
 
+/** A reaction names the stream that it follows where nobody gave a reason: the late act, if there was one, stands there. */
+const FOLLOWS = /^[a-z]+-[0-9a-f-]{36}$/;
+
 /** Writes down an entry of whatever stream, when it came late. */
 export const noteLate = (write: Write, { stream, revision, type, data, meta }: Recorded): void => {
   const { occurredOn, lateReason: reason, ...entered } = data as Entered;
@@ -43,6 +46,7 @@ export const noteLate = (write: Write, { stream, revision, type, data, meta }: R
   const recordedOn = dayOf(meta.recordedAt);
   // Under a delegation the actor is a person; otherwise a reaction or an import stands there for one.
   const { actor, delegation, onBehalfOf = actor } = meta;
+  if (delegation === undefined && onBehalfOf !== actor && FOLLOWS.test(reason)) return;
   write.put(lateEntries, {
     ...{ stream, revision, type, unit, occurredOn, recordedOn, reason },
     actor: delegation === undefined ? onBehalfOf : actor,
@@ -52,7 +56,7 @@ export const noteLate = (write: Write, { stream, revision, type, data, meta }: R
 /** Entries that came more than five working days after the fact, with the reason given (guard 2.10(8)). */
 export const lateEntriesView: View = {
   name: 'lateness',
-  version: 3,
+  version: 4,
   tables: [lateEntries],
   indexes: ['CREATE INDEX late_by_day ON late_entries (recordedOn DESC, stream, revision)'],
   on: {},
