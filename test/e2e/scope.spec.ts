@@ -73,6 +73,22 @@ describe('whoever may not see a case', () => {
     expectStatus(await administrator.get(`/api/cases/${logged.code}`), 404);
   });
 
+  it('as an administrator gives nobody’s account another password by making it again', async () => {
+    const { users } = (await administrator.get('/api/users')).body;
+    const { displayName } = row(users, 'username', 'lanhdao');
+    const { unit } = (await officer.get('/api/session')).body.home;
+    const own = {
+      username: 'lanhdao',
+      displayName,
+      password: 'mot cau cua nguoi khac 7',
+      role: 'leader',
+      unit,
+    };
+    const again = await administrator.post('/api/users', own);
+    expect([again.status, again.body.code]).toEqual([409, 'user.username-taken']);
+    await office.signIn('lanhdao');
+  });
+
   it('loses the session with the account', async () => {
     const { users } = (await administrator.get('/api/users')).body;
     const { userId } = row(users, 'username', 'xabinh');

@@ -129,7 +129,7 @@ describe('denunciations of autumn 2026', () => {
     expect((await filled(head, q4))['03/KQGQ']?.['4']).toBe(1);
     const top = await office.signIn('chutichtinh');
     const { lines } = await reportOf(top, { ...q4, form: '03/KQGQ', lines: '1' });
-    const line = (unit: string) => row(lines, 'unit', unit).values;
+    const line = (unit: string): unknown => row(lines, 'unit', unit)['values'];
     expect(line(commune)).toMatchObject({ 4: 1, 6: 1 });
     expect(line(province)).toMatchObject({ 1: 1, 2: 1, 4: 1, 6: 0 });
     expect((await filled(top, q4))['03/KQGQ']).toMatchObject({ 1: 2, 4: 2, 6: 1 });

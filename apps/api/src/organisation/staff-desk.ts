@@ -62,9 +62,11 @@ export class StaffDesk {
     checkPassword(password, words);
     const userId = userIdOf(username);
     const occurredOn = this.clock.today();
-    await this.commands.execute(
+    const registered = await this.commands.execute(
       new RegisterUser({ userId, occurredOn, username, displayName }, part(who, 'register')),
     );
+    // Nothing was written, now or by this request before: the account is somebody's, and so is its password.
+    if (registered.position === undefined) refuse<UserRefusal>('user.username-taken');
     await this.credentials.set({ userId, username, password, words });
     return { userId };
   }
