@@ -79,7 +79,7 @@ if (!built) console.warn(`${MAIN} is missing: npm run build:server makes it`);
     const [code] = (await once(child, 'close')) as [number];
     expect([code, complaint.trim()]).toEqual([
       1,
-      'NGHEDAN_LOG=eventstoredb needs EVENTSTORE_URL=esdb://user:password@host:2113?tls=true.',
+      'The log on a server needs EVENTSTORE_URL=esdb://user:password@host:2113?tls=true.',
     ]);
   });
 
