@@ -21,7 +21,7 @@ import { registerHandlers, type RegisterEvent } from './registers-of.js';
 /** nghĩa vụ: who owes what, what was held, what must be public. Small registers, in one file. */
 export const dutiesView: View<ObligationViewEvent | PeopleBoardEvent | RegisterEvent> = {
   name: 'duties',
-  version: 6,
+  version: 7,
   tables: [
     establishments,
     dutyFacts,
@@ -42,6 +42,9 @@ export const dutiesView: View<ObligationViewEvent | PeopleBoardEvent | RegisterE
     'CREATE INDEX disclosure_by_day ON disclosures (decidedOn, disclosureId)',
     'CREATE INDEX recommendation_by_day ON recommendations (receivedOn, recommendationId)',
     'CREATE INDEX programme_by_day ON programmes (fromDay, programmeId)',
+    'CREATE INDEX hand_record_by_day ON duty_hand_records (heldOn DESC, dutyId, no DESC)',
+    'CREATE INDEX waiver_by_period ON duty_waivers (period DESC, dutyId)',
+    `CREATE INDEX people_board_by_day ON people_boards (status = 'ended', fromDay DESC, boardId)`,
     dueIndex(disclosureClocks.table),
     dueIndex(recommendationClocks.table),
   ],
