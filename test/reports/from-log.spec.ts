@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { Batch } from '#event-store';
-import { position, type Recorded } from '#kernel';
+import { localDate, position, type Recorded } from '#kernel';
 import { DEFAULT_SETTINGS, FactBook, LogReports, type Fact, type LogSource } from '#reports';
 
 const FOLDER = 'test/golden/events/';
@@ -125,6 +125,48 @@ it('a report of an earlier position does not know what was recorded after it', a
   expect(await letters()).toBe(2);
   expect(await letters('0000000000000002')).toBe(1);
   await expect(letters('0000000000000009')).rejects.toMatchObject({ code: 'report.position-unknown' });
+});
+
+describe('the lines of a report over units that were merged', () => {
+  const established = (unitId: string, validFrom: string): Told => [
+    `unit-${unitId}`,
+    'UnitEstablished',
+    { unitId, validFrom, name: unitId, ...(unitId !== 'tinh' && { parent: 'tinh' }) },
+  ];
+  const dissolved = (unitId: string, to: string): Told => [
+    `unit-${unitId}`,
+    'UnitDissolved',
+    { unitId, validTo: '2025-06-30', successors: [to] },
+  ];
+  const letterOf = (unit: string, n: number): Told => [
+    `letter-${unit}-${String(n)}`,
+    'LetterReceived',
+    { unit, occurredOn: '2025-03-10' },
+  ];
+  const reports = new LogReports(
+    log(
+      ...['tinh', 'an', 'binh', 'cao'].map((unit) => established(unit, '2014-07-01')),
+      ...[letterOf('an', 1), letterOf('an', 2), letterOf('binh', 1), letterOf('cao', 1)],
+      established('an-binh', '2025-07-01'),
+      ...[dissolved('an', 'an-binh'), dissolved('binh', 'an-binh')],
+    ),
+    'log-1',
+  );
+  const letters = async (map: 'old' | 'new') => {
+    const period = { from: localDate('2024-12-15'), to: localDate('2025-06-14') };
+    const question = { form: '01/XLD', unit: 'tinh', period, map, lines: true, ruleSet: 'x' };
+    const { lines = [], report } = await reports.ask({ ...question, settings: DEFAULT_SETTINGS });
+    const form = report.forms.find((one) => one.form === '01/XLD');
+    return {
+      total: form?.cells['1']?.value,
+      lines: Object.fromEntries(lines.map(({ unit, values }) => [unit, values['1']])),
+    };
+  };
+
+  it('are those of the time by the old map, those of today by the new one, and add up to the same', async () => {
+    expect(await letters('old')).toEqual({ total: 4, lines: { tinh: 0, an: 2, binh: 1, cao: 1 } });
+    expect(await letters('new')).toEqual({ total: 4, lines: { tinh: 0, 'an-binh': 3, cao: 1 } });
+  });
 });
 
 describe('a report that was closed in a log which has moved since', () => {

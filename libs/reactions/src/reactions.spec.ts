@@ -189,5 +189,6 @@ describe('the reactions', () => {
       'make-commitment-from-session',
       'open-petition-from-opinion',
       'carry-out-approval',
+      'watch-reveals',
     ]));
 });

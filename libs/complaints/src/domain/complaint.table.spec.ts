@@ -79,6 +79,8 @@ const own = (action: ComplaintAction): object => {
       return { documentNo: '77/UBND', heldOn: on('2026-11-09') };
     case 'publicise':
       return { until: on('2026-11-16') };
+    case 'reopen':
+      return { reason: 'Lý do khác', approval: 'a-1' };
     default:
       return { documentNo: '77/UBND', minutesNo: '77/BB', reason: 'Lý do khác' };
   }

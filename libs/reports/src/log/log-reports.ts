@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { present, refuse, type Position } from '#kernel';
-import type { LogPoint } from '../domain/closing/period.events.js';
+import type { LogPoint, UnitMap } from '../domain/closing/period.events.js';
 import { adjustedIn } from '../domain/adjusted-entries.js';
 import { SHIPPED_FIELD_GROUPS } from '../domain/field-groups.js';
 import type { Form, FormSet } from '../domain/form.types.js';
@@ -17,6 +17,9 @@ import {
 } from '../reports.js';
 import { FactBook, type LogSource, type Told } from './fact-book.js';
 import { PointsOf } from './points-of.js';
+
+/** What a form by units is about. */
+type Lined = Readonly<{ set: FormSet; form: Form; unit: string; map: UnitMap; at: Position }>;
 
 /** Reports out of the log itself: no view lies between a closed period and what it rests on. */
 export class LogReports extends Reports {
@@ -74,20 +77,18 @@ export class LogReports extends Reports {
       snapshot,
       report,
       adjustments: adjustedIn(this.book.adjustments(at), gathered, askedOf(unit)),
-      ...(lines && form && { lines: this.lines(set, form, unit, gathered, askedOf) }),
+      ...(lines && form && { lines: this.lines({ set, form, unit, map, at }, gathered, askedOf) }),
     };
   }
 
   /** A line for each unit right below; the line of the unit itself holds what is its own alone. */
   private lines(
-    set: FormSet,
-    form: Form,
-    unit: string,
+    { set, form, unit, map, at }: Lined,
     gathered: Gathered,
     askedOf: (unit: string) => Asked,
   ): readonly ReportLine[] {
     const all = askedOf(unit);
-    const units = this.book.units.lines(unit, all.period.to);
+    const units = this.book.units.lines(unit, all.period.to, map, at);
     const scopes = units.filter((one) => one.unit !== unit).map((one) => askedOf(one.unit).inScope);
     const own = {
       ...all,

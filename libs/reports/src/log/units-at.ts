@@ -1,12 +1,14 @@
-import { position, type LocalDate, type Position, type Recorded } from '#kernel';
+import type { LocalDate, Position, Recorded } from '#kernel';
 import type { UnitEvent } from '#organisation';
 import type { UnitMap } from '../domain/closing/period.events.js';
+
+type UnitLine = Readonly<{ unit: string; name: string }>;
 
 type Change = Readonly<{ at: Position; event: UnitEvent }>;
 
 const DEEPEST = 20;
 
-type Node = { name: string; parent?: string; successors: readonly string[] };
+type Node = { name: string; parent?: string; validFrom: LocalDate; successors: readonly string[] };
 
 /** The tree of units as the log told of it up to a position. */
 export class UnitsAt {
@@ -40,11 +42,15 @@ export class UnitsAt {
     };
   }
 
-  /** The unit itself and those right below it that stood on the day, by name: the lines of a report. */
-  lines(asked: string, day: LocalDate): readonly Readonly<{ unit: string; name: string }>[] {
-    const tree = this.tree(day, position('\uffff'));
-    return [...tree]
-      .filter(([unit, { parent }]) => unit === asked || parent === asked)
+  /**
+   * The unit itself and those right below it, by name: the lines of a report. `old`: those that had begun by the day,
+   * also when they have ended since; `new`: those that have no successor.
+   */
+  lines(asked: string, day: LocalDate, map: UnitMap, until: Position): readonly UnitLine[] {
+    const stands = ({ validFrom, successors }: Node): boolean =>
+      map === 'old' ? validFrom <= day : successors.length === 0;
+    return [...this.tree(map === 'old' ? day : undefined, until)]
+      .filter(([unit, node]) => unit === asked || (node.parent === asked && stands(node)))
       .map(([unit, { name }]) => ({ unit, name }))
       .sort((a, b) => (a.unit === asked ? -1 : b.unit === asked ? 1 : a.name.localeCompare(b.name, 'vi')));
   }
@@ -71,8 +77,8 @@ const heir = (tree: ReadonlyMap<string, Node>, unit: string): string => {
 
 const apply = (tree: Map<string, Node>, { type, data }: UnitEvent, day: LocalDate | undefined): void => {
   if (type === 'UnitEstablished') {
-    const { unitId, name, parent } = data;
-    tree.set(unitId, { name, ...(parent !== undefined && { parent }), successors: [] });
+    const { unitId, name, parent, validFrom } = data;
+    tree.set(unitId, { name, validFrom, ...(parent !== undefined && { parent }), successors: [] });
     return;
   }
   const unit = tree.get(data.unitId);
