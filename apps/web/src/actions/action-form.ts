@@ -7,6 +7,7 @@ export type FieldKind =
   | 'lines'
   | 'number'
   | 'check'
+  | 'yes-no'
   | 'day'
   | 'officer'
   | 'officers'
@@ -120,6 +121,7 @@ const convert = (field: ActionField, value: Values[string] | undefined): unknown
     return Array.isArray(value) && value.length > 0 ? value : undefined;
   const text = typeof value === 'string' ? value.trim() : '';
   if (text === '') return undefined;
+  if (field.kind === 'yes-no') return text === 'yes';
   if (field.kind === 'lines')
     return text
       .split('\n')

@@ -1,4 +1,5 @@
 import type { ActionField, ActionForm, Values } from './action-form.js';
+import { classifyLetter } from './classify-letter.js';
 
 const text = (name: string): ActionField => ({ name, kind: 'text', required: true });
 const area = (name: string): ActionField => ({ name, kind: 'area', required: true });
@@ -60,36 +61,6 @@ export const receiveLetter: ActionForm = {
   ],
 };
 
-const classify: ActionForm = {
-  action: 'classify',
-  start: { eligible: true, prior: 'open', competence: 'own' },
-  fields: [
-    { ...choice('letterType', 'matter'), values: [...CASE_KINDS, 'mixed'], required: true },
-    { name: 'field', kind: 'field', required: true },
-    { ...choice('instance', 'instance'), when: is('letterType', 'complaint') },
-    check('discipline', is('letterType', 'complaint')),
-    { ...choice('competence', 'competence'), required: true },
-    { ...choice('prior', 'prior'), required: true },
-    check('eligible'),
-    { name: 'missing', kind: 'choices', from: 'condition', when: isNot('eligible') },
-    { ...choice('ineligibleReason', 'letterGround'), required: true, when: isNot('eligible') },
-    { ...optional('ineligibleNote'), when: isNot('eligible') },
-    check('anonymous'),
-    check('falseName', isNot('anonymous')),
-    check('evidence.violator', (values) => nameless(values)),
-    check('evidence.concrete', (values) => nameless(values)),
-    check('evidence.verifiable', (values) => nameless(values)),
-    optional('duplicateOf'),
-    check('urgent'),
-    check('crimeSigns'),
-    check('partyMatter'),
-    check('administrativeRules', is('letterType', 'petition', 'reflection')),
-  ],
-};
-
-const nameless = (values: Values): boolean =>
-  values['letterType'] === 'denunciation' && (values['anonymous'] === true || values['falseName'] === true);
-
 const part = (index: number, required: boolean): readonly ActionField[] => [
   caseKind(`parts.${index}.letterType`, required),
   { ...optional(`parts.${index}.to`), required },
@@ -115,7 +86,7 @@ export const letterActions: readonly ActionForm[] = [
       { ...optional('handledBefore.0.documentNo'), when: is('handled', true) },
     ],
   },
-  classify,
+  classifyLetter,
   { action: 'confirm', fields: [] },
   { action: 'propose', fields: [caseKind('caseKind'), optional('resolver')] },
   { action: 'guide', fields: [text('to'), text('basis'), text('documentNo'), lines('originals')] },

@@ -126,6 +126,8 @@ export type Letter = {
   confirmed: boolean;
   urgent: boolean;
   crimeSigns: boolean;
+  /** Without a true name: there is nobody to tell. */
+  nameless: boolean;
   forwardedBy?: string;
   parentCode?: string;
   partCodes: string[];

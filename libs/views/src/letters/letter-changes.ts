@@ -61,6 +61,7 @@ const unknown = {
   confirmed: 0,
   urgent: 0,
   crimeSigns: 0,
+  nameless: 0,
   disposition: null,
   disposedOn: null,
   sentTo: null,
@@ -114,6 +115,7 @@ export const whenLetter: Whole<LetterEvent | ConflictEvent> = {
     change(write, event, { status: 'registered', bookNo: event.data.bookNo }),
   LetterClassified: (write, event) => {
     const { letterType, field, competence, ineligibleReason, urgent, crimeSigns, transfer } = event.data;
+    const nameless = event.data.anonymous || event.data.falseName === true;
     change(write, event, (old) => {
       const { transfer: _before, ...clocks } = clocksOf(old);
       return {
@@ -125,6 +127,7 @@ export const whenLetter: Whole<LetterEvent | ConflictEvent> = {
         confirmed: 0,
         urgent: urgent ? 1 : 0,
         crimeSigns: crimeSigns ? 1 : 0,
+        nameless: nameless ? 1 : 0,
         ...(letterType === 'denunciation' && { subjectId: null }),
         ...dates({ ...clocks, ...(transfer && { transfer }) }),
       };

@@ -19,6 +19,7 @@ export type LetterRecord = {
   confirmed: 0 | 1;
   urgent: 0 | 1;
   crimeSigns: 0 | 1;
+  nameless: 0 | 1;
   receivedOn: string;
   forwardedBy: string | null;
   parentLetterId: string | null;
@@ -67,6 +68,7 @@ export const letters: Table<LetterRecord> = {
     confirmed: flag,
     urgent: flag,
     crimeSigns: flag,
+    nameless: flag,
     receivedOn: text,
     forwardedBy: 'TEXT',
     parentLetterId: 'TEXT',

@@ -35,6 +35,7 @@ export const letterRow = (line: LetterLine, confidential = false): LetterRow => 
     confirmed: line.confirmed === 1,
     urgent: line.urgent === 1,
     crimeSigns: line.crimeSigns === 1,
+    nameless: line.nameless === 1,
     receivedOn: localDate(line.receivedOn),
     ...filled({ subjectId, bookNo, letterType, field, competence, ineligible, forwardedBy }),
     ...filled({ parentLetterId, parentCode, disposition, sentTo, caseId, caseCode }),

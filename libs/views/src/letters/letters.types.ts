@@ -40,6 +40,8 @@ export type LetterRow = Readonly<{
   confirmed: boolean;
   urgent: boolean;
   crimeSigns: boolean;
+  /** Sorted as written without a name, or under the name of somebody else (LTC 25(1)). */
+  nameless: boolean;
   receivedOn: LocalDate;
   forwardedBy?: string;
   parentLetterId?: string;

@@ -28,7 +28,7 @@ export const letterIndexes: readonly string[] = [
  */
 export const lettersView: View<LetterEvent | ConflictEvent> = {
   name: 'letters',
-  version: 7,
+  version: 8,
   tables: [letters, letterClocks.table],
   indexes: [...letterIndexes, dueIndex(letterClocks.table)],
   on: keepingClocks<LetterEvent | ConflictEvent>(

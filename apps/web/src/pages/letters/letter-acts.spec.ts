@@ -25,6 +25,7 @@ const letter = (status: Letter['status'], disposition?: string): Letter => ({
   confirmed: false,
   urgent: false,
   crimeSigns: false,
+  nameless: false,
   partCodes: [],
   ...(disposition !== undefined && { disposition }),
   unit: 'u',
@@ -79,13 +80,19 @@ it('is late only after its last day has ended', () => {
 });
 
 describe('the form to send a letter on', () => {
-  const redaction = (letterType: Letter['letterType']) => {
-    const { first, more } = actsOn({ ...letter('classified'), ...(letterType && { letterType }) });
+  const field = (wanted: string, letterType: string, nameless = false) => {
+    const { first, more } = actsOn({ ...letter('classified'), letterType, nameless });
     const form = [...first, ...more].find(({ action }) => action === 'transfer');
-    return form?.fields.find(({ name }) => name === 'redaction');
+    return form?.fields.find(({ name }) => name === wanted);
   };
   it('asks of a denunciation how much of its author goes along, and of nothing else', () => {
-    expect(redaction('denunciation')).toMatchObject({ required: true });
-    expect(redaction('petition')).toBeUndefined();
+    expect(field('redaction', 'denunciation')).toMatchObject({ required: true });
+    expect(field('redaction', 'petition')).toBeUndefined();
+  });
+  it('asks of a denunciation the number of the notice to its author, where there is one to tell', () => {
+    expect(field('noticeNo', 'denunciation')).toMatchObject({ required: true });
+    expect(field('noticeNo', 'petition')?.required).toBeUndefined();
+    expect(field('noticeNo', 'petition')).toBeDefined();
+    expect(field('noticeNo', 'denunciation', true)).toBeUndefined();
   });
 });

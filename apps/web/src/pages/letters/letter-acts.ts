@@ -36,14 +36,20 @@ export const actsOn = (letter: Letter): Acts => {
   };
 };
 
-/** Of a denunciation: how much of its author goes along must be said; of any other letter it is not asked. */
-const asked = ({ letterType }: Letter, form: ActionForm): ActionForm => {
+/**
+ * Of a denunciation: how much of its author goes along must be said, and its author is told (LTC 8(3), 24(2)). Of any
+ * other letter the first is not asked; one without a true name has nobody to tell.
+ */
+const asked = ({ letterType, nameless }: Letter, form: ActionForm): ActionForm => {
   if (form.action !== 'transfer') return form;
   const denounces = letterType === 'denunciation';
-  const fields = form.fields.filter(({ name }) => denounces || name !== 'redaction');
+  const left = new Set([...(denounces ? [] : ['redaction']), ...(nameless ? ['noticeNo'] : [])]);
+  const needed = new Set(denounces ? ['redaction', 'noticeNo'] : []);
   return {
     ...form,
-    fields: fields.map((field) => (field.name === 'redaction' ? { ...field, required: true } : field)),
+    fields: form.fields
+      .filter(({ name }) => !left.has(name))
+      .map((field) => (needed.has(field.name) ? { ...field, required: true } : field)),
   };
 };
 
