@@ -239,8 +239,8 @@ describe('what denounces somebody', () => {
     const clock = JSON.stringify({ reply });
     db.prepare(
       `INSERT INTO letters (letterId, code, unit, channel, summary, status, confirmed, urgent, crimeSigns,
-         receivedOn, dueOn, clocks, revision)
-       VALUES (?, 'X', ?, 'post', ?, 'received', 0, 0, 0, '2026-09-14', '2026-09-28', ?, 0)`,
+         nameless, receivedOn, dueOn, clocks, revision)
+       VALUES (?, 'X', ?, 'post', ?, 'received', 0, 0, 0, 0, '2026-09-14', '2026-09-28', ?, 0)`,
     ).run(letterId, unit, told.marker, clock);
     db.close();
     streams.splice(0, streams.length, ...told.streams);
