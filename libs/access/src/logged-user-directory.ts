@@ -1,5 +1,5 @@
-import { START, type Position, type Recorded } from '#kernel';
-import type { EventStore } from '#event-store';
+import type { Recorded } from '#kernel';
+import { ReadOn, type EventStore } from '#event-store';
 import type { DelegationEvent } from './domain/delegation.events.js';
 import { followDelegation, type Delegations } from './domain/delegations.js';
 import { follow, type Staff } from './domain/staff.js';
@@ -13,37 +13,21 @@ import { UserDirectory } from './user-directory.js';
 export class LoggedUserDirectory extends UserDirectory {
   private known: Staff = new Map();
   private lent: Delegations = new Map();
-  private checkpoint: Position = START;
-  private reading: Promise<unknown> = Promise.resolve();
+  private readonly reading: ReadOn<UserEvent | DelegationEvent>;
 
-  constructor(private readonly store: EventStore) {
+  constructor(store: EventStore) {
     super();
+    this.reading = new ReadOn(store, { categories: ['user', 'delegation'] }, (event) => this.apply(event));
   }
 
-  /** One reader at a time: two that start at the same checkpoint would apply the same events twice. */
   override async staff(): Promise<Staff> {
-    await this.upToDate();
+    await this.reading.toHead();
     return this.known;
   }
 
   override async delegations(): Promise<Delegations> {
-    await this.upToDate();
+    await this.reading.toHead();
     return this.lent;
-  }
-
-  private upToDate(): Promise<void> {
-    const reading = this.reading.then(() => this.catchUp());
-    this.reading = reading.catch(() => undefined);
-    return reading;
-  }
-
-  private async catchUp(): Promise<void> {
-    for await (const { events, checkpoint } of this.store.readAll(this.checkpoint, {
-      categories: ['user', 'delegation'],
-    })) {
-      for (const event of events as readonly Recorded<UserEvent | DelegationEvent>[]) this.apply(event);
-      this.checkpoint = checkpoint;
-    }
   }
 
   private apply(event: Recorded<UserEvent | DelegationEvent>): void {

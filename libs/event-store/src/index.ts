@@ -3,6 +3,7 @@ export * from './decisions.js';
 export { Codec } from './codec.js';
 export { copyLog, LogsDiffer, rootOf, type CopyReport, type LogRoot } from './copy/copy-log.js';
 export { VerbatimCodec } from './copy/verbatim-codec.js';
+export { ReadOn, type Reached } from './read-on.js';
 export { eventId } from './event-id.js';
 export { openEventStoreDb } from './eventstoredb/open.js';
 export type { EventStoreDbOptions } from './eventstoredb/options.js';

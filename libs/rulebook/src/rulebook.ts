@@ -1,5 +1,5 @@
-import type { EventStore } from '#event-store';
-import { idOf, START, type LocalDate, type Position, type Recorded } from '#kernel';
+import { ReadOn, type EventStore } from '#event-store';
+import { idOf, type LocalDate, type Recorded } from '#kernel';
 import {
   builtInLaw,
   defaultSettings,
@@ -41,11 +41,11 @@ export class Rulebook extends LawBook {
     [builtInLaw.calendar.version, builtInLaw.calendar],
   ]);
   private now: Law = builtInLaw;
-  private checkpoint: Position = START;
-  private reading: Promise<unknown> = Promise.resolve();
+  private readonly reading: ReadOn<RulebookEvent>;
 
-  constructor(private readonly store: Pick<EventStore, 'readAll'>) {
+  constructor(store: Pick<EventStore, 'readAll'>) {
     super();
+    this.reading = new ReadOn(store, { categories: rulebookKinds }, (event) => this.apply(event));
   }
 
   override current(): Law {
@@ -59,11 +59,9 @@ export class Rulebook extends LawBook {
     };
   }
 
-  /** Reads on to the head of the log, one reader at a time: what was confirmed counts for the very next command. */
-  override refresh(): Promise<void> {
-    const read = this.reading.then(() => this.catchUp());
-    this.reading = read.catch(() => undefined);
-    return read;
+  /** Reads on to the head of the log: what was confirmed counts for the very next command. */
+  override async refresh(): Promise<void> {
+    await this.reading.toHead();
   }
 
   /** All versions of one piece of reference data. */
@@ -102,13 +100,6 @@ export class Rulebook extends LawBook {
   /** What holds now: what a proposal is compared with. `undefined` where nothing was confirmed. */
   contentInForce<Kind extends 'catalogue' | 'formset'>(kind: Kind, id: string): Contents[Kind] | undefined {
     return inForce(this.versions(kind, id))?.content;
-  }
-
-  private async catchUp(): Promise<void> {
-    for await (const batch of this.store.readAll(this.checkpoint, { categories: rulebookKinds })) {
-      for (const event of batch.events) this.apply(event as Recorded<RulebookEvent>);
-      this.checkpoint = batch.checkpoint;
-    }
   }
 
   private apply(event: Recorded<RulebookEvent>): void {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { approvalDecider, ExpireApproval, type Approval, type ApprovalEvent } from '#approvals';
-import { EventStore } from '#event-store';
+import { EventStore, ReadOn } from '#event-store';
 import type { Round } from '#jobs';
-import { Clock, START, type Recorded } from '#kernel';
+import { Clock } from '#kernel';
 
 const HOUR_MS = 3_600_000;
 const ACTOR = 'reaction:approval-expiry';
@@ -13,11 +13,20 @@ const ACTOR = 'reaction:approval-expiry';
 export class DueApprovals {
   readonly round: Round = { kind: 'approval-expiry', every: HOUR_MS, run: () => this.expire() };
 
+  /** By stream. They are few: a handful in a month. */
+  private readonly known = new Map<string, Approval>();
+  private readonly reading: ReadOn<ApprovalEvent>;
+
   constructor(
-    private readonly store: EventStore,
+    store: EventStore,
     private readonly commands: CommandBus,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.reading = new ReadOn<ApprovalEvent>(store, { categories: ['approval'] }, (event) => {
+      const state = this.known.get(event.stream) ?? approvalDecider.initial;
+      this.known.set(event.stream, approvalDecider.evolve(state, event));
+    });
+  }
 
   async expire(): Promise<void> {
     for (const id of await this.over()) {
@@ -27,17 +36,10 @@ export class DueApprovals {
     }
   }
 
-  /** They are few: a handful in a month. */
   private async over(): Promise<readonly string[]> {
-    const known = new Map<string, Approval>();
-    for await (const { events } of this.store.readAll(START, { categories: ['approval'] })) {
-      for (const event of events as readonly Recorded<ApprovalEvent>[]) {
-        const state = known.get(event.stream) ?? approvalDecider.initial;
-        known.set(event.stream, approvalDecider.evolve(state, event));
-      }
-    }
+    await this.reading.toHead();
     const today = this.clock.today();
-    return [...known.values()].flatMap((one) =>
+    return [...this.known.values()].flatMap((one) =>
       one.status === 'requested' && one.expiresOn < today ? [one.approvalId] : [],
     );
   }

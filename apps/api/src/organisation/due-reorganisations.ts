@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { EventStore } from '#event-store';
+import { EventStore, ReadOn } from '#event-store';
 import type { Round } from '#jobs';
-import { Clock, fold, START, type Position, type Recorded } from '#kernel';
-import { CarryOutReorganisation, reorganisationDecider, type ReorganisationEvent } from '#organisation';
+import { Clock, type Position } from '#kernel';
+import {
+  CarryOutReorganisation,
+  reorganisationDecider,
+  type Reorganisation,
+  type ReorganisationEvent,
+} from '#organisation';
 import { RaisedCase } from '../http/raised-case.js';
 
 const HOUR_MS = 3_600_000;
 const ACTOR = 'reaction:reorganisation-day';
+
+type Known = Readonly<{ state: Reorganisation; confirmedBy: string }>;
 
 /** Puts confirmed reorganisations into effect when their day has come: every hour, and on confirming. */
 @Injectable()
@@ -18,12 +25,27 @@ export class DueReorganisations {
     run: async () => void (await this.carryOut()),
   };
 
+  /** By stream. They are few: a handful in years. */
+  private readonly known = new Map<string, Known>();
+  private readonly reading: ReadOn<ReorganisationEvent>;
+
   constructor(
-    private readonly store: EventStore,
+    store: EventStore,
     private readonly commands: CommandBus,
     private readonly raised: RaisedCase,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.reading = new ReadOn<ReorganisationEvent>(store, { categories: ['reorganisation'] }, (event) => {
+      const { stream, type, meta } = event;
+      const { state, confirmedBy = ACTOR } = this.known.get(stream) ?? {
+        state: reorganisationDecider.initial,
+      };
+      this.known.set(stream, {
+        state: reorganisationDecider.evolve(state, event),
+        confirmedBy: type === 'ReorganisationConfirmed' ? meta.actor : confirmedBy,
+      });
+    });
+  }
 
   /**
    * @returns where the log stands when what followed from them has been written, too; undefined when nothing was due
@@ -39,20 +61,13 @@ export class DueReorganisations {
     return last && this.raised.settle(last);
   }
 
-  /** They are few: a handful in years. */
   private async due(): Promise<readonly Readonly<{ id: string; confirmedBy: string }>[]> {
-    const streams = new Map<string, Recorded<ReorganisationEvent>[]>();
-    for await (const { events } of this.store.readAll(START, { categories: ['reorganisation'] })) {
-      for (const event of events as readonly Recorded<ReorganisationEvent>[]) {
-        streams.set(event.stream, [...(streams.get(event.stream) ?? []), event]);
-      }
-    }
+    await this.reading.toHead();
     const today = this.clock.today();
-    return [...streams.values()].flatMap((events) => {
-      const state = fold(reorganisationDecider, events);
-      if (state.status !== 'confirmed' || state.plan.day > today) return [];
-      const by = events.find(({ type }) => type === 'ReorganisationConfirmed')?.meta.actor ?? ACTOR;
-      return [{ id: state.reorganisationId, confirmedBy: by }];
-    });
+    return [...this.known.values()].flatMap(({ state, confirmedBy }) =>
+      state.status === 'confirmed' && state.plan.day <= today
+        ? [{ id: state.reorganisationId, confirmedBy }]
+        : [],
+    );
   }
 }

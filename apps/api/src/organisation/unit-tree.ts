@@ -1,6 +1,6 @@
 import type { UnitsAbove } from '#access';
-import { EventStore } from '#event-store';
-import { START, type LocalDate, type Position, type Recorded } from '#kernel';
+import { EventStore, ReadOn } from '#event-store';
+import type { LocalDate, Recorded } from '#kernel';
 import type { UnitEvent, UnitLevel } from '#organisation';
 
 /** A unit as it stands now. */
@@ -24,23 +24,15 @@ export type UnitNode = Readonly<{
  */
 export class UnitTree {
   private readonly units = new Map<string, UnitNode>();
-  private checkpoint: Position = START;
-  private reading: Promise<unknown> = Promise.resolve();
+  private readonly reading: ReadOn<UnitEvent>;
 
-  constructor(private readonly store: EventStore) {}
-
-  /** Reads on to the head of the log, one reader at a time: a new unit counts for the very next request. */
-  refresh(): Promise<void> {
-    const read = this.reading.then(() => this.catchUp());
-    this.reading = read.catch(() => undefined);
-    return read;
+  constructor(store: EventStore) {
+    this.reading = new ReadOn(store, { categories: ['unit'] }, (event) => this.apply(event));
   }
 
-  private async catchUp(): Promise<void> {
-    for await (const batch of this.store.readAll(this.checkpoint, { categories: ['unit'] })) {
-      for (const event of batch.events) this.apply(event as Recorded<UnitEvent>);
-      this.checkpoint = batch.checkpoint;
-    }
+  /** Reads on to the head of the log: a new unit counts for the very next request. */
+  async refresh(): Promise<void> {
+    await this.reading.toHead();
   }
 
   /**

@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Decisions, EventStore, type Decided, type Who } from '#event-store';
-import { START, type LocalDate, type Recorded } from '#kernel';
+import { Decisions, EventStore, ReadOn, type Decided, type Who } from '#event-store';
+import type { LocalDate } from '#kernel';
 import { LawBook } from '#law';
 import type { IdentityViewed } from '../domain/access.events.js';
 import { revealWatchDecider } from '../domain/reveal-watch.js';
@@ -17,25 +17,27 @@ export class WatchReveals extends Command<Decided> {
 
 @CommandHandler(WatchReveals)
 export class WatchRevealsHandler implements ICommandHandler<WatchReveals> {
+  /** How often each person opened a name on each day, by `<person>-<day>`. */
+  private readonly opened = new Map<string, number>();
+  private readonly reading: ReadOn<IdentityViewed>;
+
   constructor(
     private readonly decisions: Decisions,
-    private readonly store: EventStore,
+    store: EventStore,
     private readonly laws: LawBook,
-  ) {}
+  ) {
+    this.reading = new ReadOn<IdentityViewed>(store, { types: ['IdentityViewed'] }, ({ meta, data }) => {
+      const watch = `${meta.actor}-${data.occurredOn}`;
+      this.opened.set(watch, (this.opened.get(watch) ?? 0) + 1);
+    });
+  }
 
   async execute({ watched: { person, day }, who }: WatchReveals): Promise<Decided> {
     const { revealsPerDay: limit } = this.laws.current().ruleSet.settings;
-    const count = await this.opened(person, day);
+    await this.reading.toHead();
+    const watch = `${person}-${day}`;
+    const count = this.opened.get(watch) ?? 0;
     const command = { type: 'count', person, occurredOn: day, count, limit } as const;
-    return this.decisions.run(revealWatchDecider, `${person}-${day}`, command, who);
-  }
-
-  private async opened(person: string, day: LocalDate): Promise<number> {
-    let count = 0;
-    for await (const { events } of this.store.readAll(START, { types: ['IdentityViewed'] })) {
-      for (const { meta, data } of events as readonly Recorded<IdentityViewed>[])
-        if (meta.actor === person && data.occurredOn === day) count += 1;
-    }
-    return count;
+    return this.decisions.run(revealWatchDecider, watch, command, who);
   }
 }

@@ -1,5 +1,5 @@
-import type { Batch, Filter } from '#event-store';
-import { dayOf, START, type Position, type Recorded } from '#kernel';
+import { ReadOn, type EventStore, type Reached } from '#event-store';
+import { dayOf, START, type DomainEvent, type Position, type Recorded } from '#kernel';
 import type { UnitEvent } from '#organisation';
 import type { FormSetEvent } from '#rulebook';
 import type { AdjustedEntry } from '../domain/adjusted-entries.js';
@@ -9,7 +9,7 @@ import { categoryOf, COUNTED_TYPES, factsOf } from './lifts.js';
 import { UnitsAt } from './units-at.js';
 
 /** A log that can be read from a position on. */
-export type LogSource = Readonly<{ readAll(after: Position, filter?: Filter): AsyncIterable<Batch> }>;
+export type LogSource = Pick<EventStore, 'readAll'>;
 
 const UNIT_TYPES: readonly UnitEvent['type'][] = [
   'UnitEstablished',
@@ -23,9 +23,6 @@ export const TYPES = [...COUNTED_TYPES, ...UNIT_TYPES, ...FORM_SET_TYPES];
 
 type Entry = { readonly facts: Fact[]; readonly positions: Position[] };
 
-/** How far the book has come, and the last event that told it anything; undefined when none did. */
-export type Told = Readonly<{ position: Position; event: string | undefined }>;
-
 /**
  * What the log tells the forms, kept in memory in the order of the log and read on when it has grown: some hundred
  * bytes a fact, and no personal data. What had been told up to a position can be asked at any time after.
@@ -35,17 +32,15 @@ export class FactBook {
   readonly forms = new FormSetsAt();
   private readonly adjusted: Readonly<{ position: Position; entry: AdjustedEntry }>[] = [];
   private readonly entries = new Map<string, Entry>();
-  private checkpoint: Position = START;
-  private lastEvent: string | undefined;
-  private reading: Promise<unknown> = Promise.resolve();
+  private readonly reading: ReadOn<DomainEvent>;
 
-  constructor(private readonly log: LogSource) {}
+  constructor(log: LogSource) {
+    this.reading = new ReadOn(log, { types: TYPES }, (event) => this.add(event));
+  }
 
-  /** Reads on to the head of the log, one reader at a time. @returns how far that is */
-  refresh(): Promise<Told> {
-    const read = this.reading.then(() => this.readOn());
-    this.reading = read.catch(() => undefined);
-    return read;
+  /** Reads on to the head of the log. @returns how far that is, and the last event that told the book anything */
+  refresh(): Promise<Reached> {
+    return this.reading.toHead();
   }
 
   /** Everything told up to `until`, in the order in which the streams began. */
@@ -60,15 +55,6 @@ export class FactBook {
   /** Facts that were entered into closed periods, told up to `until`, in the order of the log. */
   adjustments(until: Position): readonly AdjustedEntry[] {
     return this.adjusted.flatMap(({ position, entry }) => (position <= until ? [entry] : []));
-  }
-
-  private async readOn(): Promise<Told> {
-    for await (const batch of this.log.readAll(this.checkpoint, { types: TYPES })) {
-      for (const event of batch.events) this.add(event);
-      this.lastEvent = batch.events.at(-1)?.id ?? this.lastEvent;
-      this.checkpoint = batch.checkpoint;
-    }
-    return { position: this.checkpoint, event: this.lastEvent };
   }
 
   private add(event: Recorded): void {

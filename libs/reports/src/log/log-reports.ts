@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Reached } from '#event-store';
 import { present, refuse, type Position } from '#kernel';
 import type { LogPoint, UnitMap } from '../domain/closing/period.events.js';
 import { adjustedIn } from '../domain/adjusted-entries.js';
@@ -15,7 +16,7 @@ import {
   type ReportQuestion,
   type ReportRefusal,
 } from '../reports.js';
-import { FactBook, type LogSource, type Told } from './fact-book.js';
+import { FactBook, type LogSource } from './fact-book.js';
 import { PointsOf } from './points-of.js';
 
 /** What a form by units is about. */
@@ -101,7 +102,7 @@ export class LogReports extends Reports {
     });
   }
 
-  private async placeOf(asked: LogPoint | undefined, { position: head }: Told): Promise<Position> {
+  private async placeOf(asked: LogPoint | undefined, { position: head }: Reached): Promise<Position> {
     if (!asked) return head;
     const at = await this.points.find(asked, head);
     return at ?? refuse<ReportRefusal>('report.position-unknown', { position: asked.position });
