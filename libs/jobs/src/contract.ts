@@ -4,7 +4,7 @@ import { machineClock } from '../../../test/stand-in/machine-clock.js';
 import { JobFailed, type Job, type JobHandler, type Jobs, type JobWorker, type NewJob } from './jobs.js';
 import type { Retry } from './retry.js';
 
-export type JobsSettings = Readonly<{ retry: Retry; lease: number; fault?: 'never-says-again' }>;
+export type JobsSettings = Readonly<{ retry: Retry; lease: number; renew?: number }>;
 
 /** A queue that several may open, and that is there still when all have closed it. */
 export type JobsUnderTest = Readonly<{
@@ -14,6 +14,8 @@ export type JobsUnderTest = Readonly<{
 
 const SETTINGS: JobsSettings = { retry: { tries: 3, first: 20, longest: 100 }, lease: 1_000 };
 const PATIENCE_MS = 20_000;
+/** Never, as far as a test can see: its worker does not say again that it has the job. */
+const AN_HOUR = 3_600_000;
 const DAYS_60 = 60 * 24 * 3_600_000;
 
 const nowMs = (): number => Date.parse(machineClock.now());
@@ -333,7 +335,7 @@ export const jobsContract = (name: string, create: () => Promise<JobsUnderTest>)
     });
 
     it('take over from one that stands still, and what it still does changes nothing', async () => {
-      const still = await open({ fault: 'never-says-again' });
+      const still = await open({ renew: AN_HOUR });
       let wake = (): void => undefined;
       const asleep = new Promise<void>((resolve) => (wake = resolve));
       let taken = false;

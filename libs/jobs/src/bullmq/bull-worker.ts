@@ -13,7 +13,7 @@ export const startBullWorker = (
   handlers: JobHandlers,
   { concurrency = 8, report }: WorkOptions,
 ): JobWorker => {
-  const { retry = RETRY, lease = 30_000, fault } = queue;
+  const { retry = RETRY, lease = 30_000, renew = lease / 2 } = queue;
   const redis = workingConnection(queue);
   const stopping = new AbortController();
   const inHand = new Set<Promise<void>>();
@@ -32,7 +32,7 @@ export const startBullWorker = (
     stalledInterval: lease,
     maxStalledCount: retry.tries,
     maxStartedAttempts: retry.tries,
-    skipLockRenewal: fault === 'never-says-again',
+    lockRenewTime: renew,
     removeOnComplete: { count: 0 },
     settings: { backoffStrategy: (failures) => pauseAfter(retry, failures) },
   });

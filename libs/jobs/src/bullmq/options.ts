@@ -11,10 +11,10 @@ export type BullJobsOptions = Readonly<{
   retry?: Retry;
   /** How long a worker has a job for itself unless it says again that it is there, in milliseconds. */
   lease?: number;
+  /** How often it says so, in milliseconds: well within the lease, half of it when left out. */
+  renew?: number;
   /** How long the queue is waited for before it counts as away, in milliseconds. */
   patience?: number;
   /** Told of every loss of the connection; the message holds no password. */
   report?: (error: Error) => void;
-  /** Seeded defect, for the test that must catch it. */
-  fault?: 'never-says-again';
 }>;

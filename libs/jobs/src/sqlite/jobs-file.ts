@@ -27,6 +27,12 @@ const SCHEMA = `
   CREATE INDEX jobs_ended ON jobs (state, at) WHERE state IN ('dead', 'done');
   PRAGMA user_version = ${FORMAT};`;
 
+/** SQLite's name for what went wrong; undefined for errors that are not SQLite's. */
+export const sqliteCode = (error: unknown): string | undefined => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code.startsWith('SQLITE_') ? code : undefined;
+};
+
 /**
  * One connection to `jobs.db` of the data folder, made when it does not exist.
  *

@@ -12,7 +12,7 @@ import {
   type WorkOptions,
 } from '../jobs.js';
 import { requireNames, RETRY, type Retry } from '../retry.js';
-import { openJobsFile } from './jobs-file.js';
+import { openJobsFile, sqliteCode } from './jobs-file.js';
 import { SqliteWorker } from './sqlite-worker.js';
 
 export type SqliteJobsOptions = Readonly<{
@@ -23,10 +23,10 @@ export type SqliteJobsOptions = Readonly<{
   retry?: Retry;
   /** How long a worker has a job for itself unless it says again that it is there, in milliseconds. */
   lease?: number;
+  /** How often it says so, in milliseconds: well within the lease, a third of it when left out. */
+  renew?: number;
   /** Longest pause before the next look, in milliseconds; what this process adds is begun at once. */
   poll?: number;
-  /** Seeded defect, for the test that must catch it. */
-  fault?: 'never-says-again';
 }>;
 
 type DeadRow = Readonly<{
@@ -62,15 +62,15 @@ export class SqliteJobs extends Jobs {
   }
 
   override work(handlers: JobHandlers, options: WorkOptions = {}): JobWorker {
-    const { clock, retry = RETRY, lease = 30_000, poll = 1_000, fault } = this.options;
-    const silent = fault === 'never-says-again';
+    const { clock, retry = RETRY, lease = 30_000, poll = 1_000 } = this.options;
+    const { renew = Math.ceil(lease / 3) } = this.options;
     const worker = new SqliteWorker({
       db: this.quick,
       clock,
       retry,
       lease,
       poll,
-      silent,
+      renew,
       handlers,
       ...options,
     });
@@ -165,8 +165,8 @@ export class SqliteJobs extends Jobs {
     try {
       return run();
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-      if (!code.startsWith('SQLITE_')) throw error;
+      const code = sqliteCode(error);
+      if (code === undefined) throw error;
       throw new JobsUnavailable(`the queue cannot be read or written: ${code}`);
     }
   }

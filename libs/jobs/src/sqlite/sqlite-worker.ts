@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { Clock } from '#kernel';
 import type { Job, JobData, JobHandlers, WorkOptions } from '../jobs.js';
+import { sqliteCode } from './jobs-file.js';
 import { codeOf, isHopeless, pauseAfter, UNKNOWN_KIND, WORKER_LOST, type Retry } from '../retry.js';
 
 type WorkerOptions = WorkOptions &
@@ -11,8 +12,7 @@ type WorkerOptions = WorkOptions &
     retry: Retry;
     lease: number;
     poll: number;
-    /** Seeded defect: never says again that it has its jobs still. */
-    silent: boolean;
+    renew: number;
     handlers: JobHandlers;
   }>;
 
@@ -36,9 +36,9 @@ export class SqliteWorker {
   private readonly timers: readonly NodeJS.Timeout[];
 
   constructor(private readonly options: WorkerOptions) {
-    const { poll, lease } = options;
+    const { poll, renew } = options;
     const look = setInterval(this.wake, poll);
-    const stay = setInterval(() => this.sayAgain(), Math.ceil(lease / 3));
+    const stay = setInterval(() => this.sayAgain(), renew);
     this.timers = [look.unref(), stay.unref()];
     setImmediate(this.wake);
   }
@@ -120,7 +120,7 @@ export class SqliteWorker {
   }
 
   private sayAgain(): void {
-    if (this.inHand.size === 0 || this.options.silent) return;
+    if (this.inHand.size === 0) return;
     const until = this.now() + this.options.lease;
     const stay = this.options.db.prepare(`UPDATE jobs SET at = ? WHERE state = 'running' AND owner = ?`);
     this.attempt(() => stay.run(until, this.owner));
@@ -131,8 +131,7 @@ export class SqliteWorker {
     try {
       return run();
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-      if (!code.startsWith('SQLITE_')) throw error;
+      if (sqliteCode(error) === undefined) throw error;
       return undefined;
     }
   }
