@@ -92,7 +92,7 @@ export const rules: readonly IForbiddenRuleType[] = [
     severity: 'error',
     from: {
       path: '^(apps|libs)/',
-      pathNot: ['\\.spec\\.ts$', '^libs/testing/', '/contract\\.ts$', '\\.contract\\.ts$'],
+      pathNot: ['\\.spec\\.ts$', '^libs/testing/', '/contract\\.ts$', '/contract/', '\\.contract\\.ts$'],
     },
     to: {
       path: [

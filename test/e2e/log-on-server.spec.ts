@@ -7,7 +7,7 @@ import { EventStore } from '#event-store';
 import { ViewProgress } from '#views';
 import { startServer } from '../../apps/api/src/start-server.js';
 import { StandIn } from '../stand-in/stand-in.mjs';
-import { expectStatus, openOffice, visit, type Office, type Visitor } from './office.js';
+import { expectStatus, openOffice, SMALL_SERVER, visit, type Office, type Visitor } from './office.js';
 
 describe('an office whose log is on a server', () => {
   let folder: string;
@@ -79,12 +79,7 @@ describe('an office whose log is on a server', () => {
       data: join(folder, 'other'),
       kek: join(folder, 'other.kek'),
       clock: office.clock,
-      host: '127.0.0.1',
-      port: 0,
-      cookie: 'auto',
-      behindProxy: false,
-      logLevel: 'error',
-      threads: false,
+      ...SMALL_SERVER,
       place: { kind: 'eventstoredb', url: log.url() },
     });
     const head = await other.app.get(EventStore, { strict: false }).head();

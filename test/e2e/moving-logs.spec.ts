@@ -7,28 +7,15 @@ import { EventStore } from '#event-store';
 import { ViewProgress } from '#views';
 import type { LogPlace } from '../../apps/worker/src/log-place.js';
 import { startServer, type Server } from '../../apps/api/src/start-server.js';
-import { run } from '../../apps/cli/src/run.js';
 import { StandIn } from '../stand-in/stand-in.mjs';
 import { dumpFolder } from '../views/view-dump.js';
-import { expectStatus, openOffice, PASSWORD, StandingClock, visit, Visitor } from './office.js';
+import { expectStatus, openOffice, PASSWORD, SMALL_SERVER, StandingClock, visit, Visitor } from './office.js';
+import { nghedan, type Ran } from '../stand-in/terminal.js';
 
 const ACCOUNT = { username: 'tiepdan', password: PASSWORD };
 const NOW = '2026-09-15T02:00:00.000Z';
 
 type Period = Readonly<{ periodId: string }>;
-
-type Ran = Readonly<{ exit: number; out: string; err: string }>;
-
-const nghedan = async (...argv: readonly string[]): Promise<Ran> => {
-  const out: string[] = [];
-  const err: string[] = [];
-  const exit = await run(argv, {
-    out: (text) => void out.push(text),
-    err: (text) => void err.push(text),
-    interactive: false,
-  });
-  return { exit, out: out.join('\n'), err: err.join('\n') };
-};
 
 describe('an office whose log moves to a server and back', () => {
   let folder: string;
@@ -54,12 +41,7 @@ describe('an office whose log moves to a server and back', () => {
       data,
       kek: join(folder, 'key'),
       clock: new StandingClock(NOW),
-      host: '127.0.0.1',
-      port: 0,
-      cookie: 'auto',
-      behindProxy: false,
-      logLevel: 'error',
-      threads: false,
+      ...SMALL_SERVER,
       place,
     });
 

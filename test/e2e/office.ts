@@ -93,6 +93,16 @@ export type Office = Readonly<{
   close(): Promise<void>;
 }>;
 
+/** A server that a test starts: on loopback, in this thread, silent unless something breaks. */
+export const SMALL_SERVER = {
+  host: '127.0.0.1',
+  port: 0,
+  cookie: 'auto',
+  behindProxy: false,
+  logLevel: 'error',
+  threads: false,
+} as const;
+
 /**
  * A commune with one account of each role, and a second commune that is none of their business.
  *
@@ -106,12 +116,7 @@ export const openOffice = async (since?: string, settings: Partial<ServerOptions
   const server = await startServer({
     data,
     clock,
-    host: '127.0.0.1',
-    port: 0,
-    cookie: 'auto',
-    behindProxy: false,
-    logLevel: 'error',
-    threads: false,
+    ...SMALL_SERVER,
     ...settings,
   });
   const stranger = (): Visitor => new Visitor(server.url);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startServer, type Server } from '../../apps/api/src/start-server.js';
-import { PASSWORD, StandingClock, Visitor, expectStatus } from './office.js';
+import { PASSWORD, SMALL_SERVER, StandingClock, Visitor, expectStatus } from './office.js';
 
 let folder: string;
 let machine: StandingClock;
@@ -26,12 +26,7 @@ const start = async (practice: boolean): Promise<Server> => {
     data: join(folder, 'data'),
     clock: machine,
     practice,
-    host: '127.0.0.1',
-    port: 0,
-    cookie: 'auto',
-    behindProxy: false,
-    logLevel: 'error',
-    threads: false,
+    ...SMALL_SERVER,
   });
   return running;
 };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { run } from './run.js';
+import { nghedan } from '../../../test/stand-in/terminal.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const SHARED = join(process.env['NGHEDAN_SHARED'] ?? join(ROOT, '../shared'), 'data');
@@ -47,11 +47,10 @@ const differences = (expected: unknown, found: unknown, path = ''): readonly str
   return [`${path}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`];
 };
 
-const nghedan = async (...argv: readonly string[]): Promise<unknown> => {
-  let text = '';
-  const output = { out: (line: string) => void (text += line), err: () => undefined, interactive: false };
-  expect(await run([...argv, '--json'], output)).toBe(0);
-  return JSON.parse(text);
+const answered = async (...argv: readonly string[]): Promise<unknown> => {
+  const { exit, out } = await nghedan(...argv, '--json');
+  expect(exit).toBe(0);
+  return JSON.parse(out);
 };
 
 type Expected = { timeZone: string; asOf: string; openAtEndOfDay: Record<string, number> };
@@ -74,11 +73,11 @@ if (!present) process.stderr.write(`skipped: the data sets are not at ${SHARED}\
       try {
         const expected = JSON.parse(readFileSync(join(SHARED, name, 'expected.json'), 'utf8')) as Expected;
         const map = join(ROOT, 'libs/interchange/mappings', `${mapping}.json`);
-        const report = await nghedan('import', join(SHARED, name, file), '--mapping', map, '--data', data);
+        const report = await answered('import', join(SHARED, name, file), '--mapping', map, '--data', data);
         expect(report).toMatchObject({ refused: { count: 0 } });
         const days = Object.keys(expected.openAtEndOfDay).join(',');
         const asked = ['--as-of', expected.asOf, '--zone', expected.timeZone, '--open-at', days];
-        expect(differences(expected, await nghedan('stats', ...asked, '--data', data))).toEqual([]);
+        expect(differences(expected, await answered('stats', ...asked, '--data', data))).toEqual([]);
       } finally {
         rmSync(data, { recursive: true });
       }

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { SqliteJobs } from '#jobs';
 import { machineClock } from '../../../test/stand-in/machine-clock.js';
 import { openForWriting } from './data-folder.js';
-import { run } from './run.js';
 import { lookAtNode } from './upkeep/look-at-machine.js';
+import { nghedan } from '../../../test/stand-in/terminal.js';
 
 let folder: string;
 let data: string;
@@ -14,14 +14,9 @@ let data: string;
 type Found = Readonly<{ about: string; state: string; says: string; todo?: string }>;
 
 const doctor = async (): Promise<Readonly<{ code: number; of: (about: string) => Found | undefined }>> => {
-  const written: string[] = [];
-  const code = await run(['doctor', '--data', data, '--json'], {
-    out: (text) => written.push(text),
-    err: (text) => written.push(text),
-    interactive: false,
-  });
-  const { findings } = JSON.parse(written.join('')) as { findings: readonly Found[] };
-  return { code, of: (about) => findings.find((one) => one.about === about) };
+  const { exit, out } = await nghedan('doctor', '--data', data, '--json');
+  const { findings } = JSON.parse(out) as { findings: readonly Found[] };
+  return { code: exit, of: (about) => findings.find((one) => one.about === about) };
 };
 
 const record = async (recordedAt: string): Promise<void> => {

@@ -5,16 +5,10 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { addDays, localDate } from '#kernel';
 import { builtInLaw } from '#law';
 import { openForWriting } from './data-folder.js';
-import { run } from './run.js';
+import { nghedan } from '../../../test/stand-in/terminal.js';
 
 let folder: string;
 let data: string;
-
-const nghedan = async (...argv: readonly string[]): Promise<string> => {
-  const out: string[] = [];
-  await run(argv, { out: (text) => void out.push(text), err: () => undefined, interactive: false });
-  return out.join('\n');
-};
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'nghedan-duties-'));
@@ -25,7 +19,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const owed = async (): Promise<number> => {
   const asked = ['--rule', 'TCD.COMMUNE.CHAIR', '--as-of', '2026-05-21', '--data', data, '--json'];
-  const [line] = JSON.parse(await nghedan('duties', 'coverage', ...asked)) as { owed: number }[];
+  const { out } = await nghedan('duties', 'coverage', ...asked);
+  const [line] = JSON.parse(out) as { owed: number }[];
   return line?.owed ?? 0;
 };
 

@@ -8,8 +8,8 @@ import { builtInLaw } from '#law';
 import { calendarDecider, changedCalendar, LAW_ID, readCalendarChange } from '#rulebook';
 import { SystemClock } from '../../api/src/system-clock.js';
 import { openForWriting } from './data-folder.js';
-import { EXIT, type ExitCode } from './exit.js';
-import { run } from './run.js';
+import { EXIT } from './exit.js';
+import { nghedan } from '../../../test/stand-in/terminal.js';
 
 let folder: string;
 
@@ -18,14 +18,6 @@ beforeEach(() => {
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
-
-const nghedan = async (...argv: readonly string[]): Promise<{ exit: ExitCode; out: string; err: string }> => {
-  const out: string[] = [];
-  const err: string[] = [];
-  const output = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text) };
-  const exit = await run([...argv], { ...output, interactive: false });
-  return { exit, out: out.join('\n'), err: err.join('\n') };
-};
 
 const json = async (...argv: readonly string[]): Promise<unknown> => {
   const { out } = await nghedan(...argv, '--json');

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openForWriting } from './data-folder.js';
-import { EXIT, type ExitCode } from './exit.js';
-import { run } from './run.js';
+import { EXIT } from './exit.js';
+import { nghedan, type Ran } from '../../../test/stand-in/terminal.js';
 
 const fixture = (name: string): string =>
   fileURLToPath(new URL(`../../../libs/interchange/src/fixtures/${name}`, import.meta.url));
@@ -22,20 +22,6 @@ afterEach(() => {
   delete process.env['NGHEDAN_PASSWORD'];
   rmSync(folder, { recursive: true });
 });
-
-type Ran = Readonly<{ exit: ExitCode; out: string; err: string }>;
-
-const nghedan = async (...argv: readonly string[]): Promise<Ran> => {
-  const out: string[] = [];
-  const err: string[] = [];
-  const output = {
-    out: (text: string) => void out.push(text),
-    err: (text: string) => void err.push(text),
-    interactive: false,
-  };
-  const exit = await run(argv, output);
-  return { exit, out: out.join('\n'), err: err.join('\n') };
-};
 
 const importing = (...more: readonly string[]): Promise<Ran> =>
   nghedan(

@@ -67,12 +67,16 @@ export abstract class EventStore {
    * @throws EventTooLarge over 256 KiB an event or 512 KiB an append
    * @throws CommandIdReused when the command id already stands on other events
    */
-  abstract append<E extends DomainEvent>(
+  async append<E extends DomainEvent>(
     stream: string,
     expected: ExpectedRevision,
     events: readonly NewEvent<E>[],
     meta: AppendMeta,
-  ): Promise<Appended>;
+  ): Promise<Appended> {
+    const [outcome] = await this.appendMany([{ stream, expected, events, meta }]);
+    if (outcome === undefined || outcome instanceof Error) throw outcome ?? new TypeError('no outcome');
+    return outcome;
+  }
 
   /**
    * For imports: as many `append`s, in this order, durable together where the log can do that. One that

@@ -1,8 +1,9 @@
 export * from './event-store.js';
 export * from './decisions.js';
 export { Codec } from './codec.js';
-export { copyLog, LogsDiffer, rootOf, type CopyReport, type LogRoot } from './copy/copy-log.js';
+export { copyLog, LogsDiffer, rootOf, type CopyReport } from './copy/copy-log.js';
 export { VerbatimCodec } from './copy/verbatim-codec.js';
+export type { LogRoot } from './merkle.js';
 export { ReadOn, type Reached } from './read-on.js';
 export { eventId } from './event-id.js';
 export { openEventStoreDb } from './eventstoredb/open.js';
@@ -16,6 +17,7 @@ export {
   digestLog,
   type CopyOptions,
   type LogDigest,
-} from './sqlite/copy-log.js';
+} from './sqlite/copy-log-file.js';
+export { settle } from './sqlite/settle.js';
 export { LogReader } from './sqlite/log-reader.js';
 export { openSqliteLog, SqliteLog, type SqliteLogOptions } from './sqlite/sqlite-log.js';

@@ -14,6 +14,9 @@ export const leafHash = (
     'buffer',
   );
 
+/** How many events there are, and the root of the Merkle tree over them (RFC 9162), in hex. */
+export type LogRoot = Readonly<{ events: number; root: string }>;
+
 const NODE = Buffer.of(1);
 
 /** SHA-256(0x01 ‖ left ‖ right): RFC 9162, 2.1.1. */

@@ -1,4 +1,4 @@
-import { Flag, Text } from '../http/fields.js';
+import { Flag, Parts, Text } from '../http/fields.js';
 
 /** người bị tố cáo */
 export class AccusedDto {
@@ -15,3 +15,12 @@ export class AccusedDto {
   })
   userId?: string;
 }
+
+/** The field of a request in which a denunciation names whom it accuses. */
+export const Accused = (): PropertyDecorator =>
+  Parts({
+    description: 'Of a denunciation: whom it accuses; for those with an account it does not exist',
+    type: () => AccusedDto,
+    count: 20,
+    optional: true,
+  });

@@ -12,9 +12,9 @@ import {
   type LetterType,
   type Prior,
 } from '#letters';
-import { AccusedDto } from '../denunciations/accused.dto.js';
+import { Accused, AccusedDto } from '../denunciations/accused.dto.js';
 import { EntryDto } from '../http/entry.dto.js';
-import { ChoicesOf, Flag, OneOf, Part, Parts, Text, Whole } from '../http/fields.js';
+import { ChoicesOf, Flag, OneOf, Part, Text, Whole } from '../http/fields.js';
 
 /** The three questions about a letter without a true name (LTC 25(2)). */
 export class AnonymousEvidenceDto {
@@ -59,12 +59,7 @@ export class ClassifyLetterDto extends EntryDto {
   @Flag({ description: 'Under the name of somebody else', optional: true })
   falseName?: boolean;
 
-  @Parts({
-    description: 'Of a denunciation: whom it accuses; for those with an account it does not exist',
-    type: () => AccusedDto,
-    count: 20,
-    optional: true,
-  })
+  @Accused()
   accused?: AccusedDto[];
 
   @Part({ description: 'What an anonymous letter shows', type: () => AnonymousEvidenceDto, optional: true })

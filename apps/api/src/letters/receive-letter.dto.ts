@@ -7,7 +7,7 @@ import {
   type Forwarder,
   type LetterChannel,
 } from '#letters';
-import { AccusedDto } from '../denunciations/accused.dto.js';
+import { Accused, AccusedDto } from '../denunciations/accused.dto.js';
 import { EntryDto } from '../http/entry.dto.js';
 import { Day, Flag, OneOf, Part, Parts, Text, Uuid, Whole } from '../http/fields.js';
 import { CitizenDto } from '../visits/log-visit.dto.js';
@@ -63,12 +63,7 @@ export class ReceiveLetterDto extends EntryDto {
   @Flag({ description: 'It denounces somebody: who wrote it is kept apart, not here', optional: true })
   denunciation?: boolean;
 
-  @Parts({
-    description: 'Of a denunciation: whom it accuses; for those with an account it does not exist',
-    type: () => AccusedDto,
-    count: 20,
-    optional: true,
-  })
+  @Accused()
   accused?: AccusedDto[];
 
   @Whole({ description: 'Pages', min: 1, max: 10_000 })

@@ -1,5 +1,5 @@
 import { Clockface, Day, Flag, OneOf, Part, Parts, Text, Uuid, Whole } from '../http/fields.js';
-import { AccusedDto } from '../denunciations/accused.dto.js';
+import { Accused, AccusedDto } from '../denunciations/accused.dto.js';
 import { EntryDto } from '../http/entry.dto.js';
 
 export const MATTERS = ['complaint', 'denunciation', 'petition', 'reflection', 'dialogue'] as const;
@@ -165,12 +165,7 @@ export class LogVisitDto extends EntryDto {
   })
   settledBefore?: string;
 
-  @Parts({
-    description: 'Of a denunciation: whom it accuses; for those with an account it does not exist',
-    type: () => AccusedDto,
-    count: 20,
-    optional: true,
-  })
+  @Accused()
   accused?: AccusedDto[];
 
   @Part({ description: 'Who came; refused for a denunciation', type: () => CitizenDto, optional: true })

@@ -1,18 +1,15 @@
 import {
   chmodSync,
-  closeSync,
   cpSync,
   existsSync,
-  fsyncSync,
   mkdirSync,
-  openSync,
   readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { auditLog, copyLogFile, copySqliteFile, type CopyOptions } from '#event-store';
+import { auditLog, copyLogFile, copySqliteFile, settle, type CopyOptions } from '#event-store';
 import { EXIT, Stop } from '../exit.js';
 import { hashOfFile, MANIFEST, newManifest, type Manifest } from './manifest.js';
 
@@ -70,15 +67,4 @@ const hashesOf = async (folder: string): Promise<Manifest['files']> => {
     hashes[relative(folder, file).split(sep).join('/')] = await hashOfFile(file);
   }
   return hashes;
-};
-
-/** The bytes and the name reach the disk; Windows has no such call for a folder. */
-export const settle = (path: string): void => {
-  if (process.platform === 'win32') return;
-  const descriptor = openSync(path, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 };

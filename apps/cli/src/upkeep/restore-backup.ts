@@ -1,8 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { auditLog, digestLog } from '#event-store';
+import { auditLog, digestLog, settle } from '#event-store';
 import { EXIT, Stop } from '../exit.js';
-import { settle } from './make-backup.js';
 import { differences, readManifest, type Manifest } from './manifest.js';
 
 /**

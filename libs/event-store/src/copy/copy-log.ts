@@ -1,15 +1,12 @@
 import { START, type Recorded } from '#kernel';
 import { eventId } from '../event-id.js';
 import type { AppendRequest, EventStore } from '../event-store.js';
-import { leafHash, MerkleRoot } from '../merkle.js';
+import { leafHash, MerkleRoot, type LogRoot } from '../merkle.js';
 
 /** A log that can be read from its beginning. */
 export type Readable = Pick<EventStore, 'readAll'>;
 /** A log that is written to, event by event as another has them: opened with a `VerbatimCodec`. */
 export type Writable = Pick<EventStore, 'readAll' | 'appendMany'>;
-
-/** How many events there are, and the root of the Merkle tree over them (RFC 9162), in hex. */
-export type LogRoot = Readonly<{ events: number; root: string }>;
 
 export type CopyReport = Readonly<{
   /** Events that stood in the other log already, the same ones. */
@@ -54,7 +51,7 @@ export const copyLog = async (
   for await (const appends of together(appendsOf(source))) {
     const outcomes = await to.appendMany(appends.map(requestOf));
     for (const outcome of outcomes) if (outcome instanceof Error) throw outcome;
-    copied += count(appends);
+    copied += appends.reduce((sum, { length }) => sum + length, 0);
     told(found + copied);
   }
   return { found, copied };
@@ -94,16 +91,17 @@ async function* appendsOf(source: AsyncIterable<Recorded>): AsyncGenerator<Appen
 
 async function* together(appends: AsyncIterable<Append>): AsyncGenerator<readonly Append[], void> {
   let waiting: Append[] = [];
+  let events = 0;
   for await (const append of appends) {
     waiting.push(append);
-    if (count(waiting) < TOGETHER) continue;
+    events += append.length;
+    if (events < TOGETHER) continue;
     yield waiting;
     waiting = [];
+    events = 0;
   }
   if (waiting.length > 0) yield waiting;
 }
-
-const count = (appends: readonly Append[]): number => appends.reduce((sum, { length }) => sum + length, 0);
 
 const requestOf = (append: Append): AppendRequest => {
   const [first] = append as [Recorded];

@@ -1,5 +1,4 @@
 import type { Position } from '#kernel';
-import type { EncodedEvent } from '../codec.js';
 import {
   EventTooLarge,
   RevisionConflict,
@@ -8,6 +7,7 @@ import {
   type Appended,
   type ExpectedRevision,
 } from '../event-store.js';
+import type { PreparedAppend } from '../prepare-append.js';
 import { Answered, call } from './calls.js';
 import type { AppendAnswer, ServerClient } from './client.js';
 import type { Head } from './head.js';
@@ -15,13 +15,6 @@ import { streamPage } from './pages.js';
 import type { Patience } from './patience.js';
 import { toPosition } from './positions.js';
 import { positionOf, toServer } from './recorded.js';
-
-export type PreparedAppend = Readonly<{
-  stream: string;
-  expected: ExpectedRevision;
-  command: string;
-  events: readonly EncodedEvent[];
-}>;
 
 /** Appends over one connection. Each try of one append has the same event ids and the same expectation. */
 export class Appends {

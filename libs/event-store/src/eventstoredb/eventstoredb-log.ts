@@ -4,20 +4,16 @@ import {
   EventStore,
   EventTooLarge,
   StoreUnavailable,
-  type AppendMeta,
   type AppendOutcome,
   type AppendRequest,
-  type Appended,
   type Batch,
-  type ExpectedRevision,
   type Filter,
-  type NewEvent,
   type ReadOptions,
   type StoreHealth,
   type SubscribeOptions,
 } from '../event-store.js';
-import { requireAppend } from '../require-append.js';
-import { Appends, type PreparedAppend } from './appends.js';
+import { prepareAppend, type PreparedAppend } from '../prepare-append.js';
+import { Appends } from './appends.js';
 import { Answered, call } from './calls.js';
 import type { Revision } from './client.js';
 import type { Connection } from './connect.js';
@@ -53,19 +49,8 @@ export class EventStoreDbLog extends EventStore {
     this.appends = new Appends(opened.connection.client, opened.head, opened.patience);
   }
 
-  override async append<E extends DomainEvent>(
-    stream: string,
-    expected: ExpectedRevision,
-    events: readonly NewEvent<E>[],
-    meta: AppendMeta,
-  ): Promise<Appended> {
-    const [outcome] = await this.appendMany([{ stream, expected, events, meta }]);
-    if (outcome === undefined || outcome instanceof Error) throw outcome ?? new TypeError('no outcome');
-    return outcome;
-  }
-
   override async appendMany(requests: readonly AppendRequest[]): Promise<readonly AppendOutcome[]> {
-    const prepared = requests.map((request) => this.prepare(request));
+    const prepared = requests.map((request) => prepareAppend(request, this.opened.codec));
     if (this.closing.signal.aborted) throw closedError();
     const sending = this.sendInOrder(prepared);
     this.waiting.add(sending);
@@ -164,16 +149,6 @@ export class EventStoreDbLog extends EventStore {
       recorded: (event) => fromServer(event, codec),
       saw: (place) => head.saw(place),
     };
-  }
-
-  private prepare({ stream, expected, events, meta }: AppendRequest): PreparedAppend | EventTooLarge {
-    requireAppend(stream, expected, events);
-    try {
-      return { stream, expected, command: meta.commandId, events: this.opened.codec.encode(events, meta) };
-    } catch (error) {
-      if (error instanceof EventTooLarge) return error;
-      throw error;
-    }
   }
 
   /** One after the other: the server keeps no order between calls that run side by side. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { GroupCommit } from './group-commit.js';
-import { WriteFailed, type Outcome, type PreparedAppend } from './log-writer.js';
+import type { PreparedAppend } from '../prepare-append.js';
+import { WriteFailed, type Outcome } from './log-writer.js';
 import type { WriterHost } from './writer-host.js';
 
 const append = (n: number): PreparedAppend => ({

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { WriteFailed, type Outcome, type PreparedAppend } from './log-writer.js';
+import type { PreparedAppend } from '../prepare-append.js';
+import { WriteFailed, type Outcome } from './log-writer.js';
 import type { WriterHost } from './writer-host.js';
 
 /** Appends in one commit at most: keeps the wait of the last one, and the group's memory, bounded. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
+import { settle } from './settle.js';
 
 /** First release in which a reset of the write-ahead log cannot lose a commit. */
 const OLDEST_SQLITE = [3, 51, 3] as const;
@@ -51,7 +52,7 @@ export const openForWriting = (folder: string): Database => {
       db.prepare('INSERT INTO log (id) VALUES (?)').run(randomUUID());
     })(),
   );
-  syncFolder(folder);
+  settle(folder);
   return db;
 };
 
@@ -62,17 +63,6 @@ export const openForReading = (folder: string): Database => {
     throw new Error(`${logPath(folder)} is not a log`);
   });
   return db;
-};
-
-/** The names of new files must reach the disk too; SQLite passes over a failure of this one. Windows has no such call. */
-const syncFolder = (folder: string): void => {
-  if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 };
 
 const requireSqlite = (db: Database): void => {

@@ -1,7 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3';
-import type { EncodedEvent } from '../codec.js';
 import { eventId } from '../event-id.js';
 import { leafHash } from '../merkle.js';
+import type { PreparedAppend } from '../prepare-append.js';
 import type { ExpectedRevision } from '../event-store.js';
 import { openForWriting } from './log-file.js';
 import { sqliteCode } from './sqlite-code.js';
@@ -9,13 +9,6 @@ import type { StoredEvent } from './stored-event.js';
 
 /** Pages in the write-ahead log before it is copied back: more only makes the file grow. */
 const CHECKPOINT_PAGES = 1_000;
-
-export type PreparedAppend = Readonly<{
-  stream: string;
-  expected: ExpectedRevision;
-  command: string;
-  events: readonly EncodedEvent[];
-}>;
 
 /** What became of one append of a group. Plain data: it crosses threads. */
 export type Outcome =

@@ -6,23 +6,19 @@ import {
   EventTooLarge,
   RevisionConflict,
   StoreUnavailable,
-  type AppendMeta,
   type AppendOutcome,
   type AppendRequest,
-  type Appended,
   type Batch,
-  type ExpectedRevision,
   type Filter,
-  type NewEvent,
   type ReadOptions,
   type StoreHealth,
   type SubscribeOptions,
 } from '../event-store.js';
-import { requireAppend } from '../require-append.js';
+import { prepareAppend, type PreparedAppend } from '../prepare-append.js';
 import { lockFolder } from './folder-lock.js';
 import { GroupCommit } from './group-commit.js';
 import { LogReader } from './log-reader.js';
-import { LogWriter, WriteFailed, type Outcome, type PreparedAppend } from './log-writer.js';
+import { LogWriter, WriteFailed, type Outcome } from './log-writer.js';
 import { CommitPulse } from './pulse.js';
 import { toPosition } from './stored-event.js';
 import { startThreadWriter } from './thread-writer.js';
@@ -80,19 +76,8 @@ export class SqliteLog extends EventStore {
     this.writer = new GroupCommit(host, () => this.pulse.beat());
   }
 
-  override async append<E extends DomainEvent>(
-    stream: string,
-    expected: ExpectedRevision,
-    events: readonly NewEvent<E>[],
-    meta: AppendMeta,
-  ): Promise<Appended> {
-    const [outcome] = await this.appendMany([{ stream, expected, events, meta }]);
-    if (outcome === undefined || outcome instanceof Error) throw outcome ?? new TypeError('no outcome');
-    return outcome;
-  }
-
   override async appendMany(requests: readonly AppendRequest[]): Promise<readonly AppendOutcome[]> {
-    const prepared = requests.map((request) => this.prepare(request));
+    const prepared = requests.map((request) => prepareAppend(request, this.codec));
     const sent = prepared.filter((append): append is PreparedAppend => !(append instanceof EventTooLarge));
     const outcomes = sent.length === 0 ? [] : await this.submit(sent);
     const answers = outcomes.values();
@@ -145,16 +130,6 @@ export class SqliteLog extends EventStore {
     this.reader.close();
     await this.host.close();
     this.unlock();
-  }
-
-  private prepare({ stream, expected, events, meta }: AppendRequest): PreparedAppend | EventTooLarge {
-    requireAppend(stream, expected, events);
-    try {
-      return { stream, expected, command: meta.commandId, events: this.codec.encode(events, meta) };
-    } catch (error) {
-      if (error instanceof EventTooLarge) return error;
-      throw error;
-    }
   }
 
   private async submit(appends: readonly PreparedAppend[]): Promise<readonly Outcome[]> {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { WriteFailed, type Outcome, type PreparedAppend } from './log-writer.js';
+import type { PreparedAppend } from '../prepare-append.js';
+import { WriteFailed, type Outcome } from './log-writer.js';
 import type { WriterHost } from './writer-host.js';
 
 export type ToWriter = readonly PreparedAppend[] | 'close';

@@ -1,4 +1,5 @@
-import { LogWriter, type Outcome, type PreparedAppend } from './log-writer.js';
+import type { PreparedAppend } from '../prepare-append.js';
+import { LogWriter, type Outcome } from './log-writer.js';
 
 /** Where the writer runs: in this thread, or in one of its own. */
 export interface WriterHost {

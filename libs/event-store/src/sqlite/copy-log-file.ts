@@ -1,8 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite, { type Database } from 'better-sqlite3';
-import type { LogRoot } from '../copy/copy-log.js';
-import { MerkleRoot } from '../merkle.js';
+import { MerkleRoot, type LogRoot } from '../merkle.js';
 import { openForReading, openForWriting } from './log-file.js';
 
 const PAGE = 2_000;
