@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page, type Request } from 'playwright-core';
 
 const ARGUMENTS = [
   '--headless',
@@ -17,7 +17,7 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Evaluated through the debugger's protocol: the page's own policy lets no foreign script in. */
+/** Put into each page through the debugger's protocol: the page's own policy lets no foreign script in. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Printed by the demo for all accounts. */
@@ -26,7 +26,12 @@ const PASSWORD = 'nghe-dan-thu-nghiem';
 type Finding = Readonly<{ id: string; nodes: readonly Readonly<{ html: string; failureSummary: string }>[] }>;
 
 /** A person at a browser: what they see, and everything that the browser complained about. */
-export type Visitor = Readonly<{ page: Page; complaints: readonly string[] }>;
+export type Visitor = Readonly<{
+  page: Page;
+  complaints: readonly string[];
+  /** Comes when all that the page has asked for has come. */
+  settled(): Promise<void>;
+}>;
 
 /** The built product with a small demo office, and a browser to use it with. */
 export class Office {
@@ -82,7 +87,9 @@ export class Office {
   /** Signs in through the page, as a person would. */
   async signIn(username: string, viewport = { width: 1366, height: 768 }): Promise<Visitor> {
     const context = await this.browser.newContext({ viewport, locale: 'vi-VN' });
+    await context.addInitScript({ content: AXE });
     const page = await context.newPage();
+    const settled = requestsOf(page);
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -93,13 +100,26 @@ export class Office {
     await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => !url.pathname.startsWith('/dang-nhap'));
-    return { page, complaints };
+    return { page, complaints, settled };
   }
 }
 
+/** Counts what is under way; a page has settled when that has been nothing for two frames. */
+const requestsOf = (page: Page): (() => Promise<void>) => {
+  const underWay = new Set<Request>();
+  page.on('request', (request) => underWay.add(request));
+  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
+  const twoFrames =
+    '(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))))()';
+  return async () => {
+    for (let quiet = 0; quiet < 3; quiet = underWay.size === 0 ? quiet + 1 : 0)
+      await page.evaluate(twoFrames);
+  };
+};
+
 /** axe-core finds nothing on the page as it stands. */
 export const expectAccessible = async (page: Page): Promise<void> => {
-  await page.evaluate(AXE);
   const findings = await page.evaluate<readonly Finding[]>('axe.run().then((result) => result.violations)');
   expect(findings.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 };
