@@ -29,9 +29,23 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
       '/nghia-vu/co-so',
     ],
   ],
-  thanhtra: ['/kiem-tra', '/kiem-tra/nhap-muon', '/kiem-tra/luot-tiep', '/luat', '/khong-co-trang-nay'],
+  thanhtra: [
+    '/kiem-tra',
+    '/kiem-tra/nhap-muon',
+    '/kiem-tra/luot-tiep',
+    '/kiem-tra/viec-lam',
+    '/luat',
+    '/khong-co-trang-nay',
+  ],
   quantri: [
-    ...['/quan-tri', '/quan-tri/luat?phan=lich', '/quan-tri/luat?phan=de-xuat', '/to-chuc'],
+    ...[
+      '/quan-tri',
+      '/quan-tri/cho-ky',
+      '/quan-tri/viec-nen',
+      '/quan-tri/luat?phan=lich',
+      '/quan-tri/luat?phan=de-xuat',
+      '/to-chuc',
+    ],
     ...['/to-chuc?phan=phuong-an', '/to-chuc/phuong-an?loai=chia-tach', '/to-chuc/don-vi/an-binh'],
   ],
 };

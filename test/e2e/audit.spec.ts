@@ -32,6 +32,7 @@ describe('who did what and looked at what', () => {
       expect.objectContaining({
         type: 'VisitLogged',
         kind: 'case',
+        code: expect.stringMatching(/^TCD-AM-2026-\d{5}$/),
         actorName: 'Cán bộ tiepdan',
         role: 'officer',
         unitName: 'Xã An Mẫu',
@@ -48,6 +49,7 @@ describe('who did what and looked at what', () => {
     expect(looks).toContainEqual(
       expect.objectContaining({
         type: 'ConfidentialCaseViewed',
+        code: path.split('/').at(-1),
         actorName: 'Cán bộ lanhdao',
         role: 'leader',
       }),

@@ -55,17 +55,30 @@ export class ActsController {
     const filter = filterOf(dto);
     const { acts } = await this.queries.execute(new Acts(caller.actor, filter, { most: MOST_ROWS }));
     await this.commands.execute(new LookAtActs({ filter, rows: acts.length }, whoLooks(caller, request)));
-    return csv([['Lúc (UTC)', 'Người', 'Vai trò', 'Đơn vị', 'Thay mặt', 'Việc', 'Về'], ...acts.map(line)]);
+    return csv([
+      ['Lúc (UTC)', 'Người', 'Vai trò', 'Đơn vị', 'Thay mặt', 'Việc', 'Mã', 'Về'],
+      ...acts.map(line),
+    ]);
   }
 }
 
-const line = ({ at, actorName, role, unitName, onBehalfOf, type, about }: ActRow): readonly string[] => [
+const line = ({
+  at,
+  actorName,
+  role,
+  unitName,
+  onBehalfOf,
+  type,
+  code,
+  about,
+}: ActRow): readonly string[] => [
   at,
   actorName,
   ROLE_NAMES[role as Role] ?? role,
   unitName,
   onBehalfOf ?? '',
   type,
+  code ?? '',
   about,
 ];
 

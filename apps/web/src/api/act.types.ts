@@ -5,6 +5,8 @@ export type Act = {
   kind: 'look' | 'alert' | 'approval' | 'account' | 'law' | 'case';
   /** Stream of the thing. */
   about: string;
+  /** By which people know it. */
+  code?: string;
   actor: string;
   actorName: string;
   role: string;

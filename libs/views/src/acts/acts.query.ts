@@ -11,6 +11,8 @@ export type ActRow = Readonly<{
   kind: ActKind;
   /** Stream of the thing; it names nobody. */
   about: string;
+  /** By which people know it; absent where it has none. */
+  code?: string;
   actor: string;
   actorName: string;
   /** Empty for what is nobody's role: a setting-up, the operator of the machine. */
@@ -38,7 +40,7 @@ export class Acts extends Query<ActPage> {
   }
 }
 
-type Line = ActRecord & { unitName: string | null };
+type Line = ActRecord & { unitName: string | null; code: string | null };
 
 type Asked = {
   person: string;
@@ -54,9 +56,13 @@ type Asked = {
 const UNITS = (roots: string): string =>
   `(SELECT unit FROM unit_above WHERE above IN (SELECT value FROM json_each(${roots})))`;
 
+/** Looks at a denunciation stand in a stream beside it. */
+const THING = `CASE WHEN a.stream LIKE 'access-%' THEN 'denunciation-' || substr(a.stream, 8) ELSE a.stream END`;
+
 /** About what denounces somebody, only what this reader may see of it: the accused are not told who works on it. */
 const mine = confidential<Asked, Line>(
-  `SELECT a.*, u.name AS unitName FROM acts a LEFT JOIN units u ON u.id = a.unit
+  `SELECT a.*, u.name AS unitName, n.code FROM acts a
+    LEFT JOIN units u ON u.id = a.unit LEFT JOIN acts_named n ON n.stream = ${THING}
     WHERE a.unit IN ${UNITS(':roots')}
       AND (:unit = '' OR a.unit IN (SELECT unit FROM unit_above WHERE above = :unit))
       AND (:person = '' OR a.actor = :person OR a.onBehalfOf = :person)
@@ -93,12 +99,13 @@ export class ActsHandler implements IQueryHandler<Acts> {
     return { acts: shown.map((line) => this.row(line)), ...(last && { before: last.n }) };
   }
 
-  private row({ at, type, kind, stream, actor, role, unit, unitName, onBehalfOf }: Line): ActRow {
+  private row({ at, type, kind, stream, code, actor, role, unit, unitName, onBehalfOf }: Line): ActRow {
     return {
       at,
       type,
       kind,
       about: stream,
+      ...(code !== null && { code }),
       actor,
       actorName: this.staff.nameOf(actor),
       role,

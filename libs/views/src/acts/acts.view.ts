@@ -45,6 +45,13 @@ const acts: Table<ActRecord> = {
   },
 };
 
+/** By which name people know the thing of a stream: the code of a case, the number of a paper. */
+const named: Table<{ stream: string; code: string }> = {
+  name: 'acts_named',
+  key: ['stream'],
+  columns: { stream: text, code: text },
+};
+
 const LOOKS = /^(access|auditlook)-/;
 const KINDS: readonly (readonly [ActKind, RegExp])[] = [
   ['look', LOOKS],
@@ -56,12 +63,23 @@ const KINDS: readonly (readonly [ActKind, RegExp])[] = [
 
 const kindOf = (stream: string): ActKind => KINDS.find(([, streams]) => streams.test(stream))?.[0] ?? 'case';
 
+const keepName = (write: Write, { stream, revision, data }: Recorded): void => {
+  const { code, symbol } = data as { code?: unknown; symbol?: unknown };
+  const name = code ?? symbol;
+  if (revision === 0 && typeof name === 'string') write.put(named, { stream, code: name });
+};
+
 /**
  * Acts of people. What an import brought was done elsewhere; what a reaction did follows from an act that stands here.
  * An alert stands here under the person whom it is about.
  */
 const note = (write: Write, { stream, revision, type, data, meta }: Recorded): void => {
-  const { unit: about, person } = data as { unit?: string; person?: string };
+  const {
+    unit: about,
+    person,
+    code,
+    symbol,
+  } = data as Partial<Record<'unit' | 'person' | 'code' | 'symbol', string>>;
   const kind = kindOf(stream);
   const actor = kind === 'alert' ? person : meta.actor;
   const unit = meta.unit ?? about;
@@ -84,9 +102,12 @@ const note = (write: Write, { stream, revision, type, data, meta }: Recorded): v
 /** Who did what, in which role and for which unit: for those who audit. It stands among the confidential files. */
 export const actsView: View = {
   name: 'acts',
-  version: 1,
-  tables: [acts],
+  version: 2,
+  tables: [acts, named],
   indexes: ['CREATE INDEX acts_by_actor ON acts (actor, n)', 'CREATE INDEX acts_by_day ON acts (day, n)'],
   on: {},
-  any: note,
+  any: (write, event) => {
+    keepName(write, event);
+    note(write, event);
+  },
 };
