@@ -74,12 +74,7 @@ const keepName = (write: Write, { stream, revision, data }: Recorded): void => {
  * An alert stands here under the person whom it is about.
  */
 const note = (write: Write, { stream, revision, type, data, meta }: Recorded): void => {
-  const {
-    unit: about,
-    person,
-    code,
-    symbol,
-  } = data as Partial<Record<'unit' | 'person' | 'code' | 'symbol', string>>;
+  const { unit: about, person } = data as { unit?: string; person?: string };
   const kind = kindOf(stream);
   const actor = kind === 'alert' ? person : meta.actor;
   const unit = meta.unit ?? about;
