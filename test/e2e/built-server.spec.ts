@@ -53,6 +53,20 @@ if (!built) console.warn(`${MAIN} is missing: npm run build:server makes it`);
     expect(units).toHaveLength(1);
     const ready = await stranger.get('/health/ready');
     expect([ready.status, ready.body.views.ok]).toEqual([200, true]);
+    const [home] = units as readonly Readonly<{ id: string }>[];
+    const names = Array.from({ length: 8 }, (_, n) => `can-bo-${n}`);
+    for (const username of names) {
+      const colleague = {
+        username,
+        displayName: 'Cán bộ',
+        password: PASSWORD,
+        role: 'officer',
+        unit: home?.id,
+      };
+      expectStatus(await stranger.post('/api/users', colleague), 201);
+      const { users } = (await stranger.get('/api/users')).body;
+      expect(users).toContainEqual(expect.objectContaining({ username }));
+    }
 
     if (existsSync('dist/web/index.html')) {
       const page = await stranger.get('/tiep-dan');

@@ -47,9 +47,10 @@ export class ViewProgress {
     return running.reduce((least, at) => (at < least ? at : least), running[0] ?? START);
   }
 
-  /** True as soon as all running views hold `position`; false when they do not within `ms`. */
+  /** True as soon as all running views hold `position`; false when they do not within `ms`, or have all failed. */
   waitFor(position: Position, ms = 2_000): Promise<boolean> {
     if (this.position() >= position) return Promise.resolve(true);
+    if (this.failure !== undefined) return Promise.resolve(false);
     return new Promise((resolve) => {
       const done = (reached: boolean): void => {
         clearTimeout(timer);

@@ -34,7 +34,8 @@ const AFTER = {
   name: 'sau',
   in: 'query' as const,
   required: false,
-  description: 'Position of a command: the answer waits up to 2 s for it, or says X-Stale: true',
+  description:
+    'With several nodes: position of a command that another node answered. The answer waits up to 2 s for it, or says X-Stale: true; what the same node has answered is waited for without it',
   schema: { type: 'string', pattern: '^\\d{1,20}(/\\d{20})?$' },
 };
 
