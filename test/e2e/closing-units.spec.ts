@@ -20,6 +20,7 @@ describe('a unit that ends', () => {
     establishment: randomUUID(),
     obligation: randomUUID(),
     programme: randomUUID(),
+    peopleboard: randomUUID(),
   };
 
   const make = async (who: Visitor, path: string, body: object): Promise<void> => {
@@ -80,6 +81,16 @@ describe('a unit that ends', () => {
       from: '2026-01-01',
       links: [],
     });
+    await make(officer, '/api/people-boards', {
+      boardId: kept.peopleboard,
+      at: 'commune',
+      board: 'people-inspection',
+      members: 7,
+      hamlets: 7,
+      from: '2026-01-15',
+      to: '2028-01-14',
+      documentNo: '2/BB-MTTQ',
+    });
     expectStatus(await officer.post('/api/visits', visit()), 201);
   }, 120_000);
   afterAll(() => office.close());
@@ -94,6 +105,7 @@ describe('a unit that ends', () => {
       establishment: 1,
       obligation: 1,
       programme: 1,
+      peopleboard: 1,
     });
     expect(refused.body.title).toContain('sáp nhập hoặc chia tách');
     expect(refused.body.title).toContain('1 hồ sơ, 1 cuộc đối thoại, 1 cơ sở');
@@ -101,7 +113,7 @@ describe('a unit that ends', () => {
     expect((await dissolve(root)).body).toMatchObject({ code: 'unit.has-open-work', unit: 2 });
   });
 
-  it('by a merger hands over the dialogue, the establishment, the local duty and the programme', async () => {
+  it('by a merger hands over the dialogue, the establishment, the local duty, the programme and the board', async () => {
     const plan = { from: [an], into: binh, day: '2026-09-14', legalBasis: RESOLUTION };
     const asked = expectStatus(await admin.post('/api/units/merge', plan), 201).body;
     expectStatus(await second.post(`/api/reorganisations/${asked.reorganisation}/confirm`, {}), 200);
@@ -112,6 +124,8 @@ describe('a unit that ends', () => {
     const neighbour = await office.signIn('xabinh');
     const dialogue = expectStatus(await neighbour.get(`/api/dialogues/${kept.dialogue}`), 200).body;
     expect(dialogue).toMatchObject({ unit: binh, heldOn: '2026-10-14', status: 'planned' });
+    const { boards } = (await neighbour.get('/api/people-boards')).body;
+    expect(row(boards, 'boardId', kept.peopleboard)).toMatchObject({ unit: binh, status: 'sits' });
     const owed = (await neighbour.get('/api/duties/coverage?rule=DLG.COMMUNE')).body;
     expect(row(owed.missing, 'establishment', binh)).toMatchObject({ owed: 2 });
   });

@@ -28,6 +28,7 @@ const BEGINNINGS = {
   establishment: 'EstablishmentRegistered',
   obligation: 'ObligationSet',
   programme: 'ProgrammeOpened',
+  peopleboard: 'PeopleBoardElected',
 };
 
 const newest = (type) => {

@@ -30,6 +30,7 @@ import { AnswerRecommendationHandler } from './commands/answer-recommendation.js
 import { CarryOutRecommendationHandler } from './commands/carry-out-recommendation.js';
 import { HandOverEstablishmentHandler } from './commands/hand-over-establishment.js';
 import { HandOverObligationHandler } from './commands/hand-over-obligation.js';
+import { HandOverPeopleBoardHandler } from './commands/hand-over-people-board.js';
 import { HandOverProgrammeHandler } from './commands/hand-over-programme.js';
 import { HandOverRecommendationHandler } from './commands/hand-over-recommendation.js';
 import { WithdrawRecommendationHandler } from './commands/withdraw-recommendation.js';
@@ -77,6 +78,7 @@ import { ConcludeProgrammeHandler } from './commands/conclude-programme.js';
     CarryOutRecommendationHandler,
     HandOverEstablishmentHandler,
     HandOverObligationHandler,
+    HandOverPeopleBoardHandler,
     HandOverProgrammeHandler,
     HandOverRecommendationHandler,
     WithdrawRecommendationHandler,

@@ -75,6 +75,7 @@ export { RecordEntry } from './commands/record-entry.js';
 export { ReviseEntry } from './commands/revise-entry.js';
 export { StrikeEntry } from './commands/strike-entry.js';
 export { GiveDirection } from './commands/give-direction.js';
+export { HandOverPeopleBoard } from './commands/hand-over-people-board.js';
 export { HandOverProgramme } from './commands/hand-over-programme.js';
 export { ConcludeProgramme } from './commands/conclude-programme.js';
 export { DutiesModule } from './duties.module.js';

@@ -12,10 +12,13 @@ import {
   HandOverDisclosure,
   HandOverEstablishment,
   HandOverObligation,
+  HandOverPeopleBoard,
   HandOverProgramme,
   HandOverRecommendation,
   obligationDecider,
   obligationTransitions,
+  peopleBoardDecider,
+  peopleBoardTransitions,
   programmeDecider,
   programmeTransitions,
   recommendationDecider,
@@ -134,6 +137,10 @@ export const WORK_KINDS: readonly WorkKind[] = [
     open: handable(obligationTransitions, 'hand-over'),
     handOver: (obligationId, to, who) =>
       new HandOverObligation({ obligationId, ...basisOf(to), validFrom: to.newOrder }, who),
+  }),
+  kind(peopleBoardDecider, {
+    open: handable(peopleBoardTransitions, 'hand-over'),
+    handOver: (boardId, to, who) => new HandOverPeopleBoard({ boardId, ...basisOf(to) }, who),
   }),
   kind(programmeDecider, {
     open: handable(programmeTransitions, 'hand-over'),

@@ -1,9 +1,20 @@
 import type { DayNote } from '#law';
+import type { CatalogueContent } from './domain/catalogue.js';
 import type { CalendarContent, RuleSetContent } from './domain/rulebook.events.js';
 
 /** One thing that a proposal changes, for people to compare; absent: it was not there, or it will not be. */
 export type ContentChange = Readonly<{
-  what: 'rule' | 'provision' | 'setting' | 'transitional' | 'day-off' | 'day-worked' | 'closures' | 'notice';
+  what:
+    | 'rule'
+    | 'provision'
+    | 'setting'
+    | 'transitional'
+    | 'day-off'
+    | 'day-worked'
+    | 'closures'
+    | 'notice'
+    | 'entry'
+    | 'title';
   name: string;
   before?: unknown;
   after?: unknown;
@@ -45,4 +56,15 @@ export const calendarChanges = (
   ...compared('day-off', days(before.off), days(after.off)),
   ...compared('day-worked', days(before.worked), days(after.worked)),
   ...compared('closures', { all: before.closures }, { all: after.closures }),
+];
+
+const byCode = ({ entries }: CatalogueContent): Named =>
+  Object.fromEntries(entries.map((entry) => [entry.code, entry]));
+
+export const catalogueChanges = (
+  before: CatalogueContent,
+  after: CatalogueContent,
+): readonly ContentChange[] => [
+  ...compared('title', { title: before.title }, { title: after.title }),
+  ...compared('entry', byCode(before), byCode(after)),
 ];

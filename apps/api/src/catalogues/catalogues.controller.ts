@@ -1,14 +1,13 @@
 import { Controller, Get } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { opinionTopics } from '#dialogues';
-import { Clock } from '#kernel';
 import { Officers, type Officer } from '#views';
-import { refusalGroundsOn } from '#visits';
 import { By, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
-import { COMPLAINT_GROUNDS } from './catalogues.js';
+import type { CatalogueEntry } from '#rulebook';
+import type { Choice } from './catalogues.js';
 import { ChosenCatalogues } from './chosen-catalogues.js';
+import { guidedToOf } from './guided-topics.js';
 
 /** The lists from which people choose. */
 @ApiTags('catalogues')
@@ -16,7 +15,6 @@ import { ChosenCatalogues } from './chosen-catalogues.js';
 export class CataloguesController {
   constructor(
     private readonly queries: QueryBus,
-    private readonly clock: Clock,
     private readonly chosen: ChosenCatalogues,
   ) {}
 
@@ -29,10 +27,27 @@ export class CataloguesController {
       fields: this.chosen.list('fields'),
       channels: this.chosen.list('channels'),
       former: { fields: this.chosen.former('fields'), channels: this.chosen.former('channels') },
-      refusalGrounds: refusalGroundsOn(this.clock.today()),
-      complaintGrounds: COMPLAINT_GROUNDS,
-      opinionTopics,
+      refusalGrounds: this.chosen.entries('visit-refusals').map(groundOf),
+      complaintGrounds: this.chosen.list('complaint-grounds').map(numbered),
+      opinionTopics: this.chosen.entries('opinion-topics').map(topicOf),
       officers,
     };
   }
 }
+
+const groundOf = ({ code, vi, en, basis = '', validFrom, needs }: CatalogueEntry) => ({
+  code,
+  vi,
+  en,
+  basis,
+  validFrom,
+  writtenNotice: needs === 'written-notice',
+});
+
+/** Notices (Mẫu 04) print the number of the ground. */
+const numbered = ({ code, vi, en }: Choice) => ({ code: Number(code), vi, en });
+
+const topicOf = ({ code, vi, en, needs }: CatalogueEntry) => {
+  const guidedTo = guidedToOf(needs);
+  return { code, vi, en, ...(guidedTo && { guidedTo }) };
+};

@@ -36,34 +36,34 @@ export const CHANNELS: readonly Choice[] = [
 ];
 
 /** Grounds of LKN 11 on which a complaint is not accepted; the number is printed in the notice (Mẫu 04). */
-export const COMPLAINT_GROUNDS: readonly Readonly<{ code: number; vi: string; en: string }>[] = [
+export const COMPLAINT_GROUNDS: readonly Choice[] = [
   {
-    code: 1,
+    code: '1',
     vi: 'Quyết định nội bộ, chỉ đạo điều hành, văn bản quy phạm, bí mật nhà nước',
     en: 'Internal, directing, normative or secret decision',
   },
   {
-    code: 2,
+    code: '2',
     vi: 'Không liên quan trực tiếp đến quyền, lợi ích của người khiếu nại',
     en: 'Own rights are not directly concerned',
   },
   {
-    code: 3,
+    code: '3',
     vi: 'Không đủ năng lực hành vi mà không có người đại diện',
     en: 'Without capacity and without a representative',
   },
-  { code: 4, vi: 'Người đại diện không hợp pháp', en: 'Representative not lawful' },
-  { code: 5, vi: 'Đơn không có chữ ký hoặc điểm chỉ', en: 'No signature or fingerprint' },
+  { code: '4', vi: 'Người đại diện không hợp pháp', en: 'Representative not lawful' },
+  { code: '5', vi: 'Đơn không có chữ ký hoặc điểm chỉ', en: 'No signature or fingerprint' },
   {
-    code: 6,
+    code: '6',
     vi: 'Hết thời hiệu, thời hạn mà không có lý do chính đáng',
     en: 'Time limit expired without good reason',
   },
-  { code: 7, vi: 'Đã có quyết định giải quyết lần hai', en: 'A second decision has been given' },
+  { code: '7', vi: 'Đã có quyết định giải quyết lần hai', en: 'A second decision has been given' },
   {
-    code: 8,
+    code: '8',
     vi: 'Đã đình chỉ, quá 30 ngày không tiếp tục khiếu nại',
     en: 'Terminated, and not continued within 30 days',
   },
-  { code: 9, vi: 'Tòa án đã thụ lý hoặc đã giải quyết', en: 'A court has accepted or decided it' },
+  { code: '9', vi: 'Tòa án đã thụ lý hoặc đã giải quyết', en: 'A court has accepted or decided it' },
 ];

@@ -13,7 +13,8 @@ import {
   SendComplaintPaper,
   FileSecondComplaint,
 } from '#complaints';
-import { present } from '#kernel';
+import { localDate, present } from '#kernel';
+import { ChosenCatalogues } from '../catalogues/chosen-catalogues.js';
 import { Act } from '../policy/act.js';
 import { AsAuthor, type Author } from '../policy/caller.js';
 import { ComplaintDesk, dayOrNone, type BranchAnswer } from './complaint-desk.js';
@@ -35,7 +36,10 @@ import {
 @ApiTags('complaints')
 @Controller('complaints/:case')
 export class ComplaintDecisionController {
-  constructor(private readonly desk: ComplaintDesk) {}
+  constructor(
+    private readonly desk: ComplaintDesk,
+    private readonly catalogues: ChosenCatalogues,
+  ) {}
 
   @Act('complaint.decide', 'decide', 'Decide it')
   async decide(@Param('case') id: string, @Body() dto: DecideComplaintDto, @AsAuthor() by: Author) {
@@ -138,6 +142,7 @@ export class ComplaintDecisionController {
     @AsAuthor() by: Author,
   ): Promise<BranchAnswer> {
     const { secondComplaintId = by.key, unit, channel } = dto;
+    this.catalogues.checkChannel(channel, localDate(dto.occurredOn), ['letter']);
     const data = { ...(await this.desk.entry(id, dto, by)), secondComplaintId, unit, channel };
     return this.desk.branch(new FileSecondComplaint(data, by.who(dto.expectedRevision)));
   }

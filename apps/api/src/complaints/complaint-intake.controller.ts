@@ -11,7 +11,8 @@ import {
   MergeComplaint,
   SplitComplaint,
 } from '#complaints';
-import { present } from '#kernel';
+import { localDate, present } from '#kernel';
+import { ChosenCatalogues } from '../catalogues/chosen-catalogues.js';
 import { Act } from '../policy/act.js';
 import { AsAuthor, type Author } from '../policy/caller.js';
 import { ComplaintDesk, type BranchAnswer } from './complaint-desk.js';
@@ -32,7 +33,10 @@ import {
 @ApiTags('complaints')
 @Controller('complaints/:case')
 export class ComplaintIntakeController {
-  constructor(private readonly desk: ComplaintDesk) {}
+  constructor(
+    private readonly desk: ComplaintDesk,
+    private readonly catalogues: ChosenCatalogues,
+  ) {}
 
   @Act('complaint.accept', 'accept', 'Accept it (thụ lý): the clock of settlement starts')
   async accept(@Param('case') id: string, @Body() dto: AcceptComplaintDto, @AsAuthor() by: Author) {
@@ -57,6 +61,7 @@ export class ComplaintIntakeController {
   @Act('complaint.refuse', 'refuse', 'Do not accept it, on a ground of LKN 11')
   async refuse(@Param('case') id: string, @Body() dto: RefuseComplaintDto, @AsAuthor() by: Author) {
     const { ground, documentNo, explanation } = dto;
+    this.catalogues.entryOn('complaint-grounds', String(ground), localDate(dto.occurredOn));
     const data = { ...(await this.desk.entry(id, dto, by)), ground, documentNo, explanation };
     return this.desk.run(new RefuseComplaint(data, by.who(dto.expectedRevision)));
   }

@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { complaintDecider, LodgeComplaint } from '#complaints';
 import { Clock, localDate, present } from '#kernel';
 import { LawBook } from '#law';
+import { ChosenCatalogues } from '../catalogues/chosen-catalogues.js';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import { toEntry } from '../http/entry.dto.js';
 import { RaisedCase } from '../http/raised-case.js';
@@ -30,12 +31,14 @@ export class ComplaintsController {
     private readonly raised: RaisedCase,
     private readonly clock: Clock,
     private readonly laws: LawBook,
+    private readonly catalogues: ChosenCatalogues,
   ) {}
 
   @Act('complaint.receive', '', 'Receive a complaint, of first or second instance', 201)
   async lodge(@Body() dto: LodgeComplaintDto, @AsAuthor() by: Author): Promise<LodgedComplaint> {
     const unit = dto.unit ?? by.actor.home;
     by.permit({ unit });
+    this.catalogues.checkChannel(dto.channel, localDate(dto.occurredOn), ['letter']);
     const plain = this.plain(dto, unit);
     this.check(plain);
     const subject = await this.reception.remember({ ...dto, unit }, by);

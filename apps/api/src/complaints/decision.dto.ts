@@ -1,3 +1,4 @@
+import { Channel } from '../catalogues/channel.js';
 import { EntryDto } from '../http/entry.dto.js';
 import { Day, Flag, OneOf, Part, Text, Uuid } from '../http/fields.js';
 import { PaperDto } from './paper.dto.js';
@@ -8,7 +9,6 @@ const FIRST = ['confirmed', 'amended', 'cancelled'] as const;
 const CONTESTED = ['kept', 'amended', 'cancelled'] as const;
 const PAPERS = ['decision', 'suspension', 'resumption', 'termination'] as const;
 const FORMS = ['meeting', 'posting', 'media'] as const;
-const CHANNELS = ['direct', 'post', 'box', 'online', 'forwarded', 'visit'] as const;
 
 export class DecideComplaintDto extends PaperDto {
   @OneOf({ description: 'Decision', values: OUTCOMES })
@@ -106,8 +106,8 @@ export class FileSecondComplaintDto extends EntryDto {
   @Text({ description: 'Unit that settles it', max: 80 })
   unit!: string;
 
-  @OneOf({ description: 'How it came', values: CHANNELS })
-  channel!: (typeof CHANNELS)[number];
+  @Channel()
+  channel!: string;
 }
 
 export class OrderReviewDto extends PaperDto {

@@ -4,7 +4,6 @@ import { CitizenDto } from '../visits/log-visit.dto.js';
 import { ContestedDto, ObstacleDto, POSITIONS } from './contested.dto.js';
 import { PaperDto, ReasonDto } from './paper.dto.js';
 
-const GROUNDS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 export const CRITERIA = ['a', 'b', 'c', 'd', 'đ', 'e', 'g'] as const;
 
 class SignatoryDto {
@@ -67,8 +66,12 @@ export class AcceptComplaintDto extends PaperDto {
 }
 
 export class RefuseComplaintDto extends PaperDto {
-  @OneOf({ description: 'Ground of LKN 11', values: GROUNDS })
-  ground!: (typeof GROUNDS)[number];
+  @Whole({
+    description: 'Number of the ground of LKN 11, as the catalogue `complaint-grounds` has it on that day',
+    min: 1,
+    max: 99,
+  })
+  ground!: number;
 
   @Text({ description: 'Why the ground applies', max: 2_000 })
   explanation!: string;

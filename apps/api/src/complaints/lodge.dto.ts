@@ -1,10 +1,10 @@
+import { Channel } from '../catalogues/channel.js';
 import { EntryDto } from '../http/entry.dto.js';
 import { Day, Flag, OneOf, Part, Parts, Text, Texts, Uuid, Whole } from '../http/fields.js';
 import { CitizenDto } from '../visits/log-visit.dto.js';
 import { ContestedDto, ObstacleDto } from './contested.dto.js';
 import { GroupDto } from './intake.dto.js';
 
-const CHANNELS = ['direct', 'post', 'box', 'online', 'forwarded', 'visit'] as const;
 const INSTANCES = ['first', 'second'] as const;
 const FORWARDERS = ['front', 'assembly', 'reception-board', 'press', 'other'] as const;
 
@@ -35,8 +35,8 @@ export class LodgeComplaintDto extends EntryDto {
   @Text({ description: 'Unit that settles it; absent: the own one', max: 80, optional: true })
   unit?: string;
 
-  @OneOf({ description: 'How it came', values: CHANNELS })
-  channel!: (typeof CHANNELS)[number];
+  @Channel()
+  channel!: string;
 
   @Text({ description: 'Field (lĩnh vực)', max: 60 })
   field!: string;

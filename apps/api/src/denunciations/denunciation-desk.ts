@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { RegisterDenunciation, type DenunciationRefusal, type Registration } from '#denunciations';
 import { DenouncerVault, personalDataHints, type PersonalDataHint, type SubjectRef } from '#identity';
-import { Clock, idOf, present, refuse } from '#kernel';
+import { Clock, idOf, localDate, present, refuse } from '#kernel';
 import { DenunciationPage, type DenunciationDetail } from '#views';
+import { ChosenCatalogues } from '../catalogues/chosen-catalogues.js';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { toEntry, type Entry, type EntryDto } from '../http/entry.dto.js';
@@ -31,11 +32,13 @@ export class DenunciationDesk {
     private readonly denouncers: DenouncerVault,
     private readonly raised: RaisedCase,
     private readonly clock: Clock,
+    private readonly catalogues: ChosenCatalogues,
   ) {}
 
   async register(dto: RegisterDenunciationDto, by: Author): Promise<RegisteredDenunciation> {
     const unit = dto.unit ?? by.actor.home;
     by.permit({ unit });
+    this.catalogues.checkChannel(dto.channel, localDate(dto.occurredOn));
     const { register } = dto.denouncer;
     const subject = await this.remember(dto, by);
     const denouncer = present({ register, subject });

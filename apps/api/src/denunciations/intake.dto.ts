@@ -1,4 +1,5 @@
 import { AccusedDto } from './accused.dto.js';
+import { Channel } from '../catalogues/channel.js';
 import { EntryDto } from '../http/entry.dto.js';
 import { Flag, OneOf, Part, Parts, Text, Texts, Uuid } from '../http/fields.js';
 import { CitizenDto } from '../visits/log-visit.dto.js';
@@ -49,7 +50,7 @@ export class RegisterDenunciationDto extends EntryDto {
   @Text({ description: 'Unit that receives; the home of the caller when absent', max: 80, optional: true })
   unit?: string;
 
-  @OneOf({ description: 'How it came', values: ['direct', 'post', 'box', 'online', 'forwarded'] })
+  @Channel()
   channel!: string;
 
   @Text({ description: 'Code of the field (lĩnh vực)', max: 80 })

@@ -14,6 +14,7 @@ import {
 import type { Decided } from '#event-store';
 import { localDate, present, refuse } from '#kernel';
 import { DialoguePage, Dialogues, type DialogueRow } from '#views';
+import { ChosenCatalogues } from '../catalogues/chosen-catalogues.js';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { toEntry, type EntryDto } from '../http/entry.dto.js';
@@ -33,6 +34,7 @@ export class DialoguesController {
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
     private readonly actions: DialogueActions,
+    private readonly catalogues: ChosenCatalogues,
   ) {}
 
   @Get()
@@ -83,7 +85,9 @@ export class DialoguesController {
   @Act('dialogue.collect', ':id/opinions', 'Collect an opinion, before or at the meeting')
   async collect(@Param('id') id: string, @Body() dto: CollectOpinionDto, @AsAuthor() by: Author) {
     const { text, topic, hamlet, source } = dto;
-    const data = { ...(await this.entry(id, dto, by)), text, topic, ...present({ hamlet }), source };
+    const entry = await this.entry(id, dto, by);
+    const guidedTo = this.catalogues.guidedTo(topic, entry.occurredOn);
+    const data = { ...entry, text, topic, ...present({ hamlet, guidedTo }), source };
     return this.run(new CollectOpinion(data, by.who(dto.expectedRevision)));
   }
 

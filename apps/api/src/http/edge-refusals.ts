@@ -21,6 +21,8 @@ export type EdgeRefusal =
   | 'request.origin'
   | 'request.too-many'
   | 'request.timeout'
+  /** The catalogue of that day does not offer the code. */
+  | 'catalogue.not-offered'
   | 'revision-conflict'
   | 'store.unavailable'
   | 'event.too-large'

@@ -4,6 +4,7 @@ import { Clock } from '#kernel';
 import { deadline, explain, requestOf, type DeadlineFact, type Law } from '#law';
 import {
   calendarChanges,
+  catalogueChanges,
   changedCalendar,
   changedRuleSet,
   checkCalendar,
@@ -22,6 +23,8 @@ import {
   type RunningClock,
 } from '#rulebook';
 import { StaffNames } from '#views';
+import { ChosenCatalogues } from '../catalogues/chosen-catalogues.js';
+import { isShipped } from '../catalogues/shipped-catalogues.js';
 import { UnitTree } from '../organisation/unit-tree.js';
 import { mayAct } from '../policy/may-act.js';
 
@@ -47,6 +50,7 @@ export class LawDesk {
     private readonly units: UnitTree,
     private readonly staff: StaffNames,
     private readonly clock: Clock,
+    private readonly catalogues: ChosenCatalogues,
   ) {}
 
   /** The clocks of the asker's own units that a hypothetical law would move. */
@@ -99,9 +103,17 @@ export class LawDesk {
       const { waiting } = this.book.versions(kind, id);
       return waiting ? ruleSetChanges(this.book.lawContent(kind), waiting.content) : [];
     }
+    if (kind === 'catalogue') return this.catalogueChanges(id);
     if (kind !== 'calendar') return [];
     const { waiting } = this.book.versions(kind, id);
     return waiting ? calendarChanges(this.book.lawContent(kind), waiting.content) : [];
+  }
+
+  private catalogueChanges(id: string): readonly ContentChange[] {
+    const { waiting } = this.book.versions('catalogue', id);
+    if (!waiting) return [];
+    const before = isShipped(id) ? this.catalogues.content(id) : this.book.contentInForce('catalogue', id);
+    return catalogueChanges(before ?? { title: waiting.content.title, entries: [] }, waiting.content);
   }
 
   private hypothetical({ rules, calendar }: Proposed): Law {

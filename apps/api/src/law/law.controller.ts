@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { localDate, present } from '#kernel';
 import { deadline, explain, LawBook, type Deadline, type DeadlineRequest } from '#law';
+import { ChosenCatalogues } from '../catalogues/chosen-catalogues.js';
 import { Keyless } from '../http/idempotency.js';
 import { By, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
@@ -18,6 +19,7 @@ export class LawController {
   constructor(
     private readonly laws: LawBook,
     private readonly desk: LawDesk,
+    private readonly catalogues: ChosenCatalogues,
   ) {}
 
   @Get('rules')
@@ -39,6 +41,13 @@ export class LawController {
   @ApiOperation({ summary: 'What the law leaves open, and what was chosen' })
   settings() {
     return settingsOf(this.laws.current());
+  }
+
+  @Get('catalogues')
+  @Policy('law.read')
+  @ApiOperation({ summary: 'Catalogues with every entry and its period: what a proposal starts from' })
+  allCatalogues() {
+    return { catalogues: this.catalogues.all() };
   }
 
   @Post('deadline')

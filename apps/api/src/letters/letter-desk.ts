@@ -14,6 +14,7 @@ import {
   type LetterRefusal,
 } from '#letters';
 import type { LetterRow } from '#views';
+import { ChosenCatalogues } from '../catalogues/chosen-catalogues.js';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { toEntry } from '../http/entry.dto.js';
@@ -42,6 +43,7 @@ export class LetterDesk {
     private readonly raised: RaisedCase,
     private readonly clock: Clock,
     private readonly lawBook: LawBook,
+    private readonly catalogues: ChosenCatalogues,
   ) {}
 
   async receive(dto: ReceiveLetterDto, by: Author): Promise<ReceivedLetter> {
@@ -50,6 +52,7 @@ export class LetterDesk {
     if (dto.denunciation && (dto.citizen ?? dto.subjectId ?? dto.narrative)) {
       refuse<LetterRefusal>('letter.identity-kept-apart');
     }
+    this.catalogues.checkChannel(dto.channel, localDate(dto.occurredOn));
     const letter = { ...this.fact(dto, unit), ...(await this.parentOf(dto, by)) };
     this.check(letter);
     const subject = await this.reception.remember({ ...dto, unit }, by);

@@ -1,13 +1,6 @@
-import {
-  CORRECTABLE,
-  FORWARDER_KINDS,
-  LETTER_CHANNELS,
-  SIGNINGS,
-  type Correctable,
-  type Forwarder,
-  type LetterChannel,
-} from '#letters';
+import { CORRECTABLE, FORWARDER_KINDS, SIGNINGS, type Correctable, type Forwarder } from '#letters';
 import { Accused, AccusedDto } from '../denunciations/accused.dto.js';
+import { Channel } from '../catalogues/channel.js';
 import { EntryDto } from '../http/entry.dto.js';
 import { Day, Flag, OneOf, Part, Parts, Text, Uuid, Whole } from '../http/fields.js';
 import { CitizenDto } from '../visits/log-visit.dto.js';
@@ -39,8 +32,8 @@ export class ReceiveLetterDto extends EntryDto {
   @Text({ description: 'Unit that receives; the caller’s own when absent', max: 80, optional: true })
   unit?: string;
 
-  @OneOf({ description: 'How it came', values: LETTER_CHANNELS })
-  channel!: LetterChannel;
+  @Channel()
+  channel!: string;
 
   @Part({ description: 'Body that forwarded it', type: () => ForwarderDto, optional: true })
   forwardedBy?: ForwarderDto;

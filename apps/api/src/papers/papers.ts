@@ -17,7 +17,7 @@ import {
 import { EventStore } from '#event-store';
 import { localDate, refuse, type LocalDate, type Recorded } from '#kernel';
 import { DocumentsAbout, StaffNames, type DocumentRow } from '#views';
-import { refusalGrounds } from '#visits';
+import { ChosenCatalogues } from '../catalogues/chosen-catalogues.js';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { UnitTree } from '../organisation/unit-tree.js';
 import type { Caller } from '../policy/caller.js';
@@ -42,8 +42,6 @@ export type ComposedPaper = Readonly<{ paper: Paper; values: Values; issue: Issu
 
 type Opened = Readonly<{ noun: PaperNoun; unit: string; history: readonly Recorded[] }>;
 
-const GROUNDS = Object.fromEntries(refusalGrounds.map(({ code, vi }) => [code, vi]));
-
 /** The papers of one stream: which there are, and each filled in from its events and the vault. */
 @Injectable()
 export class Papers {
@@ -54,6 +52,7 @@ export class Papers {
     private readonly walls: PaperWall,
     private readonly staff: StaffNames,
     private readonly queries: QueryBus,
+    private readonly catalogues: ChosenCatalogues,
   ) {}
 
   async list(stream: string, caller: Caller): Promise<readonly PaperLine[]> {
@@ -81,7 +80,7 @@ export class Papers {
     if (!event || !paper || paper.noun !== noun || paper.event !== event.type) return notFound();
     const known = history.slice(0, revision + 1);
     const values: Values = {
-      ...valuesOf(tagsOfNoun(noun, GROUNDS), known, this.staffName),
+      ...valuesOf(tagsOfNoun(noun, this.catalogues.names('visit-refusals')), known, this.staffName),
       ...(await this.people.tags(paper, known, unit, caller)),
       don_vi: this.units.name(unit),
     };

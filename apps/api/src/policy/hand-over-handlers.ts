@@ -7,4 +7,5 @@ export const HAND_OVER_HANDLERS = {
   HandOverEstablishment: 'reaction',
   HandOverObligation: 'reaction',
   HandOverProgramme: 'reaction',
+  HandOverPeopleBoard: 'reaction',
 } as const;

@@ -77,7 +77,7 @@ export class VisitDesk {
     const { visitId, desk, matter, field, summary, people, startedAt, endedAt } = dto;
     const { interpreter, securityMinutes, urgent, letterId, demand, settledBefore } = dto;
     const entry = toEntry(dto);
-    const outcome = await this.outcomes.read(dto.outcome, by);
+    const outcome = await this.outcomes.read(dto.outcome, entry.occurredOn, by);
     return {
       visitId,
       ...entry,

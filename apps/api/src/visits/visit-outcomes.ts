@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { present, refuse, type LocalDate } from '#kernel';
 import { CasePage, VisitsAboutCase } from '#views';
-import type { ReceptionOutcome } from '#visits';
+import { refusalGrounds, type ListedGround, type ReceptionOutcome } from '#visits';
+import { ChosenCatalogues } from '../catalogues/chosen-catalogues.js';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { invalidRequestField } from '../http/invalid-request.js';
 import type { Caller } from '../policy/caller.js';
@@ -11,9 +12,16 @@ import type { VisitOutcomeDto } from './log-visit.dto.js';
 /** The result of a reception, from the words of the form to those of the domain. */
 @Injectable()
 export class VisitOutcomes {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly catalogues: ChosenCatalogues,
+  ) {}
 
-  async read({ kind, caseId, to, ground, clause }: VisitOutcomeDto, by: Caller): Promise<ReceptionOutcome> {
+  async read(
+    { kind, caseId, to, ground, clause }: VisitOutcomeDto,
+    day: LocalDate,
+    by: Caller,
+  ): Promise<ReceptionOutcome> {
     switch (kind) {
       case 'accept':
         return { kind: 'raises-case' };
@@ -26,10 +34,19 @@ export class VisitOutcomes {
       case 'report':
         return { kind: 'reported-to-leader' };
       case 'refuse':
-        return { kind: 'refused', ground: needed(ground, 'ground'), ...present({ clause }) };
+        return { kind: 'refused', ...this.ground(needed(ground, 'ground'), day), ...present({ clause }) };
       case 'answer':
         return { kind: 'answered' };
     }
+  }
+
+  /** What came with the program has its article there; what the catalogue added brings its own. */
+  private ground(code: string, day: LocalDate): Readonly<{ ground: string; listed?: ListedGround }> {
+    const known = refusalGrounds.find((one) => one.code === code);
+    if (known && known.validFrom > day) return { ground: code }; // the rules say since when it is in force
+    const { basis = code, needs } = this.catalogues.entryOn('visit-refusals', code, day);
+    if (known) return { ground: code };
+    return { ground: code, listed: { basis, writtenNotice: needs === 'written-notice' } };
   }
 
   /** Which visit about its case this is, from 1: what is new is met for the first time. */

@@ -1,4 +1,5 @@
 import { language } from '../i18n/language.svelte.js';
+import { t } from '../i18n/text.svelte.js';
 import type { Option } from '../kit/select-field.svelte';
 import { read } from './client.js';
 import type { Catalogues, Term, Unit } from './types.js';
@@ -42,6 +43,20 @@ class Reference {
     const officer = unit ?? this.catalogues.officers.find(({ userId }) => userId === code)?.displayName;
     const fields = [...this.catalogues.fields, ...this.catalogues.former.fields];
     return officer ?? fields.find((field) => field.code === code)?.[language.current];
+  }
+
+  /** How something came in, also by a channel that was withdrawn since. */
+  channelName(code: string): string {
+    const { channels, former } = this.catalogues;
+    const listed = [...channels, ...former.channels].find((channel) => channel.code === code);
+    return t().terms.channel[code] ?? listed?.[language.current] ?? code;
+  }
+
+  /** The channels of today; `visit` and `letter` only where a form names them: the others come from there. */
+  channelOptions(named: readonly string[] = []): readonly Option[] {
+    return this.catalogues.channels
+      .filter(({ code }) => named.includes(code) || !['visit', 'letter'].includes(code))
+      .map(({ code }) => ({ value: code, label: this.channelName(code) }));
   }
 
   get unitOptions(): readonly Option[] {

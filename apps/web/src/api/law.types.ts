@@ -12,6 +12,7 @@ export type LawRule = {
   variants: { when: string[]; length: number }[];
   pausable: boolean;
   basis: string[];
+  family?: string;
   validFrom: Day;
   validTo?: Day;
   severity: string;
@@ -48,7 +49,33 @@ export type LawYear = {
   closures: { from: Day; to: Day; decision: string; reason: string }[];
 };
 
-export type LawSetting = { name: string; reference: string; title: Said; why: Said; valueText: Said };
+export type LawSetting = {
+  name: string;
+  reference: string;
+  title: Said;
+  why: Said;
+  value?: unknown;
+  valueText: Said;
+  /** Absent: a whole number. */
+  choices?: { value: string | boolean; is: Said }[];
+};
+
+/** A list from which people choose, with everything that was ever in it. */
+export type LawCatalogue = {
+  id: string;
+  title: Said;
+  entries: {
+    code: string;
+    vi: string;
+    en: string;
+    basis?: string;
+    validFrom: Day;
+    validTo?: Day;
+    needs?: string;
+  }[];
+  /** What a choice of this catalogue may call for. */
+  needs?: string[];
+};
 
 export type LawVersion = {
   kind: 'ruleset' | 'calendar' | 'catalogue' | 'formset';
@@ -66,24 +93,26 @@ export type LawVersion = {
 
 type Fact = { rule: string; due: Day; provisional: boolean };
 
+export type MovedClocks = {
+  running: number;
+  moved: number;
+  settled: number;
+  byUnit: { unit: string; name: string; moved: number }[];
+  clocks: {
+    stream: string;
+    code?: string;
+    clock: string;
+    unitName: string;
+    before: Fact;
+    after: Fact;
+    reasons: { before: { vi: string[]; en: string[] }; after: { vi: string[]; en: string[] } };
+  }[];
+  uncountable: { stream?: string; rule: string; why: string }[];
+  /** Of denunciations that are not named here, five or more. */
+  withheld?: number;
+};
+
 export type LawProposal = LawVersion & {
   changes: { what: string; name: string; before?: unknown; after?: unknown }[];
-  preview?: {
-    running: number;
-    moved: number;
-    settled: number;
-    byUnit: { unit: string; name: string; moved: number }[];
-    clocks: {
-      stream: string;
-      code?: string;
-      clock: string;
-      unitName: string;
-      before: Fact;
-      after: Fact;
-      reasons: { before: { vi: string[]; en: string[] }; after: { vi: string[]; en: string[] } };
-    }[];
-    uncountable: { stream?: string; rule: string; why: string }[];
-    /** Of denunciations that are not named here, five or more. */
-    withheld?: number;
-  };
+  preview?: MovedClocks;
 };

@@ -26,6 +26,7 @@ import { dutyBoardFields, dutyBoards, dutyBoardTerms } from './en/duty-boards.js
 import { frame, signIn } from './en/frame.js';
 import { jobs } from './en/jobs.js';
 import { law } from './en/law.js';
+import { lawChange } from './en/law-change.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
 import { officeEvents } from './en/office-events.js';
 import { organisation } from './en/organisation.js';
@@ -96,6 +97,7 @@ export const en: Catalogue = {
     ...denunciationEvents,
   },
   law,
+  lawChange,
   letters,
   denunciations,
   dialogues,

@@ -26,6 +26,7 @@ import { dutyBoardFields, dutyBoards, dutyBoardTerms } from './vi/duty-boards.js
 import { frame, signIn } from './vi/frame.js';
 import { jobs } from './vi/jobs.js';
 import { law } from './vi/law.js';
+import { lawChange } from './vi/law-change.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
 import { officeEvents } from './vi/office-events.js';
 import { organisation } from './vi/organisation.js';
@@ -95,6 +96,7 @@ export const vi = {
     ...denunciationEvents,
   },
   law,
+  lawChange,
   letters,
   denunciations,
   dialogues,

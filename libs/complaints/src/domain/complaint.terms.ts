@@ -3,8 +3,8 @@ import type { LocalDate } from '#kernel';
 /** lần đầu, lần hai */
 export type Instance = 'first' | 'second';
 
-/** Grounds 1 to 9 of LKN Điều 11 on which a complaint is not acceptable. */
-export type RefusalGround = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+/** Number of the ground of LKN Điều 11 on which a complaint is not acceptable; 1 to 9 until the law has more. */
+export type RefusalGround = number;
 
 /** đúng · đúng một phần · sai */
 export type ComplaintOutcome = 'upheld' | 'partly-upheld' | 'dismissed';

@@ -35,6 +35,7 @@ export type DialogueRefusal =
 export type Opinion = Readonly<{
   no: number;
   topic: string;
+  guidedTo?: 'complaint' | 'denunciation';
   dealt?: 'answered' | 'committed' | 'guided' | 'raised' | 'forwarded' | 'declined';
 }>;
 

@@ -16,6 +16,7 @@ import {
   type Dialogue,
   type DialogueRefusal,
   type KnownDialogue,
+  type Opinion,
 } from './dialogue-state.js';
 import { step, type StepCommand } from './dialogue-steps.js';
 import {
@@ -29,6 +30,7 @@ import type {
   DialoguePlanned,
   DialogueRequestAnswered,
   DialogueRequested,
+  OpinionCollected,
 } from './dialogue.events.js';
 import { collect, dealWith, markDealt, type OpinionCommand } from './opinion.js';
 
@@ -107,7 +109,7 @@ const advance = (dialogue: KnownDialogue, event: Later): Dialogue => {
     case 'DialoguePostponed':
       return { ...dialogue, status: 'planned', planned: { ...dialogue.planned, heldOn: data.heldOn } };
     case 'OpinionCollected':
-      return { ...dialogue, opinions: [...dialogue.opinions, { no: data.no, topic: data.topic }] };
+      return { ...dialogue, opinions: [...dialogue.opinions, raised(data)] };
     case 'DialogueHeld':
       return { ...dialogue, status: 'held', heldOn: data.occurredOn };
     case 'DialogueMinutesSigned':
@@ -154,4 +156,10 @@ export const dialogueDecider = withConflicts<Dialogue, DialogueCommand, Dialogue
   decide,
   evolve,
   resource,
+});
+
+const raised = ({ no, topic, guidedTo }: OpinionCollected['data']): Opinion => ({
+  no,
+  topic,
+  ...(guidedTo && { guidedTo }),
 });

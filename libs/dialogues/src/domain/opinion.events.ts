@@ -7,7 +7,15 @@ type At = { dialogueId: string; occurredOn: LocalDate; lateReason?: string };
 /** ý kiến: raised before or at the meeting; whoever raised it stays unnamed. */
 export type OpinionCollected = DomainEvent<
   'OpinionCollected',
-  At & { no: number; text: string; topic: string; hamlet?: string; source: OpinionSource }
+  At & {
+    no: number;
+    text: string;
+    topic: string;
+    hamlet?: string;
+    source: OpinionSource;
+    /** The catalogue of its day said that such a topic needs a letter; absent: as the shipped topics say. */
+    guidedTo?: 'complaint' | 'denunciation';
+  }
 >;
 /** Answered on the spot (trả lời tại chỗ). */
 export type OpinionAnswered = DomainEvent<'OpinionAnswered', At & { no: number; answer: string; by: string }>;

@@ -30,13 +30,13 @@ export const collect = (
   command: Extract<OpinionCommand, { type: 'collect' }>,
   late: EntryNote,
 ): readonly DialogueEvent[] => {
-  const { dialogueId, occurredOn, text, topic, source, hamlet } = command;
+  const { dialogueId, occurredOn, text, topic, source, hamlet, guidedTo } = command;
   const { heldOn, opinions } = dialogue;
   if (text.trim() === '') refuse('dialogue.opinion-empty');
   if (source === 'floor' && heldOn === undefined) refuse('dialogue.not-held');
   if (heldOn !== undefined && occurredOn > heldOn) refuse('dialogue.date-after-meeting', { heldOn });
   const no = opinions.length + 1;
-  const data = { dialogueId, occurredOn, no, text, topic, source, ...present({ hamlet }), ...late };
+  const data = { dialogueId, occurredOn, no, text, topic, source, ...present({ hamlet, guidedTo }), ...late };
   return [{ type: 'OpinionCollected', data }];
 };
 
@@ -103,8 +103,8 @@ const checkOpinion = (
   checkLetter(opinion, type);
 };
 
-const checkLetter = ({ no, topic }: Opinion, type: OpinionCommand['type']): void => {
-  const needsLetter = guidedTopic(topic);
+const checkLetter = ({ no, topic, guidedTo }: Opinion, type: OpinionCommand['type']): void => {
+  const needsLetter = guidedTo ?? guidedTopic(topic);
   if (needsLetter && type !== 'guide') refuse('dialogue.opinion-needs-letter', { no, to: needsLetter });
 };
 

@@ -1,6 +1,5 @@
-/** How a letter comes in. */
-export const LETTER_CHANNELS = ['direct', 'post', 'box', 'online', 'forwarded'] as const;
-export type LetterChannel = (typeof LETTER_CHANNELS)[number];
+/** How a letter comes in: a code of the catalogue `channels`; `forwarded` alone has rules of its own. */
+export type LetterChannel = string;
 
 /** Type of the content (phân loại đơn). */
 export const LETTER_TYPES = ['complaint', 'denunciation', 'petition', 'reflection', 'mixed'] as const;

@@ -3,6 +3,10 @@ import { no } from './rulebook.refusal.js';
 
 import { versionedDecider } from './versioned.js';
 
+/** What whoever chooses a code has to do beside it. */
+export const catalogueNeeds = ['written-notice', 'complaint-letter', 'denunciation-letter'] as const;
+export type CatalogueNeed = (typeof catalogueNeeds)[number];
+
 /** One code that people choose from (lĩnh vực, kênh tiếp nhận, căn cứ từ chối). */
 export type CatalogueEntry = Readonly<{
   code: string;
@@ -11,6 +15,8 @@ export type CatalogueEntry = Readonly<{
   basis?: string;
   validFrom: LocalDate;
   validTo?: LocalDate;
+  /** Absent: nothing more. */
+  needs?: CatalogueNeed;
 }>;
 
 /** A code is never taken away: what was recorded with it must stay readable. */

@@ -1,5 +1,5 @@
 import { present } from '#kernel';
-import type { CatalogueContent, CatalogueEntry } from './catalogue.js';
+import { catalogueNeeds, type CatalogueContent, type CatalogueEntry } from './catalogue.js';
 import type { FormSetContent } from './form-set.js';
 import { Reading } from './read-json.js';
 
@@ -22,7 +22,10 @@ const readEntry = (json: unknown, index: number): CatalogueEntry => {
     en: from.text('en'),
     ...present({ basis: from.maybe('basis', (field) => from.text(field)) }),
     validFrom: from.day('validFrom'),
-    ...present({ validTo: from.maybe('validTo', (field) => from.day(field)) }),
+    ...present({
+      validTo: from.maybe('validTo', (field) => from.day(field)),
+      needs: from.maybe('needs', (field) => from.oneOf(field, catalogueNeeds)),
+    }),
   };
 };
 

@@ -21,7 +21,7 @@ import { registerHandlers, type RegisterEvent } from './registers-of.js';
 /** nghĩa vụ: who owes what, what was held, what must be public. Small registers, in one file. */
 export const dutiesView: View<ObligationViewEvent | PeopleBoardEvent | RegisterEvent> = {
   name: 'duties',
-  version: 7,
+  version: 8,
   tables: [
     establishments,
     dutyFacts,

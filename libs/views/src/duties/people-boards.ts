@@ -57,6 +57,8 @@ export const peopleBoardHandlers: View<PeopleBoardEvent>['on'] = {
   },
   PeopleBoardChanged: (write, { data: { boardId, members, documentNo }, revision }) =>
     change(write, boardId, { members, documentNo, revision }),
+  PeopleBoardHandedOver: (write, { data: { boardId, to }, revision }) =>
+    change(write, boardId, { unit: to, revision }),
   PeopleBoardEnded: (write, { data: { boardId, occurredOn }, revision }) =>
     change(write, boardId, { status: 'ended', toDay: occurredOn, revision }),
 };

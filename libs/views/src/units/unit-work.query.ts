@@ -16,7 +16,8 @@ export type WorkLine = Readonly<{
     | 'dialogue'
     | 'establishment'
     | 'obligation'
-    | 'programme';
+    | 'programme'
+    | 'peopleboard';
   id: string;
   /** Number that people use; empty for the registers, which give none. */
   code: string;
@@ -96,7 +97,10 @@ const work = scoped<Asked, Line>(
        FROM local_obligations b WHERE {scope b.unit} AND b.validTo IS NULL AND b.unit ${ASKED}
      UNION ALL
      SELECT 'programme', 'programme-' || p.programmeId, '', p.unit, p.status, p.toDay
-       FROM programmes p WHERE {scope p.unit} AND p.status = 'open' AND p.unit ${ASKED})
+       FROM programmes p WHERE {scope p.unit} AND p.status = 'open' AND p.unit ${ASKED}
+     UNION ALL
+     SELECT 'peopleboard', 'peopleboard-' || b.boardId, '', b.unit, b.status, b.toDay
+       FROM people_boards b WHERE {scope b.unit} AND b.status = 'sits' AND b.unit ${ASKED})
    ORDER BY dueOn IS NULL, dueOn, id`,
 );
 

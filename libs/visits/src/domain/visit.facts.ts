@@ -1,5 +1,13 @@
 import type { LocalDate } from '#kernel';
 
+/** What the catalogue of the day says of a ground that came into it later than with the program. */
+export type ListedGround = Readonly<{
+  /** Article that the notice or the minutes cite. */
+  basis: string;
+  /** The head must tell the citizen in writing. */
+  writtenNotice: boolean;
+}>;
+
 /** Result of the reception (kết quả tiếp). */
 export type VisitOutcome =
   | Readonly<{ kind: 'raises-case'; caseId: string; code: string }>
@@ -8,7 +16,7 @@ export type VisitOutcome =
   | Readonly<{ kind: 'transferred'; to: string }>
   | Readonly<{ kind: 'reported-to-leader' }>
   /** `clause`: what the notice cites, where the officer chose another one than the ground's own. */
-  | Readonly<{ kind: 'refused'; ground: string; clause?: string }>
+  | Readonly<{ kind: 'refused'; ground: string; clause?: string; listed?: ListedGround }>
   | Readonly<{ kind: 'answered' }>;
 
 /** A paper handed over (Mẫu 02/TCD). */

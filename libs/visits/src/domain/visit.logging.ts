@@ -4,7 +4,7 @@ import { checkEntry, deadline, deadlineFact, type DeadlineFact } from '#law';
 import { refusalGrounds } from './refusal-grounds.js';
 import type { LogCommand } from './visit.command.js';
 import type { VisitEvent } from './visit.events.js';
-import type { VisitOutcome } from './visit.facts.js';
+import type { ListedGround, VisitOutcome } from './visit.facts.js';
 import { checkPeople, groupFacts } from './visit.group.js';
 import type { VisitRefusal } from './visit.refusal.js';
 
@@ -66,20 +66,27 @@ const checkOutcome = ({ matter, outcome, answer, occurredOn }: LogCommand): void
   if (answer?.kind === 'promised' && answer.by < occurredOn) refuse('visit.answer-promised-too-early');
 };
 
-const checkGround = ({ ground }: Extract<VisitOutcome, { kind: 'refused' }>, day: LocalDate): void => {
+const checkGround = ({ ground, listed }: Refused, day: LocalDate): void => {
   const known = groundOf(ground);
+  if (!known && listed) return;
   if (!known) return refuse('visit.refusal-ground-unknown', { ground });
   if (known.validFrom > day)
     refuse('visit.refusal-ground-not-in-force', { ground, validFrom: known.validFrom });
 };
 
-export const groundOf = (code: string) => refusalGrounds.find((ground) => ground.code === code);
+const groundOf = (code: string) => refusalGrounds.find((ground) => ground.code === code);
+
+type Refused = Extract<VisitOutcome, { kind: 'refused' }>;
+
+/** Article and duty of the ground that was chosen, from the law or from the catalogue of its day. */
+export const citedGround = ({ ground, listed }: Refused): ListedGround | undefined =>
+  groundOf(ground) ?? listed;
 
 /** A case carries its own TCD.REPLY; what is only reported to the leader would have none. */
 const clocks = (command: LogCommand): { reply?: DeadlineFact; notice?: DeadlineFact } => {
   const { outcome, occurredOn, law, answer } = command;
   const clock = (rule: string): DeadlineFact => deadlineFact(deadline(law, { rule, from: occurredOn }));
   if (outcome.kind === 'reported-to-leader' && answer?.kind !== 'given') return { reply: clock('TCD.REPLY') };
-  const written = outcome.kind === 'refused' && groundOf(outcome.ground)?.writtenNotice;
+  const written = outcome.kind === 'refused' && citedGround(outcome)?.writtenNotice;
   return written && occurredOn >= R3 ? { notice: clock('TCD.REFUSE') } : {};
 };

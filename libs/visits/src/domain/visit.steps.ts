@@ -3,7 +3,7 @@ import { checkEntry } from '#law';
 import type { AfterVisit } from './visit.command.js';
 import type { ReceivedBy, VisitEvent } from './visit.events.js';
 import { checkPeople, isLargeGroup } from './visit.group.js';
-import { groundOf } from './visit.logging.js';
+import { citedGround } from './visit.logging.js';
 import type { VisitRefusal } from './visit.refusal.js';
 import type { KnownVisit } from './visit.state.js';
 
@@ -39,7 +39,7 @@ export const afterVisit = (visit: KnownVisit, command: AfterVisit): readonly Vis
 const notice = ({ outcome }: KnownVisit, { documentNo, clause }: Command<'notify'>) => {
   const refused = outcome.kind === 'refused' ? outcome : refuse('visit.no-notice-owed');
   if (documentNo.trim() === '') refuse('visit.notice-missing');
-  const cited = clause ?? refused.clause ?? groundOf(refused.ground)?.basis ?? refused.ground;
+  const cited = clause ?? refused.clause ?? citedGround(refused)?.basis ?? refused.ground;
   return { documentNo, clause: cited };
 };
 

@@ -3,7 +3,7 @@ import { assertNever, checkTransition, present, refuse as say, type Decider, typ
 import type { DeadlineRecomputed } from '#law';
 import type { LogCommand, VisitCommand } from './visit.command.js';
 import type { ReceivedBy, VisitCorrected, VisitEvent, VisitLogged } from './visit.events.js';
-import { groundOf, logVisit } from './visit.logging.js';
+import { citedGround, logVisit } from './visit.logging.js';
 import type { VisitRefusal } from './visit.refusal.js';
 import type { KnownVisit, Visit } from './visit.state.js';
 import { afterVisit } from './visit.steps.js';
@@ -55,7 +55,7 @@ const logged = (data: VisitLogged['data']): KnownVisit => {
 };
 
 const owed = ({ answer, reply, outcome }: VisitLogged['data']): KnownVisit['status'] => {
-  if (outcome.kind === 'refused' && groundOf(outcome.ground)?.writtenNotice) return 'notice-owed';
+  if (outcome.kind === 'refused' && citedGround(outcome)?.writtenNotice) return 'notice-owed';
   return answer?.kind === 'promised' || reply ? 'answer-owed' : 'logged';
 };
 

@@ -8,6 +8,7 @@ export const edgeRefusals: RefusalTable<Exclude<EdgeRefusal, 'auth.required'>> =
   'auth.step-up': [403, 'Hãy nhập lại mật khẩu của bạn để tiếp tục', 'Give your password again to go on'],
   'auth.password-wrong': [403, 'Mật khẩu không đúng', 'The password is wrong'],
   'internal': [500, 'Hệ thống gặp lỗi, thao tác chưa được thực hiện', 'Something went wrong on our side'],
+  'catalogue.not-offered': [422, 'Danh mục của ngày đó không có mã này; hãy chọn mã khác hoặc kiểm tra lại ngày', 'The catalogue of that day does not offer this code: choose another, or look at the day'],
   'revision-conflict': [409, 'Đã có người sửa hồ sơ này, hãy xem lại', 'Somebody else has changed this; look at it again'],
   'store.unavailable': [503, 'Chưa ghi được vào sổ, hãy thử lại', 'The log does not answer; try again'],
   'event.too-large': [413, 'Nội dung quá dài', 'Too much text for one entry'],

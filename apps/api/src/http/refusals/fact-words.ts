@@ -37,6 +37,7 @@ const WORK: Readonly<Record<string, Words>> = {
   establishment: { vi: 'cơ sở', en: 'establishments' },
   obligation: { vi: 'nghĩa vụ do địa phương đặt', en: 'local duties' },
   programme: { vi: 'chương trình, sổ theo dõi', en: 'programmes' },
+  peopleboard: { vi: 'Ban Thanh tra nhân dân, Ban Giám sát đầu tư', en: 'boards of the people' },
   unit: { vi: 'đơn vị trực thuộc', en: 'units under it' },
 };
 

@@ -86,6 +86,7 @@ export const officeEvents: Record<string, string> = {
   OpinionForwarded: 'Opinion forwarded',
   PeopleBoardElected: 'Board of the people elected',
   PeopleBoardChanged: 'Members of the board changed',
+  PeopleBoardHandedOver: 'Board of the people handed over',
   PeopleBoardEnded: 'Board ended',
   OpinionTurnedIntoCase: 'Opinion taken in as a petition',
   OpinionGuided: 'Guidance on an opinion',

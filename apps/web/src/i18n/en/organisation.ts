@@ -42,6 +42,7 @@ export const organisation: Catalogue['organisation'] = {
     dialogue: 'Dialogues',
     establishment: 'Establishments',
     programme: 'Programmes and registers',
+    peopleboard: 'Boards of the people',
   },
   back: 'All units',
   newMerge: 'Plan a merger',

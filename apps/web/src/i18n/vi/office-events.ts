@@ -86,6 +86,7 @@ export const officeEvents: Record<string, string> = {
   OpinionForwarded: 'Chuyển ý kiến',
   PeopleBoardElected: 'Bầu ban của Nhân dân',
   PeopleBoardChanged: 'Thay đổi thành viên ban',
+  PeopleBoardHandedOver: 'Bàn giao ban của Nhân dân',
   PeopleBoardEnded: 'Ban kết thúc nhiệm kỳ',
   OpinionTurnedIntoCase: 'Ý kiến thành kiến nghị, phản ánh',
   OpinionGuided: 'Hướng dẫn về ý kiến',

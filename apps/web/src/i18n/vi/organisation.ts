@@ -41,6 +41,7 @@ export const organisation = {
     dialogue: 'Đối thoại',
     establishment: 'Cơ sở',
     programme: 'Chương trình, sổ theo dõi',
+    peopleboard: 'Ban Thanh tra nhân dân, Ban Giám sát đầu tư',
   } as Record<string, string>,
   back: 'Tất cả đơn vị',
   newMerge: 'Lập phương án sáp nhập',

@@ -30,4 +30,11 @@ export type PeopleBoardChanged = DomainEvent<
 >;
 export type PeopleBoardEnded = DomainEvent<'PeopleBoardEnded', At & { reason: string }>;
 
-export type PeopleBoardEvent = PeopleBoardElected | PeopleBoardChanged | PeopleBoardEnded;
+/** Another unit has it from now on (bàn giao); it sits on until its term ends or it is elected anew. */
+export type PeopleBoardHandedOver = DomainEvent<
+  'PeopleBoardHandedOver',
+  At & { from: string; to: string; basis: string }
+>;
+
+export type PeopleBoardEvent =
+  PeopleBoardElected | PeopleBoardChanged | PeopleBoardEnded | PeopleBoardHandedOver;

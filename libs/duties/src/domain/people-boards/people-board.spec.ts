@@ -6,6 +6,7 @@ import {
   type PeopleBoardChanged,
   type PeopleBoardElected,
   type PeopleBoardEnded,
+  type PeopleBoardHandedOver,
 } from '#duties';
 import { localDate } from '#kernel';
 import { builtInLaw as law } from '#law';
@@ -15,11 +16,14 @@ const now = { today: localDate('2026-06-01'), law };
 const elected = golden<PeopleBoardElected>('PeopleBoardElected');
 const changed = golden<PeopleBoardChanged>('PeopleBoardChanged');
 const ended = golden<PeopleBoardEnded>('PeopleBoardEnded');
+const handedOver = golden<PeopleBoardHandedOver>('PeopleBoardHandedOver');
 const { basis: _basis, ...asElected } = elected.data;
+const { from: _from, ...asHandedOver } = handedOver.data;
 const commands = {
   elect: { type: 'elect', ...asElected, ...now },
   change: { type: 'change', ...changed.data, ...now },
   end: { type: 'end', ...ended.data, ...now },
+  'hand-over': { type: 'hand-over', ...asHandedOver, ...now },
 } as const;
 const { given } = scenario(peopleBoardDecider);
 
@@ -76,6 +80,15 @@ describe('a board of the people', () => {
       .refuses('people-board.hamlet-without-member');
   });
 
+  it('goes to the successor of its unit as it is, once, on a named basis', () => {
+    given(elected).when(commands['hand-over']).then(handedOver);
+    given(elected, handedOver).when(commands['hand-over']).nothing();
+    given(elected)
+      .when({ ...commands['hand-over'], basis: ' ' })
+      .refuses('people-board.text-missing');
+    given(elected, handedOver).when(commands.change).then(changed);
+  });
+
   it('does not change before it was elected', () =>
     given(elected)
       .when({ ...commands.end, occurredOn: localDate('2026-01-11') })
@@ -91,5 +104,6 @@ describe('a board of the people', () => {
     'PeopleBoardElected',
     'PeopleBoardChanged',
     'PeopleBoardEnded',
+    'PeopleBoardHandedOver',
   ]);
 });

@@ -15,6 +15,7 @@ import type {
   PeopleBoardElected,
   PeopleBoardEnded,
   PeopleBoardEvent,
+  PeopleBoardHandedOver,
 } from './people-board.events.js';
 
 export type PeopleBoardRefusal =
@@ -31,6 +32,7 @@ export type PeopleBoardCommand = Readonly<{ today: LocalDate; law: Law }> &
     | (Readonly<{ type: 'elect' }> & Omit<PeopleBoardElected['data'], 'basis'>)
     | (Readonly<{ type: 'change' }> & PeopleBoardChanged['data'])
     | (Readonly<{ type: 'end' }> & PeopleBoardEnded['data'])
+    | (Readonly<{ type: 'hand-over' }> & Omit<PeopleBoardHandedOver['data'], 'from'>)
   );
 
 type Status = 'none' | 'sits' | 'ended';
@@ -39,14 +41,17 @@ type Asked<Type extends PeopleBoardCommand['type']> = Extract<PeopleBoardCommand
 export type PeopleBoardState =
   Readonly<{ status: 'none' }> | Readonly<{ status: 'sits' | 'ended'; elected: PeopleBoardElected['data'] }>;
 
+const all = (why: PeopleBoardRefusal) => ({ change: why, end: why, 'hand-over': why }) as const;
+
 export const peopleBoardTransitions: Transitions<Status, PeopleBoardCommand['type'], PeopleBoardRefusal> = {
-  none: { elect: ['sits'], change: 'people-board.unknown', end: 'people-board.unknown' },
-  sits: { elect: ['sits'], change: ['sits'], end: ['ended'] },
-  ended: { elect: ['ended'], change: 'people-board.ended', end: 'people-board.ended' },
+  none: { elect: ['sits'], ...all('people-board.unknown') },
+  sits: { elect: ['sits'], change: ['sits'], end: ['ended'], 'hand-over': ['sits'] },
+  ended: { elect: ['ended'], ...all('people-board.ended') },
 };
 
+/** What a person may do now: a hand-over comes with a reorganisation and from nobody else. */
 export const allowedPeopleBoardActions = (state: PeopleBoardState) =>
-  allowedIn(peopleBoardTransitions, state.status);
+  allowedIn(peopleBoardTransitions, state.status).filter(({ action }) => action !== 'hand-over');
 
 const refuse = say<PeopleBoardRefusal>;
 const given = (text: string): string => (text.trim() === '' ? refuse('people-board.text-missing') : text);
@@ -68,6 +73,12 @@ const decide = (state: PeopleBoardState, command: PeopleBoardCommand): readonly 
     }
     case 'end':
       return [{ type: 'PeopleBoardEnded', data: { ...at, reason: given(command.reason) } }];
+    case 'hand-over': {
+      const { to, basis } = command;
+      const { unit: from } = elected;
+      const data = { ...at, from, to, basis: given(basis) };
+      return to === from ? [] : [{ type: 'PeopleBoardHandedOver', data }];
+    }
     default:
       return assertNever(command);
   }
@@ -95,6 +106,8 @@ const evolve = (state: PeopleBoardState, { type, data }: PeopleBoardEvent): Peop
   switch (type) {
     case 'PeopleBoardChanged':
       return { ...state, elected: { ...state.elected, members: data.members } };
+    case 'PeopleBoardHandedOver':
+      return { ...state, elected: { ...state.elected, unit: data.to } };
     case 'PeopleBoardEnded':
       return { ...state, status: 'ended' };
     default:
@@ -102,7 +115,7 @@ const evolve = (state: PeopleBoardState, { type, data }: PeopleBoardEvent): Peop
   }
 };
 
-/** One term of a board of the people, stream `people-board-<boardId>`. */
+/** One term of a board of the people, stream `peopleboard-<boardId>`. */
 export const peopleBoardDecider: Decider<PeopleBoardState, PeopleBoardCommand, PeopleBoardEvent> = {
   category: 'peopleboard',
   initial: { status: 'none' },
