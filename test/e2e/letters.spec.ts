@@ -140,7 +140,8 @@ describe('letters, from the desk to where the law sends them', () => {
   it('who wrote what is found to denounce only later is found by nobody from then on, and opened by its case alone', async () => {
     const citizen = { name: 'Mai Thị Ví Dụ Sau', phone: '0900000017', address: 'Xóm Sau' };
     const found = async (): Promise<readonly unknown[]> =>
-      expectStatus(await officer.post('/api/people/search', { name: citizen.name }), 200).body.matches;
+      expectStatus(await officer.post('/api/people/search', { name: citizen.name }), 200).body
+        .matches as readonly unknown[];
     const letter = await receive({ citizen, summary: 'Đề nghị xem xét việc thu tiền' });
     expect(await found()).toHaveLength(1);
     await act(officer, letter.letterId, 'register', { bookNo: '1', demand: 'Xem xét' });
