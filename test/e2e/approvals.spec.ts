@@ -144,6 +144,7 @@ describe('what takes two persons', () => {
 
   describe('the data of a person', () => {
     let subjectId: string;
+    let told: string;
     const search = async () =>
       (await officer.post('/api/people/search', { name: 'Trần Thị Xóa' })).body.matches as readonly {
         subjectId: string;
@@ -152,10 +153,12 @@ describe('what takes two persons', () => {
     it('stay while a case is open, and while the file must be kept', async () => {
       const citizen = { name: 'Trần Thị Xóa', phone: '0900000009' };
       const { code, position } = expectStatus(
-        await officer.post('/api/visits', visit({ citizen })),
+        await officer.post('/api/visits', visit({ citizen, narrative: 'Tôi ở cuối xóm, nhà có giếng cũ' })),
         201,
       ).body;
-      await officer.get(`/api/cases/${code}?sau=${position}`);
+      told = code;
+      const { body } = await officer.get(`/api/cases/${code}?sau=${position}`);
+      expect(body.case.narrative).toContain('giếng cũ');
       [{ subjectId } = { subjectId: '' }] = await search();
       const open = await officer.post('/api/approvals/erasures', ask({ subjectId }));
       expect(expectStatus(open, 409).body.code).toBe('erasure.case-open');
@@ -173,12 +176,18 @@ describe('what takes two persons', () => {
       officer = await office.signIn('tiepdan');
       leader = await office.signIn('lanhdao');
       const request = ask({ subjectId });
-      expectStatus(await officer.post('/api/approvals/erasures', request), 201);
+      office.clock.set('2046-09-14T02:06:00.000Z');
+      const hasty = await officer.post('/api/approvals/erasures', request);
+      expect(expectStatus(hasty, 403).body.code).toBe('auth.step-up');
+      const again = { ...request, ownPassword: PASSWORD };
+      expectStatus(await officer.post('/api/approvals/erasures', again), 201);
+      leader = await office.signIn('lanhdao');
       const mine = await officer.post(`/api/approvals/${request.approvalId}/sign`, {});
       expectStatus(mine, 404);
       const signed = await leader.post(`/api/approvals/${request.approvalId}/sign`, {});
       expect(expectStatus(signed, 200).body.status).toBe('carried-out');
       expect(await search()).toEqual([]);
+      expect((await officer.get(`/api/cases/${told}`)).body.case).not.toHaveProperty('narrative');
       expectStatus(await officer.post('/api/approvals/erasures', ask({ subjectId })), 404);
     });
     it('cannot be signed away after the last day', async () => {

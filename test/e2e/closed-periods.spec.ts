@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { employ } from './denunciation-office.js';
-import { expectStatus, openOffice, type Answer, type Office, type Visitor } from './office.js';
+import { expectStatus, openOffice, row, type Answer, type Office, type Visitor } from './office.js';
 
 type Body = Answer['body'];
 
@@ -122,14 +122,40 @@ describe('a period whose report is closed', () => {
     expect(refused).toMatchObject({ code: 'entry.period-closed', unitName: 'Tỉnh Mẫu' });
   });
 
-  it('tells of a denunciation only that there is one, to whoever may not see it', async () => {
+  it('tells nothing of a denunciation to whoever may not see it', async () => {
     const denunciation = { denunciation: true, adjustment, summary: 'Phản ánh về công vụ' };
     expectStatus(await letter('2026-09-14', denunciation), 201);
     const commune = (await officer.get('/api/session')).body.home.unit as string;
     await employ(office, 'chidao', 'steering', commune);
     const whole = await report(officer, FOURTH_QUARTER);
-    expect([whole.adjustments.length, whole.withheldAdjustments]).toEqual([3, 0]);
+    expect([whole.adjustments.length, whole.denunciationsWithheld]).toEqual([3, false]);
     const without = await report(await office.signIn('chidao'), FOURTH_QUARTER);
-    expect([without.adjustments.length, without.withheldAdjustments]).toEqual([2, 1]);
+    expect([without.adjustments.length, without.denunciationsWithheld]).toEqual([2, true]);
+  });
+
+  it('shows them no number in which a denunciation could be counted, wherever it stands', async () => {
+    const steering = await office.signIn('chidao');
+    const told = (body: Body, form: string, code: string): unknown =>
+      row(row(body.forms, 'code', form).columns, 'code', code);
+    const asked = String(new URLSearchParams({ ...FOURTH_QUARTER, form: '01/XLD', column: '1' }));
+    const [whole, without] = [await report(officer, FOURTH_QUARTER), await report(steering, FOURTH_QUARTER)];
+    expect(told(whole, '03/XLD', '1')).toMatchObject({ value: 1 });
+    for (const [form, code] of [
+      ['01/XLD', '1'],
+      ['01/XLD', '9'],
+      ['03/XLD', '1'],
+    ] as const) {
+      expect(told(without, form, code)).toMatchObject({ value: null, hidden: true });
+    }
+    expect(told(without, '02/XLD', '1')).toEqual(told(whole, '02/XLD', '1'));
+    expect(without.rates.length).toBeLessThan(whole.rates.length);
+    expect((without.backlog as readonly { kind: string }[]).map(({ kind }) => kind)).toEqual([
+      'complaint',
+      'petition',
+    ]);
+    const cell = expectStatus(await steering.get(`/api/reports/cell?${asked}`), 200).body;
+    expect(cell).toEqual({ form: '01/XLD', column: '1', value: null, hidden: true, behind: [], more: 0 });
+    const [closed] = expectStatus(await steering.get(`/api/periods/${periodId}`), 200).body.numbers.closed;
+    expect([closed['01/XLD']['1'], closed['03/XLD']['1'], closed['02/XLD']['1']]).toEqual([null, null, 1]);
   });
 });

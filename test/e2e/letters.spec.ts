@@ -137,6 +137,25 @@ describe('letters, from the desk to where the law sends them', () => {
     expect(letter.citizen).toBeNull();
   });
 
+  it('who wrote what is found to denounce only later is found by nobody from then on, and opened by its case alone', async () => {
+    const citizen = { name: 'Mai Thị Ví Dụ Sau', phone: '0900000017', address: 'Xóm Sau' };
+    const found = async (): Promise<readonly unknown[]> =>
+      expectStatus(await officer.post('/api/people/search', { name: citizen.name }), 200).body
+        .matches as readonly unknown[];
+    const letter = await receive({ citizen, summary: 'Đề nghị xem xét việc thu tiền' });
+    expect(await found()).toHaveLength(1);
+    await act(officer, letter.letterId, 'register', { bookNo: '1', demand: 'Xem xét' });
+    await act(officer, letter.letterId, 'classify', { ...sorted, letterType: 'denunciation' });
+    expect(await found()).toEqual([]);
+    const search = expectStatus(await officer.post('/api/search', { q: citizen.name }), 200).body;
+    expect(search).toEqual({ cases: [], people: [] });
+
+    await act(leader, letter.letterId, 'confirm', {});
+    const { caseId } = await act(officer, letter.letterId, 'propose', { caseKind: 'denunciation' });
+    const opened = await leader.post(`/api/denunciations/${caseId}/identity`, { purpose: 'Gửi thông báo' });
+    expect(expectStatus(opened, 200).body.person).toMatchObject(citizen);
+  });
+
   it('a denunciation of another body’s is sent on in five working days of its receipt', async () => {
     const letter = await classified(
       { letterType: 'denunciation', competence: 'other' },

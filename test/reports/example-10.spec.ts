@@ -157,3 +157,58 @@ describe('P-STATE = resolved in the period', () => {
 
 it('the same facts give the same bytes', () =>
   expect(bytesOf(ask(exampleTen()))).toBe(bytesOf(ask(exampleTen()))));
+
+/** One more letter in the nine months, and the cells that another choice of one setting moves: `form column: from → to`. */
+const movedBy = (happened: Happened, over: Partial<ReportSettings>): readonly string[] =>
+  differences(numbersOf(ask(happened)), numbersOf(ask(happened, NINE_MONTHS, over))).map(
+    ({ form, column, before, after }) => `${form} ${column}: ${before} → ${after}`,
+  );
+
+describe('each setting changes its own cells and no other', () => {
+  it('P-MIXED: a letter with several contents is received and handled, or does not count', () => {
+    const mixed = exampleTen().letter('L30', '2024-06-03', 'mixed').disposed('L30', '2024-06-05', 'split');
+    expect(movedBy(mixed, { mixed: 'not-counted' })).toEqual([
+      '01/XLD 1: 20 → 19',
+      '01/XLD 3: 19 → 18',
+      '01/XLD 4: 19 → 18',
+    ]);
+  });
+
+  it('P-ANON: an anonymous letter that went to inspection is not eligible, or an eligible transferred one', () => {
+    const anonymous = exampleTen()
+      .letter('L31', '2024-06-03', 'denunciation', { eligible: false })
+      .disposed('L31', '2024-06-10', 'inspected');
+    expect(movedBy(anonymous, { anonymous: 'transferred' })).toEqual([
+      '01/XLD 6: 16 → 17',
+      '01/XLD 7: 15 → 16',
+      '01/XLD 9: 3 → 4',
+      '01/XLD 13: 14 → 15',
+      '01/XLD 18: 4 → 5',
+      '01/XLD 20: 2 → 3',
+      '03/XLD 7: 3 → 4',
+      '03/XLD 8: 3 → 4',
+      '03/XLD 9: 3 → 4',
+      '03/XLD 13: 0 → 1',
+      '03/XLD 20: 3 → 4',
+      '03/XLD 24: 1 → 2',
+      '03/XLD 25: 1 → 2',
+    ]);
+  });
+
+  it('a letter that nobody has sorted is presumed to be a complaint, or is of no type', () =>
+    expect(movedBy(exampleTen(), { unsorted: 'none' })).toEqual(['02/XLD 1: 12 → 11', '02/XLD 3: 11 → 10']));
+
+  it('a withdrawn complaint is none of those decided in time, or one of them', () =>
+    expect(movedBy(exampleTen(), { withdrawnOnTime: 'counted' })).toEqual(['01/KQGQ 25: 4 → 5']));
+
+  it('the number of people from which a visit is a large group', () =>
+    expect(movedBy(exampleTen(), { largeGroup: 12 })).toEqual([
+      '01/TCD 8: 2 → 0',
+      '01/TCD 9: 12 → 0',
+      '01/TCD 10: 1 → 0',
+      '01/TCD 11: 1 → 0',
+      '01/TCD 26: 1 → 0',
+      '01/TCD 27: 6 → 0',
+      '01/TCD 29: 1 → 0',
+    ]));
+});

@@ -7,9 +7,12 @@ import {
   report,
   SHIPPED_FIELD_GROUPS,
   SHIPPED_FORM_SETS,
+  toldWithoutDenunciations,
   type Asked,
   type Fact,
+  type FormSet,
   type Subject,
+  type Told,
 } from '#reports';
 
 const START = localDate('2024-01-01');
@@ -192,7 +195,50 @@ const asked: fc.Arbitrary<Asked> = fc
     groups: SHIPPED_FIELD_GROUPS,
   }));
 
+const DENOUNCES = ['denunciation', 'mixed'];
+
+const isAboutDenunciation = ({ facts }: Subject): boolean =>
+  facts.some(
+    (fact) =>
+      (fact.kind === 'letter-classified' && DENOUNCES.includes(fact.type)) ||
+      (fact.kind === 'case-received' && fact.caseKind === 'denunciation'),
+  );
+
+/** What a reader is told who may not see denunciations: numbers and rates. */
+const toldBy = (set: FormSet, told: Told) => (subjects: readonly Subject[], question: Asked) => {
+  const { forms, rates } = report(set, subjects, question);
+  return {
+    cells: forms.map(({ form, cells }) => [
+      form,
+      Object.entries(cells).flatMap(([code, { value }]) => (told.cell(form, code) ? [[code, value]] : [])),
+    ]),
+    rates: rates.filter(({ id }) =>
+      told.rate(set.rates.find((rate) => rate.id === id) ?? { part: [], whole: [] }),
+    ),
+  };
+};
+
+const sameWithout = (set: FormSet, told: Told) =>
+  fc.property(histories, asked, (subjects, question) => {
+    const tell = toldBy(set, told);
+    const others = subjects.filter((subject) => !isAboutDenunciation(subject));
+    expect(tell(subjects, question)).toEqual(tell(others, question));
+  });
+
 describe.each(SHIPPED_FORM_SETS)('whatever happens, $id', (set) => {
+  it('tells nothing of denunciations to whoever may not see them: no number would differ without them', () =>
+    fc.assert(sameWithout(set, toldWithoutDenunciations(set))));
+
+  it('would tell of them if only the columns that are named after them were withheld', () => {
+    const named = set.forms.flatMap(({ code, columns }) =>
+      columns
+        .filter(({ measure }) => 'where' in measure && measure.where?.['type'] === 'denunciation')
+        .map((column) => `${code} ${column.code}`),
+    );
+    const naive: Told = { cell: (form, column) => !named.includes(`${form} ${column}`), rate: () => true };
+    expect(fc.check(sameWithout(set, naive)).failed).toBe(true);
+  });
+
   it('breaks no identity', () =>
     fc.assert(
       fc.property(histories, asked, (subjects, question) => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { Refusal } from '#kernel';
 import type { Person } from './domain/person.js';
 import type { Drafts } from './drafts.js';
+import type { SubjectRef } from './domain/subject-ref.js';
 import type { IdentityVault } from './identity-vault.js';
 
 const hoa: Person = {
@@ -104,6 +105,46 @@ export const vaultContract = (open: () => IdentityVault): void => {
       await vault.erase(gone.subjectId);
       expect(await vault.verify(stays)).toBe(true);
       expect(await vault.reveal(stays.subjectId)).toMatchObject({ name: 'Lê Văn Đạt' });
+    });
+  });
+
+  describe('whoever wrote what was found to denounce', () => {
+    const told = { commandId: 'c-1', unit: 'xa-a' };
+    const walled = async (): Promise<SubjectRef> => {
+      const ref = await vault.remember(hoa, told);
+      const sender = { about: 'letter-1', commandId: told.commandId, subjectId: ref.subjectId };
+      await vault.wall(sender);
+      await vault.wall(sender);
+      return ref;
+    };
+
+    it('is not revealed, found or confirmed, and what the event was written about can still be checked', async () => {
+      const ref = await walled();
+      expect(await vault.reveal(ref.subjectId)).toBeUndefined();
+      expect(await vault.revealAll([ref.subjectId])).toEqual(new Map());
+      expect(await vault.receivedBy(ref.subjectId)).toEqual([]);
+      expect(await vault.search({ name: hoa.name, idNumber: '001080012345', ...everywhere })).toEqual([]);
+      const again = vault.remember(hoa, { commandId: 'c-2', unit: 'xa-a', subjectId: ref.subjectId });
+      expect(await codeOf(again)).toBe('subject.unknown');
+      expect(await vault.verify(ref)).toBe(true);
+    });
+    it('is found as before when they have other dealings with the office, until these are walled too', async () => {
+      const { subjectId } = await vault.remember(hoa, told);
+      await vault.remember(hoa, { commandId: 'c-2', unit: 'xa-a', subjectId });
+      await vault.wall({ about: 'letter-1', commandId: 'c-1', subjectId });
+      expect(await vault.reveal(subjectId)).toEqual(hoa);
+      await vault.wall({ about: 'letter-2', commandId: 'c-2', subjectId });
+      expect(await vault.reveal(subjectId)).toBeUndefined();
+    });
+    it('is nobody whom that command did not bring', async () => {
+      const { subjectId } = await vault.remember(hoa, told);
+      await vault.wall({ about: 'letter-1', commandId: 'another', subjectId });
+      expect(await vault.reveal(subjectId)).toEqual(hoa);
+    });
+    it('can be erased', async () => {
+      const ref = await walled();
+      await vault.erase(ref.subjectId);
+      expect(await vault.verify(ref)).toBe(false);
     });
   });
 

@@ -18,6 +18,14 @@ export abstract class DenouncerVault {
   /** Who it is; `undefined` when unknown or erased. Only for whoever has written down that they look. */
   abstract open(subjectId: string): Promise<Person | undefined>;
 
+  /**
+   * Who wrote what came in as an ordinary thing and was found to denounce, kept wherever names are kept otherwise.
+   * Only for whoever has written down that they look.
+   *
+   * @param about name of its stream
+   */
+  abstract senderOf(about: string): Promise<Person | undefined>;
+
   /** Whether the vault still holds what the event was written about, unchanged. */
   abstract verify(ref: SubjectRef): Promise<boolean>;
 

@@ -12,6 +12,14 @@ export type Remembering = Readonly<{
   subjectId?: string;
 }>;
 
+export type WalledSender = Readonly<{
+  /** Name of the stream of what denounces: `letter-<id>`. */
+  about: string;
+  /** The command that brought the data. */
+  commandId: string;
+  subjectId: string;
+}>;
+
 export type VaultRefusal =
   | 'subject.unknown'
   | 'subject.name-missing'
@@ -43,6 +51,12 @@ export abstract class IdentityVault {
 
   /** Destroys key, data and salt, and every copy of them in the folder. Unknown: nothing happens. */
   abstract erase(subjectId: string): Promise<void>;
+
+  /**
+   * What this command brought has been found to denounce. Whoever is known here by nothing else is no longer revealed,
+   * found or confirmed; only `DenouncerVault.senderOf` opens the name. Repeating it changes nothing.
+   */
+  abstract wall(sender: WalledSender): Promise<void>;
 
   /** Best matches first, at most five. */
   abstract search(query: PersonQuery): Promise<readonly Match[]>;

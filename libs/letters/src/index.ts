@@ -28,4 +28,5 @@ export { RouteLetter } from './commands/route-letter.js';
 export { SplitLetter } from './commands/split-letter.js';
 export { TransferLetter } from './commands/transfer-letter.js';
 export { UrgeLowerLevel } from './commands/urge-lower-level.js';
+export { WallLetterSender } from './commands/wall-letter-sender.js';
 export { LettersModule } from './letters.module.js';

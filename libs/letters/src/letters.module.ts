@@ -19,8 +19,9 @@ import { RouteLetterHandler } from './commands/route-letter.js';
 import { SplitLetterHandler } from './commands/split-letter.js';
 import { TransferLetterHandler } from './commands/transfer-letter.js';
 import { UrgeLowerLevelHandler } from './commands/urge-lower-level.js';
+import { WallLetterSenderHandler } from './commands/wall-letter-sender.js';
 
-/** `Decisions`, `EventStore`, `Clock`, `LawBook` and `CaseNumbers` come from the application. */
+/** `Decisions`, `EventStore`, `IdentityVault`, `Clock`, `LawBook` and `CaseNumbers` come from the application. */
 @Module({
   providers: [
     AnswerLetterForwarderHandler,
@@ -43,6 +44,7 @@ import { UrgeLowerLevelHandler } from './commands/urge-lower-level.js';
     SplitLetterHandler,
     TransferLetterHandler,
     UrgeLowerLevelHandler,
+    WallLetterSenderHandler,
   ],
 })
 export class LettersModule {}

@@ -12,6 +12,7 @@ import { openDenunciationFromVisit } from './open-denunciation-from-visit.js';
 import { openPetitionFromOpinion } from './open-petition-from-opinion.js';
 import { openSecondComplaint } from './open-second-complaint.js';
 import type { Reaction } from './reaction.js';
+import { wallLetterSenders } from './wall-letter-sender.js';
 import { watchReveals } from './watch-reveals.js';
 import { takeInMergedComplaint } from './take-in-merged-complaint.js';
 import { recomputeAfterCalendar, recomputeAfterRuleSet } from './recompute-deadlines.js';
@@ -31,6 +32,7 @@ export { takeInMergedComplaint } from './take-in-merged-complaint.js';
 export { openCaseFromVisit } from './open-case-from-visit.js';
 export { openDenunciationFromLetter } from './open-denunciation-from-letter.js';
 export { openDenunciationFromVisit } from './open-denunciation-from-visit.js';
+export { wallLetterSenders } from './wall-letter-sender.js';
 export { OpenWork, type ClosingRefusal, type WorkItem } from './open-work.js';
 export type { HandOver } from './work-kinds.js';
 export * from './reaction.js';
@@ -60,4 +62,5 @@ export const reactions: readonly Reaction[] = [
   openPetitionFromOpinion,
   carryOutApproval,
   watchReveals,
+  ...wallLetterSenders,
 ];

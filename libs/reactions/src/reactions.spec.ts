@@ -190,5 +190,8 @@ describe('the reactions', () => {
       'open-petition-from-opinion',
       'carry-out-approval',
       'watch-reveals',
+      'wall-sender-of-classified-letter',
+      'wall-sender-of-split-letter',
+      'wall-sender-of-proposed-letter',
     ]));
 });

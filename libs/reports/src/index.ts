@@ -1,6 +1,7 @@
 export * from './domain/canonical.js';
 export type { AdjustedEntry } from './domain/adjusted-entries.js';
 export { closedOver, type ClosedPeriodRefusal, type ClosedReport } from './domain/closing/closed-over.js';
+export * from './domain/denunciation-columns.js';
 export * from './domain/differences.js';
 export type * from './domain/facts/fact.types.js';
 export {

@@ -13,7 +13,17 @@ export class AskDto {
   basis!: string;
 }
 
-export class AskForRoleDto extends AskDto {
+/** What reaches far is asked for by whoever has given the own password lately. */
+export class AskAgainDto extends AskDto {
+  @Text({
+    description: 'One’s own password, when it was given more than five minutes ago',
+    max: 128,
+    optional: true,
+  })
+  ownPassword?: string;
+}
+
+export class AskForRoleDto extends AskAgainDto {
   @Text({ description: 'User id of an account that exists', max: 80, optional: true })
   userId?: string;
 
@@ -33,7 +43,7 @@ export class AskForRoleDto extends AskDto {
   unit!: string;
 }
 
-export class AskForErasureDto extends AskDto {
+export class AskForErasureDto extends AskAgainDto {
   @Text({ description: 'Id of the person, as `people/search` tells it', max: 80, optional: true })
   subjectId?: string;
 

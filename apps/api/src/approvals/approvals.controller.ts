@@ -62,18 +62,28 @@ export class ApprovalsController {
   }
 
   @Act('approval.ask', 'roles', 'Ask for a role that takes two persons, for an account or a new one', 201)
-  async askForRole(@Body() dto: AskForRoleDto, @AsAuthor() by: Author): Promise<Asked> {
-    const { role, unit } = dto;
+  async askForRole(
+    @Body() dto: AskForRoleDto,
+    @AsAuthor() by: Author,
+    @Req() request: FastifyRequest,
+  ): Promise<Asked> {
+    const { role, unit, ownPassword } = dto;
     if (!decide(by.actor, 'guarded-role.ask', { unit }, this.units.above).allow)
       return refuse<EdgeRefusal>('not-found');
+    await this.stepUp.check(request, ownPassword);
     const userId = await this.accountOf(dto, by);
     return this.ask(dto, { kind: 'grant-role', userId, role, unit }, unit, by);
   }
 
   @Act('approval.ask', 'erasures', 'Ask for the data of a person to be erased', 201)
-  async askForErasure(@Body() dto: AskForErasureDto, @AsAuthor() by: Author): Promise<Asked> {
+  async askForErasure(
+    @Body() dto: AskForErasureDto,
+    @AsAuthor() by: Author,
+    @Req() request: FastifyRequest,
+  ): Promise<Asked> {
     const subjectId = dto.subjectId ?? (await this.citizenOf(dto.case ?? '', by));
     const unit = await this.erasures.unitOf(subjectId, by);
+    await this.stepUp.check(request, dto.ownPassword);
     await this.erasures.check(subjectId, by);
     return this.ask(dto, { kind: 'erase-person', subjectId }, unit, by);
   }

@@ -4,6 +4,7 @@ import type { Decided } from '#event-store';
 import { refuse } from '#kernel';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
+import { RaisedCase } from '../http/raised-case.js';
 import { toEntry, type Entry, type EntryDto } from '../http/entry.dto.js';
 import type { Caller } from '../policy/caller.js';
 import { LetterBook } from './letter-book.js';
@@ -14,6 +15,7 @@ export class LetterEntries {
   constructor(
     private readonly commands: CommandBus,
     private readonly book: LetterBook,
+    private readonly raised: RaisedCase,
   ) {}
 
   /** @param id letter id or code. @throws Refusal `not-found` when the caller may not see such a letter */
@@ -22,7 +24,10 @@ export class LetterEntries {
     return { letterId: row?.letterId ?? refuse<EdgeRefusal>('not-found'), ...toEntry(dto) };
   }
 
+  /** Answers when what follows from it is done, too: whoever wrote what denounces is found by nobody then. */
   async run(command: Command<Decided>): Promise<CommandAnswer> {
-    return answerOf(await this.commands.execute(command));
+    const done = await this.commands.execute(command);
+    if (done.position) await this.raised.settle(done.position);
+    return answerOf(done);
   }
 }

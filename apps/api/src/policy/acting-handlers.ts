@@ -20,6 +20,7 @@ export const ACTING_HANDLERS = {
   CarryOutApproval: 'reaction',
   ErasePerson: 'reaction',
   WatchReveals: 'reaction',
+  WallLetterSender: 'reaction',
   Approvals: 'approval.read',
   LookAtActs: 'act.read',
   Acts: 'act.read',

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import { CommandBus, type Command } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#access';
 import type { Decided } from '#event-store';
 import { localDate, present, refuse } from '#kernel';
 import {
@@ -13,8 +14,10 @@ import {
   PreparePeriod,
   Reports,
   ReturnPeriod,
+  type FormSet,
   type ListedPeriod,
   type PeriodRefusal,
+  type Told,
 } from '#reports';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import { UnitTree } from '../organisation/unit-tree.js';
@@ -23,7 +26,8 @@ import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
 import { mayAct } from '../policy/may-act.js';
 import { Policy } from '../policy/policy.js';
 import { ConfirmPeriodDto, PeriodListDto, PeriodReasonDto, PreparePeriodDto } from './report.dto.js';
-import { ShownPeriods, type PeriodNumbers, type ShownPeriod } from './shown-period.js';
+import { ShownPeriods, toldNumbers, type PeriodNumbers, type ShownPeriod } from './shown-period.js';
+import { toldTo } from './shown-report.js';
 
 /** A period that was replayed up to its position, against what was closed. */
 type Proof = Readonly<{ number: number; position: string; hash: string; replayed: string; same: boolean }>;
@@ -53,7 +57,8 @@ export class PeriodsController {
         (unit === undefined || period.unit === unit) &&
         mayAct(actor, 'report.read', period.unit, this.units.above),
     );
-    return { periods: seen.map((one) => this.shownPeriods.show(one, actor)) };
+    const sets = await this.reports.formSets();
+    return { periods: seen.map((one) => this.shownPeriods.show(one, actor, this.toldOf(one, actor, sets))) };
   }
 
   @Get(':id')
@@ -62,11 +67,18 @@ export class PeriodsController {
   async one(@Param('id') id: string, @By() by: Caller): Promise<ShownPeriod & { numbers: PeriodNumbers }> {
     const found = await this.find(id, by);
     const { submitted, closed } = found.period;
+    const told = this.toldOf(found, by.actor, await this.reports.formSets());
     const numbers = {
-      ...(submitted && { submitted: submitted.snapshot.numbers }),
-      closed: closed.map(({ snapshot }) => snapshot.numbers),
+      ...(submitted && { submitted: toldNumbers(submitted.snapshot.numbers, told) }),
+      closed: closed.map(({ snapshot }) => toldNumbers(snapshot.numbers, told)),
     };
-    return { ...this.shownPeriods.show(found, by.actor), numbers };
+    return { ...this.shownPeriods.show(found, by.actor, told), numbers };
+  }
+
+  private toldOf({ period }: ListedPeriod, actor: Actor, sets: readonly FormSet[]): Told {
+    const { formSet, unit } = period;
+    const set = sets.find(({ id }) => id === formSet) ?? { forms: [] };
+    return toldTo(set, mayAct(actor, 'denunciation.read', unit, this.units.above));
   }
 
   @Get(':id/proof')

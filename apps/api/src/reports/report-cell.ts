@@ -6,7 +6,7 @@ import { LetterBook } from '../letters/letter-book.js';
 import type { Caller } from '../policy/caller.js';
 import { VisitBook } from '../visits/visit-book.js';
 import type { AskedReport } from './report-desk.js';
-import { confidentialIn } from './shown-report.js';
+import { toldTo } from './shown-report.js';
 
 /** What a number leads back to. */
 export type Behind = Readonly<{
@@ -22,8 +22,8 @@ export type ShownCell = Readonly<{
   column: string;
   value: number | null;
   behind: readonly Behind[];
-  /** Denunciations among them, which the caller may not see. */
-  withheld: number;
+  /** Denunciations may be among them, which the caller may not see. */
+  hidden?: true;
   /** Beyond those that are listed. */
   more: number;
 }>;
@@ -40,21 +40,21 @@ export class ReportCell {
   ) {}
 
   async open(
-    { answer: { report }, seesDenunciations }: AskedReport,
-    place: Readonly<{ form: string; column: string }>,
+    { answer: { report, set }, seesDenunciations }: AskedReport,
+    { form, column }: Readonly<{ form: string; column: string }>,
     { actor }: Caller,
   ): Promise<ShownCell> {
-    const cell = report.forms.find(({ form }) => form === place.form)?.cells[place.column];
+    if (!toldTo(set, seesDenunciations).cell(form, column)) {
+      return { form, column, value: null, hidden: true, behind: [], more: 0 };
+    }
+    const cell = report.forms.find((one) => one.form === form)?.cells[column];
     const ids = cell?.ids ?? [];
-    const isConfidential = confidentialIn(report);
-    const open = ids.filter((id) => seesDenunciations || !isConfidential(id));
     return {
-      form: place.form,
-      column: place.column,
+      form,
+      column,
       value: cell?.value ?? null,
-      behind: await this.behind(open.slice(0, MOST), actor),
-      withheld: ids.length - open.length,
-      more: Math.max(0, open.length - MOST),
+      behind: await this.behind(ids.slice(0, MOST), actor),
+      more: Math.max(0, ids.length - MOST),
     };
   }
 

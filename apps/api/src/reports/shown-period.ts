@@ -6,6 +6,7 @@ import {
   type ListedPeriod,
   type Numbers,
   type Snapshot,
+  type Told,
 } from '#reports';
 import { StaffNames } from '#views';
 import { UnitTree } from '../organisation/unit-tree.js';
@@ -55,7 +56,8 @@ export class ShownPeriods {
     private readonly staff: StaffNames,
   ) {}
 
-  show({ periodId, revision, period }: ListedPeriod, actor: Actor): ShownPeriod {
+  /** @param told which numbers the reader is told: of the differences, too */
+  show({ periodId, revision, period }: ListedPeriod, actor: Actor, told: Told): ShownPeriod {
     const { unit, formSet, from, to, status, submitted, adjusting, closed } = period;
     return {
       periodId,
@@ -70,7 +72,12 @@ export class ShownPeriods {
         .filter(({ allowed, action }) => allowed && mayAct(actor, POLICY_OF[action], unit, this.units.above))
         .map(({ action }) => action),
       ...(submitted && {
-        submitted: { by: this.staff.nameOf(submitted.by), ...place(submitted.snapshot), ...adjusting },
+        submitted: {
+          by: this.staff.nameOf(submitted.by),
+          ...place(submitted.snapshot),
+          ...adjusting,
+          ...(adjusting?.differences && { differences: toldDifferences(adjusting.differences, told) }),
+        },
       }),
       closed: closed.map(({ on, by, preparedBy, snapshot, reason, differences }, number) => ({
         number,
@@ -79,11 +86,24 @@ export class ShownPeriods {
         preparedBy: this.staff.nameOf(preparedBy),
         ...place(snapshot),
         ...(reason !== undefined && { reason }),
-        ...(differences && { differences }),
+        ...(differences && { differences: toldDifferences(differences, told) }),
       })),
     };
   }
 }
+
+const toldDifferences = (all: readonly Difference[], told: Told): readonly Difference[] =>
+  all.filter(({ form, column }) => told.cell(form, column));
+
+export const toldNumbers = (numbers: Numbers, told: Told): Numbers =>
+  Object.fromEntries(
+    Object.entries(numbers).map(([form, cells]) => [
+      form,
+      Object.fromEntries(
+        Object.entries(cells).map(([code, value]) => [code, told.cell(form, code) ? value : null]),
+      ),
+    ]),
+  );
 
 const place = ({ position, hash, ruleSet, map }: Snapshot): ShownSnapshot => ({
   position,

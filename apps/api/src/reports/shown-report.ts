@@ -1,14 +1,18 @@
-import type {
-  AdjustedEntry,
-  Backlog,
-  Check,
-  Column,
-  Form,
-  FormSet,
-  Rate,
-  ReportAnswer,
-  ReportLine,
-  Snapshot,
+import {
+  EVERYTHING,
+  toldWithoutDenunciations,
+  type AdjustedEntry,
+  type Backlog,
+  type Check,
+  type Column,
+  type Form,
+  type FormSet,
+  type Rate,
+  type RateDefinition,
+  type ReportAnswer,
+  type ReportLine,
+  type Snapshot,
+  type Told,
 } from '#reports';
 import type { AskedReport } from './report-desk.js';
 
@@ -16,7 +20,7 @@ export type ShownColumn = Readonly<{
   code: string;
   vi: string;
   under: readonly string[];
-  /** Null where nothing is recorded that could be counted, and where the number is hidden. */
+  /** Null where nothing is recorded that could be counted, and where the number is withheld. */
   value: number | null;
   hidden?: true;
   /** Why nothing is recorded. */
@@ -48,22 +52,23 @@ export type ShownReport = Readonly<{
   backlog: readonly Omit<Backlog, 'ids'>[];
   /** Letters that nobody has sorted yet: what they count as is presumed. */
   unclassified: number;
-  /** Entered in this period for closed ones, which stay as they were; without the denunciations that are withheld. */
+  /** Entered in this period for closed ones, which stay as they were; without denunciations for those who may not see them. */
   adjustments: readonly AdjustedEntry[];
-  withheldAdjustments: number;
+  /** The reader may not see denunciations: every number in which one could be counted is left out, however large. */
+  denunciationsWithheld: boolean;
   lines?: readonly ReportLine[];
 }>;
 
-/** Forms whose every number is about denunciations. */
-const OF_DENUNCIATIONS: readonly string[] = ['03/XLD', '03/KQGQ', '04/KQGQ'];
+/** Which numbers a reader is told: without the right to denunciations, none in which one could be counted. */
+export const toldTo = (set: Pick<FormSet, 'forms'>, seesDenunciations: boolean): Told =>
+  seesDenunciations ? EVERYTHING : toldWithoutDenunciations(set);
 
 /** @param only the form that was asked for; all of the set when absent */
 export const shown = ({ answer, unitName, seesDenunciations }: AskedReport, only?: string): ShownReport => {
   const { unit, period, set, snapshot, report, adjustments, lines } = answer;
+  const told = toldTo(set, seesDenunciations);
   const isConfidential = confidentialIn(report);
-  const told = adjustments.filter(({ id }) => seesDenunciations || !isConfidential(id));
   const { position, hash, map, ruleSet, settings } = snapshot;
-  const least = seesDenunciations ? 0 : settings.smallCell;
   return {
     formSet: { id: set.id, vi: set.vi },
     unit,
@@ -76,17 +81,20 @@ export const shown = ({ answer, unitName, seesDenunciations }: AskedReport, only
     settings,
     forms: set.forms
       .filter(({ code }) => only === undefined || code === only)
-      .map((form) => shownForm(form, answer, OF_DENUNCIATIONS.includes(form.code) ? least : 0)),
-    rates: report.rates,
-    backlog: report.backlog.map(({ kind, total, ages }) => ({ kind, total, ages })),
+      .map((form) => shownForm(form, answer, told)),
+    rates: report.rates.filter(({ id }) => told.rate(definitionOf(set, id))),
+    backlog: report.backlog
+      .filter(({ kind }) => seesDenunciations || kind !== 'denunciation')
+      .map(({ kind, total, ages }) => ({ kind, total, ages })),
     unclassified: report.unclassified.length,
-    adjustments: told,
-    withheldAdjustments: adjustments.length - told.length,
-    ...(lines && {
-      lines: only && OF_DENUNCIATIONS.includes(only) ? lines.map((line) => guard(line, least)) : lines,
-    }),
+    adjustments: adjustments.filter(({ id }) => seesDenunciations || !isConfidential(id)),
+    denunciationsWithheld: !seesDenunciations,
+    ...(lines && { lines: only === undefined ? lines : lines.map((line) => toldLine(line, only, told)) }),
   };
 };
+
+const definitionOf = ({ rates }: FormSet, id: string): Pick<RateDefinition, 'part' | 'whole'> =>
+  rates.find((rate) => rate.id === id) ?? { part: [], whole: [] };
 
 /** Whoever may not see denunciations is not told which of them a number counts. */
 export const confidentialIn = ({ confidential }: ReportAnswer['report']): ((id: string) => boolean) => {
@@ -94,40 +102,38 @@ export const confidentialIn = ({ confidential }: ReportAnswer['report']): ((id: 
   return (id) => id.startsWith('denunciation-') || secret.has(id);
 };
 
-const shownForm = (form: Form, { report }: AskedReport['answer'], least: number): ShownForm => {
+const shownForm = (form: Form, { report }: AskedReport['answer'], told: Told): ShownForm => {
   const filled = report.forms.find((one) => one.form === form.code);
   const { code, vi, confidence, note } = form;
+  const isTold = (column: string): boolean => told.cell(code, column);
   return {
     code,
     vi,
     confidence,
     ...(note && { note }),
     columns: form.columns.map((column) =>
-      shownColumn(column, filled?.cells[column.code]?.value ?? null, least),
+      shownColumn(column, filled?.cells[column.code]?.value ?? null, isTold(column.code)),
     ),
-    checks: filled?.checks ?? [],
+    checks: (filled?.checks ?? []).filter(({ left, right }) => [...left, ...right].every(isTold)),
   };
 };
-
-const isSmall = (value: number | null, least: number): boolean =>
-  value !== null && value > 0 && value < least;
 
 const shownColumn = (
   { code, vi, under = [], measure }: Column,
   value: number | null,
-  least: number,
+  isTold: boolean,
 ): ShownColumn => ({
   code,
   vi,
   under,
-  value: isSmall(value, least) ? null : value,
-  ...(isSmall(value, least) && { hidden: true }),
+  value: isTold ? value : null,
+  ...(!isTold && { hidden: true }),
   ...('unrecorded' in measure && { unrecorded: measure.unrecorded }),
 });
 
-const guard = (line: ReportLine, least: number): ReportLine => ({
+const toldLine = (line: ReportLine, form: string, told: Told): ReportLine => ({
   ...line,
   values: Object.fromEntries(
-    Object.entries(line.values).map(([code, value]) => [code, isSmall(value, least) ? null : value]),
+    Object.entries(line.values).map(([code, value]) => [code, told.cell(form, code) ? value : null]),
   ),
 });

@@ -93,6 +93,8 @@ export type ActionForm = Readonly<{
   fields: readonly ActionField[];
   grave?: boolean;
   undated?: boolean;
+  /** Under which name the own password is sent, when it is asked for again; `password` when left out. */
+  ownPassword?: 'ownPassword';
   /** What was typed, in the shape that the server reads. */
   shape?: (body: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   /** What usually is so, filled in beforehand. */

@@ -56,7 +56,8 @@ export type Report = {
   backlog: Backlog[];
   unclassified: number;
   adjustments: AdjustedEntry[];
-  withheldAdjustments: number;
+  /** Numbers in which denunciations could be counted are left out. */
+  denunciationsWithheld: boolean;
   lines?: Line[];
 };
 
@@ -72,7 +73,7 @@ export type CellAnswer = {
   column: string;
   value: number | null;
   behind: Behind[];
-  withheld: number;
+  hidden?: true;
   more: number;
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from '#kernel';
-import { follow, isLastAdministrator, type Staff } from './staff.js';
+import { follow, isLastAdministrator, mayGiveAlone, type Staff } from './staff.js';
 import type { UserEvent } from './user.events.js';
 
 const occurredOn = localDate('2026-03-02');
@@ -36,4 +36,16 @@ describe('the staff', () => {
     const gone: UserEvent = { type: 'UserDisabled', data: { userId: 'b', reason: 'nghỉ', occurredOn } };
     expect(isLastAdministrator(staffOf(...administrator('a'), ...administrator('b'), gone), 'a')).toBe(true);
   });
+
+  it.each<UserEvent>([
+    { type: 'UserDisabled', data: { userId: 'b', reason: 'nghỉ', occurredOn } },
+    { type: 'RoleRevoked', data: { userId: 'b', role: 'administrator', unit: 'tinh', occurredOn } },
+  ])('whoever removes the only other administrator is not alone by that for thirty days: $type', (gone) => {
+    const staff = staffOf(...administrator('a'), ...administrator('b'), gone);
+    const alone = (day: string): boolean => mayGiveAlone(staff, 'custodian', localDate(day));
+    expect([alone('2026-03-02'), alone('2026-04-01'), alone('2026-04-02')]).toEqual([false, false, true]);
+    expect(mayGiveAlone(staff, 'officer', localDate('2026-03-02'))).toBe(true);
+  });
+  it('an office with one administrator from its beginning gives guarded roles alone', () =>
+    expect(mayGiveAlone(staffOf(...administrator('a')), 'custodian', occurredOn)).toBe(true));
 });

@@ -8,11 +8,11 @@ import type { DenunciationRefusal } from '../domain/denunciation.refusal.js';
 
 type WithoutDay<C> = C extends AccessCommand ? Omit<C, 'occurredOn'> : never;
 
-type Seen = Readonly<{
-  denouncer: DenunciationRegistered['data']['denouncer'];
-  /** In what capacity the person may; absent for what nobody is asked about. */
-  capacity?: Capacity;
-}>;
+export type Seen = Pick<DenunciationRegistered['data'], 'denouncer' | 'origin'> &
+  Readonly<{
+    /** In what capacity the person may; absent for what nobody is asked about. */
+    capacity?: Capacity;
+  }>;
 
 /** What all looks at a denunciation share: the case itself says who may, and the look stands on a stream beside it. */
 @Injectable()
@@ -37,7 +37,8 @@ export abstract class AccessHandler {
     if (first?.type !== 'DenunciationRegistered') return refuse<DenunciationRefusal>('denunciation.unknown');
     const resource = denunciationDecider.resource?.(fold(denunciationDecider, events));
     const capacity = resource && permit?.(resource);
-    return { denouncer: first.data.denouncer, ...present({ capacity }) };
+    const { denouncer, origin } = first.data;
+    return { denouncer, origin, ...present({ capacity }) };
   }
 
   /** The look says in which role and for which unit it was had. */

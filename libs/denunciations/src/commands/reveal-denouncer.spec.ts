@@ -35,6 +35,9 @@ class WatchedVault extends DenouncerVault {
     this.opened += 1;
     return { name: 'Người Ví Dụ' };
   }
+  override async senderOf(): Promise<undefined> {
+    return undefined;
+  }
   override async verify(): Promise<boolean> {
     return true;
   }

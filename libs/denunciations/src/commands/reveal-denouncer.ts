@@ -2,8 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Decisions, EventStore, type Decided, type Who } from '#event-store';
 import { DenouncerVault, type Person } from '#identity';
 import { Clock } from '#kernel';
-import type { Denouncer } from '../domain/denunciation.terms.js';
-import { AccessHandler } from './access-handler.js';
+import { AccessHandler, type Seen } from './access-handler.js';
 
 export type Look = Readonly<{
   denunciationId: string;
@@ -69,13 +68,14 @@ export class RevealDenouncerHandler extends AccessHandler implements ICommandHan
     const { denouncer } = seen;
     const { decided, person } = await writtenThenOpened({
       write: () => this.write({ type: 'reveal', ...look, alias: denouncer.alias, by: who.actor }, who, seen),
-      open: () => this.open(denouncer),
+      open: () => this.open(seen),
     });
     const { alias, register } = denouncer;
     return { ...decided, alias, ...(register !== undefined && { register }), ...(person && { person }) };
   }
 
-  private async open({ subject }: Denouncer): Promise<Person | undefined> {
-    return subject && this.denouncers.open(subject.subjectId);
+  private async open({ denouncer: { subject }, origin }: Seen): Promise<Person | undefined> {
+    if (subject) return this.denouncers.open(subject.subjectId);
+    return origin.kind === 'letter' ? this.denouncers.senderOf(`letter-${origin.ref}`) : undefined;
   }
 }

@@ -9,6 +9,7 @@ import { SqliteDenouncers } from './sqlite-denouncers.js';
 import { SqliteDrafts } from './sqlite-drafts.js';
 import { SqliteVault } from './sqlite-vault.js';
 import { openVaultFile } from './vault-file.js';
+import { WalledSenders } from './walled-senders.js';
 
 /** Where the names of denouncers are: on paper, of which only a code is known here, or in the vault. */
 export type DenouncersIn = 'reference' | 'vault';
@@ -38,9 +39,13 @@ export const openVault = async ({
   denouncers = 'reference',
 }: VaultOptions): Promise<OpenedVault> => {
   const file = openVaultFile(join(data, 'vault.db'), new KeyFile(kek));
+  const walled = new WalledSenders(file);
   return {
     vault: new SqliteVault(file),
     drafts: new SqliteDrafts(file, clock),
-    denouncers: denouncers === 'vault' ? new SqliteDenouncers(file) : new PaperRegister(),
+    denouncers:
+      denouncers === 'vault'
+        ? new SqliteDenouncers(file)
+        : new PaperRegister((about) => walled.senderOf(about)),
   };
 };

@@ -37,6 +37,21 @@ afterEach(async () => {
   rmSync(`${folder}.kek`, { force: true });
 });
 
+it.each(['reference', 'vault'] as const)(
+  'who wrote as an ordinary citizen is opened by what they wrote alone, also after a start (%s)',
+  async (denouncers) => {
+    const { vault } = opened;
+    const { subjectId } = await vault.remember(person, { commandId: 'c-1', unit: 'xa-a' });
+    await vault.wall({ about: 'letter-1', commandId: 'c-1', subjectId });
+    await vault.close();
+    opened = await open(denouncers);
+    expect(await opened.vault.reveal(subjectId)).toBeUndefined();
+    expect(await opened.vault.search({ name: person.name, visible: () => true })).toEqual([]);
+    expect(await opened.denouncers.senderOf('letter-1')).toEqual(person);
+    expect(await opened.denouncers.senderOf('letter-2')).toBeUndefined();
+  },
+);
+
 describe('the vault of denouncers', () => {
   it('gives back who it was told, and tells whether that was changed', async () => {
     const ref = await opened.denouncers.remember(person, 'command-1');

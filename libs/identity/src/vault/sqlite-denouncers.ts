@@ -7,6 +7,7 @@ import type { VaultRefusal } from '../identity-vault.js';
 import { DataKeys, sealJson, unsealJson } from './data-keys.js';
 import type { Context } from './sealing.js';
 import { scrub, VAULT_SCHEMA, type Vault } from './vault-file.js';
+import { WalledSenders } from './walled-senders.js';
 
 /** Beside the table of citizens, so that whatever reads all of those never meets a denouncer. */
 const TABLE = `
@@ -30,11 +31,13 @@ const commit = (key: Buffer, subjectId: string, person: Person): string => {
 export class SqliteDenouncers extends DenouncerVault {
   override readonly keeps = true;
   private readonly keys: DataKeys;
+  private readonly walled: WalledSenders;
 
   constructor(private readonly vault: Vault) {
     super();
     vault.db.exec(TABLE);
     this.keys = new DataKeys(vault);
+    this.walled = new WalledSenders(vault);
   }
 
   override async remember(given: Person, commandId: string): Promise<SubjectRef> {
@@ -46,6 +49,10 @@ export class SqliteDenouncers extends DenouncerVault {
 
   override async open(subjectId: string): Promise<Person | undefined> {
     return this.read(this.row('subject_id', subjectId))?.person;
+  }
+
+  override async senderOf(about: string): Promise<Person | undefined> {
+    return this.walled.senderOf(about);
   }
 
   override async verify({ subjectId, commitment }: SubjectRef): Promise<boolean> {

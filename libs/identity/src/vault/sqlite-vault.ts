@@ -4,11 +4,12 @@ import { PeopleIndex, type Match } from '../domain/people-index.js';
 import type { PersonQuery } from '../domain/person-match.js';
 import type { Person } from '../domain/person.js';
 import type { Sealed, SubjectRef } from '../domain/subject-ref.js';
-import { IdentityVault, type Remembering, type VaultRefusal } from '../identity-vault.js';
+import { IdentityVault, type Remembering, type VaultRefusal, type WalledSender } from '../identity-vault.js';
 import { DataKeys } from './data-keys.js';
 import { Persons } from './persons.js';
 import { seal, unseal, type Context } from './sealing.js';
 import { scrub, VAULT_SCHEMA, type Vault } from './vault-file.js';
+import { WalledSenders } from './walled-senders.js';
 
 const textContext = (key: string): Context => ['text', key, VAULT_SCHEMA];
 
@@ -16,13 +17,16 @@ const textContext = (key: string): Context => ['text', key, VAULT_SCHEMA];
 export class SqliteVault extends IdentityVault {
   private readonly persons: Persons;
   private readonly keys: DataKeys;
+  private readonly walled: WalledSenders;
   private readonly index = new PeopleIndex();
 
   constructor(private readonly vault: Vault) {
     super();
     this.persons = new Persons(vault);
     this.keys = new DataKeys(vault);
+    this.walled = new WalledSenders(vault);
     for (const { subjectId, person, units } of this.persons.all()) this.index.put(subjectId, person, units);
+    for (const subjectId of this.walled.hidden()) this.index.remove(subjectId);
   }
 
   override async remember(person: Person, about: Remembering): Promise<SubjectRef> {
@@ -48,7 +52,7 @@ export class SqliteVault extends IdentityVault {
   }
 
   override async receivedBy(subjectId: string): Promise<readonly string[]> {
-    return this.units(subjectId);
+    return this.walled.hides(subjectId) ? [] : this.units(subjectId);
   }
 
   override async verify(ref: SubjectRef): Promise<boolean> {
@@ -57,8 +61,16 @@ export class SqliteVault extends IdentityVault {
 
   override async erase(subjectId: string): Promise<void> {
     this.index.remove(subjectId);
-    this.vault.db.transaction(() => this.persons.destroy(subjectId))();
+    this.vault.db.transaction(() => {
+      this.walled.forget(subjectId);
+      this.persons.destroy(subjectId);
+    })();
     scrub(this.vault.db);
+  }
+
+  override async wall({ about, commandId, subjectId }: WalledSender): Promise<void> {
+    this.walled.add(about, commandId, subjectId);
+    if (this.walled.hides(subjectId)) this.index.remove(subjectId);
   }
 
   override async search(query: PersonQuery): Promise<readonly Match[]> {
@@ -99,7 +111,7 @@ export class SqliteVault extends IdentityVault {
     person: Person,
     { commandId, unit, subjectId }: Remembering,
   ): SubjectRef & { person: Person } {
-    if (subjectId !== undefined && !this.persons.read(subjectId)) {
+    if (subjectId !== undefined && !this.index.person(subjectId)) {
       return refuse<VaultRefusal>('subject.unknown');
     }
     const written = this.persons.write(subjectId ?? randomUUID(), person);

@@ -1,21 +1,7 @@
-import type { Settings } from './settings.types.js';
+import { reportSettings } from './report-settings.js';
+import { no, yes, type Setting } from './setting.js';
 
-type Said = Readonly<{ vi: string; en: string }>;
-
-/** One setting as a lawyer reads it: where it is left open, what each choice means, what was taken and why. */
-export type Setting = Readonly<{
-  name: keyof Settings;
-  /** Policy of section 3.1 or point of section 11 of the specification. */
-  reference: string;
-  title: Said;
-  why: Said;
-  /** Absent: a whole number from `least`. */
-  choices?: readonly Readonly<{ value: string | boolean; is: Said }>[];
-  least?: number;
-}>;
-
-const yes = { value: true, is: { vi: 'có', en: 'yes' } };
-const no = { value: false, is: { vi: 'không', en: 'no' } };
+export type { Setting } from './setting.js';
 
 /** Every setting, in the order in which the page and the document show them. */
 export const settingTable: readonly Setting[] = [
@@ -163,62 +149,5 @@ export const settingTable: readonly Setting[] = [
       { value: 'SURVIVING', is: { vi: 'hạn của vụ việc còn lại', en: 'that of the case that remains' } },
     ],
   },
-  {
-    name: 'matterState',
-    reference: 'P-STATE, 11.10',
-    title: {
-      vi: 'Tình trạng giải quyết trong biểu XLD (01/XLD cột 11–13)',
-      en: 'State of the matter in forms XLD (01/XLD 11–13)',
-    },
-    why: {
-      vi: 'Các phần mềm hiểu khác nhau; đẳng thức của biểu 03/XLD và 04/XLD chỉ đúng khi tính tình trạng lúc phân loại đơn.',
-      en: 'Systems disagree; the identities of 03/XLD and 04/XLD hold only with the state at intake.',
-    },
-    choices: [
-      { value: 'AT_INTAKE', is: { vi: 'tình trạng khi phân loại đơn', en: 'at intake' } },
-      { value: 'IN_PERIOD', is: { vi: 'đã giải quyết trong kỳ', en: 'resolved in the period' } },
-    ],
-  },
-  {
-    name: 'handedOver',
-    reference: 'P-HANDOVER, 11.10',
-    title: {
-      vi: 'Vụ việc nhận bàn giao được tính ở đơn vị mới là',
-      en: 'A case handed over counts at its new unit as',
-    },
-    why: {
-      vi: 'Ví dụ 3: vụ việc bàn giao ngày 01/07/2025 là số kỳ trước chuyển sang; cả nước chỉ đếm một lần.',
-      en: 'Example 3: handed over on 01/07/2025 it is carried over; the nation counts it once.',
-    },
-    choices: [
-      { value: 'CARRIED_OVER', is: { vi: 'kỳ trước chuyển sang', en: 'carried over' } },
-      { value: 'RECEIVED', is: { vi: 'tiếp nhận trong kỳ', en: 'received in the period' } },
-    ],
-  },
-  {
-    name: 'withdrawnCountsOnTime',
-    reference: '11.11',
-    title: {
-      vi: 'Khiếu nại đã rút được tính vào cột 25, 26 biểu 01/KQGQ',
-      en: 'A withdrawn complaint counts in 25 and 26 of 01/KQGQ',
-    },
-    why: {
-      vi: 'Đẳng thức 25 + 26 = 5 chỉ đúng khi không tính.',
-      en: 'The identity 25 + 26 = 5 holds only when it does not.',
-    },
-    choices: [yes, no],
-  },
-  {
-    name: 'percentRounding',
-    reference: '6.7',
-    title: { vi: 'Cách làm tròn tỷ lệ phần trăm', en: 'How percentages are rounded' },
-    why: {
-      vi: 'Có báo cáo cấp tỉnh ghi 176/221 = 79,63 % (cắt bỏ), làm tròn là 79,64 %. Phân số luôn được in kèm.',
-      en: 'A provincial report says 176/221 = 79,63 % (truncated), rounding gives 79,64 %. The fraction is always printed too.',
-    },
-    choices: [
-      { value: 'HALF_UP', is: { vi: 'làm tròn', en: 'half up' } },
-      { value: 'TRUNCATE', is: { vi: 'cắt bỏ', en: 'truncated' } },
-    ],
-  },
+  ...reportSettings,
 ];

@@ -24,6 +24,12 @@ export type Settings = Readonly<{
   mergedCaseDue: 'EARLIEST' | 'SURVIVING';
   /** P-STATE: what "already resolved" means in forms XLD. */
   matterState: 'AT_INTAKE' | 'IN_PERIOD';
+  /** P-MIXED: whether a letter with several contents counts beside the letters that come of it. */
+  mixedLetters: 'LETTER_ONLY' | 'NOT_COUNTED';
+  /** P-ANON: what an anonymous letter is in forms XLD that is sent to inspection (LTC 25(2)). */
+  anonymousLetters: 'NOT_ELIGIBLE' | 'TRANSFERRED';
+  /** What a letter counts as in forms XLD that nobody has sorted yet. */
+  unsortedLetters: 'COMPLAINT' | 'NONE';
   /** P-HANDOVER: where a case handed over within the period counts at its new unit. */
   handedOver: 'CARRIED_OVER' | 'RECEIVED';
   /** Whether a withdrawn complaint counts in columns 25 and 26 of 01/KQGQ. */

@@ -24,8 +24,6 @@ export type ReportSettings = Readonly<{
   largeGroup: number;
   /** How a percentage is cut to two decimals. */
   rounding: 'half-up' | 'truncate';
-  /** Counts of denunciations below this are hidden from those who may not see the cases; 0 hides none. */
-  smallCell: number;
 }>;
 
 export const DEFAULT_SETTINGS: ReportSettings = {
@@ -37,13 +35,14 @@ export const DEFAULT_SETTINGS: ReportSettings = {
   withdrawnOnTime: 'not-counted',
   largeGroup: 5,
   rounding: 'half-up',
-  smallCell: 0,
 };
 
-/** What the office has chosen in its rule set; the rest as by default. */
+/** What the office has chosen in its rule set. */
 export const settingsOf = (chosen: Settings): ReportSettings => ({
-  ...DEFAULT_SETTINGS,
   state: chosen.matterState === 'AT_INTAKE' ? 'at-intake' : 'resolved-in-period',
+  mixed: chosen.mixedLetters === 'LETTER_ONLY' ? 'letter-only' : 'not-counted',
+  anonymous: chosen.anonymousLetters === 'NOT_ELIGIBLE' ? 'not-eligible' : 'transferred',
+  unsorted: chosen.unsortedLetters === 'COMPLAINT' ? 'complaint' : 'none',
   handover: chosen.handedOver === 'CARRIED_OVER' ? 'carried' : 'received',
   withdrawnOnTime: chosen.withdrawnCountsOnTime ? 'counted' : 'not-counted',
   largeGroup: chosen.groupThreshold,

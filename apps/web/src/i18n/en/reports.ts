@@ -20,12 +20,13 @@ export const reports: Catalogue['reports'] = {
   code: 'Code',
   heading: 'Heading',
   value: 'Number',
-  hidden: 'Hidden: the number is too small',
+  hidden: 'Not shown: denunciations could be among these',
+  denunciationsWithheld:
+    'Numbers in which denunciations could be counted, sums included, are not shown to you; those that are shown count none.',
   unrecorded: (why) => `No figure: ${why}`,
   open: (code) => `See what column ${code} counts`,
   behind: (form, code) => `Form ${form}, column ${code}`,
   behindNone: 'Nothing is behind it.',
-  withheld: (n) => `${n} denunciations that you may not see.`,
   more: (n) => `${n} more.`,
   kinds: {
     letter: 'Letter',
@@ -81,6 +82,5 @@ export const reports: Catalogue['reports'] = {
   adjustmentNo: 'Number of the paper that allows it',
   adjustments: 'Adjustments of earlier periods',
   adjustedEntry: (entered, on) => `Entered on ${entered}, of ${on}`,
-  adjustmentsWithheld: (n) => `${n} more about denunciations are not shown to you.`,
   done: 'Recorded',
 };

@@ -18,12 +18,13 @@ export const reports = {
   code: 'MS',
   heading: 'Chỉ tiêu',
   value: 'Số liệu',
-  hidden: 'Ẩn vì số quá nhỏ',
+  hidden: 'Không hiển thị: số này có thể gồm tố cáo',
+  denunciationsWithheld:
+    'Các số có thể gồm tố cáo, kể cả tổng số, không hiển thị với quyền của bạn; số còn lại không gồm tố cáo nào.',
   unrecorded: (why: string) => `Không có số liệu: ${why}`,
   open: (code: string) => `Xem hồ sơ của cột ${code}`,
   behind: (form: string, code: string) => `Biểu ${form}, cột ${code}`,
   behindNone: 'Không có hồ sơ nào.',
-  withheld: (n: number) => `${n} đơn, vụ việc tố cáo không hiển thị với quyền của bạn.`,
   more: (n: number) => `Còn ${n} hồ sơ nữa.`,
   kinds: {
     letter: 'Đơn',
@@ -79,6 +80,5 @@ export const reports = {
   adjustmentNo: 'Số văn bản cho phép',
   adjustments: 'Điều chỉnh số liệu kỳ trước',
   adjustedEntry: (entered: string, on: string) => `Nhập ngày ${entered}, việc ngày ${on}`,
-  adjustmentsWithheld: (n: number) => `Còn ${n} điều chỉnh về tố cáo không hiển thị với quyền của bạn.`,
   done: 'Đã ghi',
 };

@@ -16,11 +16,17 @@ const role: readonly ActionField[] = [
   { name: 'unit', kind: 'unit', required: true },
 ];
 
-export const askRole: ActionForm = { action: 'ask-role', undated: true, fields: [...role, ...why] };
+export const askRole: ActionForm = {
+  action: 'ask-role',
+  undated: true,
+  ownPassword: 'ownPassword',
+  fields: [...role, ...why],
+};
 
 export const askRoleForNew: ActionForm = {
   action: 'ask-role-new',
   undated: true,
+  ownPassword: 'ownPassword',
   fields: [
     { name: 'displayName', kind: 'text', required: true },
     { name: 'username', kind: 'text', required: true },
@@ -30,7 +36,12 @@ export const askRoleForNew: ActionForm = {
   ],
 };
 
-export const askForCase: ActionForm = { action: 'ask', undated: true, fields: why };
+export const askForCase: ActionForm = {
+  action: 'ask',
+  undated: true,
+  ownPassword: 'ownPassword',
+  fields: why,
+};
 
 export const sign: ActionForm = { action: 'sign', undated: true, grave: true, fields: [] };
 
