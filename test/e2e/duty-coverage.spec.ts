@@ -55,6 +55,9 @@ describe('duties and their coverage, over HTTP', () => {
     expect(await coverage('rule=DLG.COMMUNE')).toMatchObject({ owed: 1, held: 0, pending: 1 });
     done(await hold(held, '2026-05-14'));
     expect(await coverage('rule=DLG.COMMUNE')).toMatchObject({ text: '1/1 (100 %)', missing: [] });
+    expect(await coverage('rule=DLG.COMMUNE.FREQ')).toEqual(await coverage('rule=DLG.COMMUNE'));
+    const unknown = await officer.get('/api/duties/coverage?rule=DLG.KHONG-CO');
+    expect(expectStatus(unknown, 422).body.code).toBe('duty.rule-unknown');
     const province = await coverage('rule=DLG.COMMUNE&above=90', inspector);
     expect(province).toMatchObject({ held: 1, threshold: { met: false, statement: 'trên 90 %' } });
     expect(province.missing).toHaveLength(province.owed - 1);
