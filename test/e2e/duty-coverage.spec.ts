@@ -55,6 +55,9 @@ describe('duties and their coverage, over HTTP', () => {
     expect(await coverage('rule=DLG.COMMUNE')).toMatchObject({ owed: 1, held: 0, pending: 1 });
     done(await hold(held, '2026-05-14'));
     expect(await coverage('rule=DLG.COMMUNE')).toMatchObject({ text: '1/1 (100 %)', missing: [] });
+    expect(await coverage('rule=DLG.COMMUNE.FREQ')).toEqual(await coverage('rule=DLG.COMMUNE'));
+    const unknown = await officer.get('/api/duties/coverage?rule=DLG.KHONG-CO');
+    expect(expectStatus(unknown, 422).body.code).toBe('duty.rule-unknown');
     const province = await coverage('rule=DLG.COMMUNE&above=90', inspector);
     expect(province).toMatchObject({ held: 1, threshold: { met: false, statement: 'trên 90 %' } });
     expect(province.missing).toHaveLength(province.owed - 1);
@@ -129,7 +132,7 @@ describe('duties and their coverage, over HTTP', () => {
       { no: 1, by: 'deputy', withdrawn: null },
     ]);
     const unknown = await officer.post('/api/duties/fulfil', { ...record, rule: 'KHONG.CO', by: 'head' });
-    expect(unknown.status).toBe(404);
+    expect(unknown.status).toBe(422);
   });
 
   it('whoever writes about a duty or an establishment without having seen it as it is now is told so', async () => {
@@ -220,7 +223,7 @@ describe('duties and their coverage, over HTTP', () => {
     const foreign = { occurredOn: '2026-09-11', rule: 'DLG.COMMUNE', establishment: commune, period: '2026' };
     const refused = await neighbour.post('/api/duties/fulfil', { ...foreign, evidence: 'x', by: 'head' });
     expect(refused.status).toBe(404);
-    expect((await officer.get('/api/duties/coverage?rule=KHONG.CO')).status).toBe(404);
+    expect((await officer.get('/api/duties/coverage?rule=KHONG.CO')).status).toBe(422);
   });
 
   it('one card says of each unit what the people know, discuss, do and check', async () => {

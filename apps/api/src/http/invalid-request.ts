@@ -18,6 +18,10 @@ export const invalidRequest = (errors: readonly ValidationError[]): InvalidReque
 
 const flatten = (error: ValidationError, path: string): FieldError[] => {
   const field = path === '' ? error.property : `${path}.${error.property}`;
+  // One sentence for a field that is not there, whatever it would have to be.
+  if (error.value === undefined && error.constraints) {
+    return [{ field, code: 'isNeeded', message: `${field} is needed` }];
+  }
   const here = Object.entries(error.constraints ?? {}).map(([code, message]) => ({ field, code, message }));
   return [...here, ...(error.children ?? []).flatMap((child) => flatten(child, field))];
 };

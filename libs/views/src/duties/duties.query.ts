@@ -21,7 +21,7 @@ export type CoverageRefusal = 'duty.rule-unknown';
 export class DutyCoverage extends Query<Coverage> {
   constructor(
     readonly actor: Actor,
-    /** Family, or the id of one of its rules. */
+    /** Family, the id of one of its rules, or of the provision that says how often. */
     readonly rule: string,
     readonly question: DutyQuestion,
   ) {
@@ -57,9 +57,14 @@ export class Obligations extends Query<readonly ObligationRow[]> {
   }
 }
 
-const familyOf = (rules: readonly KnownObligation[], rule: string): string =>
-  rules.find(({ id, family }) => family === rule || id === rule)?.family ??
-  refuse<CoverageRefusal>('duty.rule-unknown', { rule });
+/** The law writes a frequency as a provision of its own, `DLG.COMMUNE.FREQ`: it is the duty `DLG.COMMUNE`. */
+const FREQUENCY = /\.FREQ$/;
+
+const familyOf = (rules: readonly KnownObligation[], rule: string): string => {
+  const asked = rule.replace(FREQUENCY, '');
+  const found = rules.find(({ id, family }) => family === asked || id === rule);
+  return found?.family ?? refuse<CoverageRefusal>('duty.rule-unknown', { rule });
+};
 
 @QueryHandler(DutyCoverage)
 export class DutyCoverageHandler implements IQueryHandler<DutyCoverage> {

@@ -36,7 +36,11 @@ export const dutiesRefusals: RefusalTable<
   'commitment.due-before-made': [422, 'Hạn trước ngày cam kết', 'The date lies before the promise'],
   'commitment.date-before-made': [422, 'Ngày trước ngày cam kết', 'The day lies before the promise'],
   'duty.unknown': [404, 'Không tìm thấy', 'Not found'],
-  'duty.rule-unknown': [404, 'Không tìm thấy', 'Not found'],
+  'duty.rule-unknown': [
+    422,
+    'Không có nghĩa vụ nào mang mã này; các mã có ở danh sách nghĩa vụ (GET /api/duties/rules)',
+    'No duty has this code; GET /api/duties/rules lists those there are',
+  ],
   'duty.waived': [409, 'Nghĩa vụ kỳ này đã được miễn', 'The duty was waived for this period'],
   'duty.not-waived': [409, 'Nghĩa vụ kỳ này không được miễn', 'The duty was not waived for this period'],
   'duty.period-unclear': [422, 'Kỳ ghi như 2026, 2026-05 hoặc 2026-W07', 'A period is written 2026, 2026-05 or 2026-W07'],
