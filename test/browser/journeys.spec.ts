@@ -180,7 +180,7 @@ describe('an administrator', () => {
     await giving.getByRole('button', { name: 'Ghi nhận' }).click();
     const link = await page.getByText(/\/dat-mat-khau#/).textContent();
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Đóng' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Đóng' }).click();
     await page.getByText('Cán bộ A9').waitFor();
     await expectAccessible(page);
     const status = await page.evaluate<number>(`fetch('/api/cases').then((response) => response.status)`);
