@@ -14,6 +14,7 @@ import { CasePages } from './cases/case-pages.js';
 import { CaseRows } from './cases/case-rows.js';
 import { CasesController } from './cases/cases.controller.js';
 import { CataloguesController } from './catalogues/catalogues.controller.js';
+import { UnitHeads } from './acting/unit-heads.js';
 import { ChosenCatalogues } from './catalogues/chosen-catalogues.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { ComplaintDecisionController } from './complaints/complaint-decision.controller.js';
@@ -190,6 +191,7 @@ export class AppModule {
         CasePages,
         CaseRows,
         ChosenCatalogues,
+        UnitHeads,
         Papers,
         PaperPeople,
         PaperWall,
