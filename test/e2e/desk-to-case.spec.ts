@@ -19,6 +19,7 @@ import { Codec, Decisions, EventStore, openSqliteLog, type SqliteLog } from '#ev
 import { Clock, localDate, type Recorded } from '#kernel';
 import { BuiltInLawBook, LawBook } from '#law';
 import { ClassifyLetter, LettersModule, ProposeLetter, ReceiveLetter, RegisterLetter } from '#letters';
+import { IdentityVault, openVault } from '#identity';
 import { EstablishUnit, OrganisationModule, Units } from '#organisation';
 import { PetitionsModule } from '#petitions';
 import { ReactionFile, Reactions, reactions } from '#reactions';
@@ -38,17 +39,19 @@ let app: INestApplicationContext;
 let bus: CommandBus;
 let running: Reactions;
 let checkpoints: ReactionFile;
+let vault: IdentityVault;
 let keys = 0;
 
 const who = () => ({ actor: 'can-bo', commandId: `key-${(keys += 1)}`, correlationId: `request-${keys}` });
 
 /** What the application gives to the libraries. */
-const ports = () => {
+const ports = (vault: IdentityVault) => {
   const clock = new FixedClock();
   const given = [
     { provide: EventStore, useValue: log },
     { provide: Clock, useValue: clock },
     { provide: LawBook, useValue: new BuiltInLawBook() },
+    { provide: IdentityVault, useValue: vault },
     { provide: Decisions, useValue: new Decisions(log, clock) },
   ];
   @Global()
@@ -60,6 +63,7 @@ const ports = () => {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'nghedan-desk-'));
   log = await openSqliteLog({ folder, codec: new Codec([]), writer: 'inline' });
+  ({ vault } = await openVault({ data: folder, clock: new FixedClock() }));
   const nouns = [
     VisitsModule,
     LettersModule,
@@ -69,7 +73,7 @@ beforeAll(async () => {
     DutiesModule,
   ];
   const module = Test.createTestingModule({
-    imports: [CqrsModule.forRoot(), ports(), OrganisationModule, ...nouns],
+    imports: [CqrsModule.forRoot(), ports(vault), OrganisationModule, ...nouns],
   });
   app = await (await module.compile()).init();
   bus = app.get(CommandBus);
@@ -92,7 +96,9 @@ afterAll(async () => {
   await app.close();
   checkpoints.close();
   await log.close();
+  await vault.close();
   rmSync(folder, { recursive: true });
+  rmSync(`${folder}.kek`);
 });
 
 /** The only event of a stream that a reaction has opened. */

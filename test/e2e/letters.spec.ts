@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { expectStatus, openOffice, row, type Answer, type Office, type Visitor } from './office.js';
+import { expectStatus, openOffice, row, visit, type Answer, type Office, type Visitor } from './office.js';
 
 type Body = Answer['body'];
 type Raised = { letterId: string; caseId: string; position: string };
@@ -135,6 +135,16 @@ describe('letters, from the desk to where the law sends them', () => {
     const late = await classified({ letterType: 'denunciation' }, { citizen: { name: 'Lê Thị Ví Dụ' } });
     const { letter } = await page(late, (await act(leader, late.letterId, 'confirm', {})).position);
     expect(letter.citizen).toBeNull();
+  });
+
+  it('a field that the catalogue does not have is refused, where it would count under "other" unseen', async () => {
+    const letter = await receive();
+    await act(officer, letter.letterId, 'register', { bookNo: '1', demand: 'Xem xét' });
+    const unknown = { ...sorted, letterType: 'complaint', field: 'land' };
+    const refused = await act(officer, letter.letterId, 'classify', unknown, 422);
+    expect(refused).toMatchObject({ code: 'catalogue.not-offered', catalogue: 'fields' });
+    const walkIn = await officer.post('/api/visits', visit({ field: 'land' }));
+    expect(expectStatus(walkIn, 422).body.code).toBe('catalogue.not-offered');
   });
 
   it('who wrote what is found to denounce only later is found by nobody from then on, and opened by its case alone', async () => {

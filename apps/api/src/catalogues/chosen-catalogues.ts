@@ -70,6 +70,15 @@ export class ChosenCatalogues {
     this.entryOn('channels', code, day);
   }
 
+  /**
+   * lĩnh vực: a code that nobody knows would count under "other" in the forms, and nobody would see it.
+   *
+   * @throws Refusal `catalogue.not-offered` (facts: catalogue, code, day)
+   */
+  checkField(code: string, day: LocalDate): void {
+    this.entryOn('fields', code, day);
+  }
+
   /** Where an opinion on a topic must be guided by the catalogue of the day; a topic in free words, nowhere. */
   guidedTo(topic: string, day: LocalDate): OpinionTopic['guidedTo'] {
     return guidedToOf(this.entries('opinion-topics', day).find(({ code }) => code === topic)?.needs);

@@ -85,6 +85,7 @@ export class ComplaintIntakeController {
   @Act('complaint.correct', 'correct', 'Put right what was written down wrongly')
   async correct(@Param('case') id: string, @Body() dto: CorrectComplaintDto, @AsAuthor() by: Author) {
     const { reason, summary, field, people } = dto;
+    if (field !== undefined) this.catalogues.checkField(field, localDate(dto.occurredOn));
     const data = { ...(await this.desk.entry(id, dto, by)), reason, ...present({ summary, field, people }) };
     return this.desk.run(new CorrectComplaint(data, by.who(dto.expectedRevision)));
   }
@@ -122,6 +123,7 @@ export class ComplaintIntakeController {
     @AsAuthor() by: Author,
   ): Promise<BranchAnswer> {
     const { newComplaintId = by.key, summary, field, reason } = dto;
+    if (field !== undefined) this.catalogues.checkField(field, localDate(dto.occurredOn));
     const entry = await this.desk.entry(id, dto, by);
     const data = { ...entry, newComplaintId, summary, reason, ...present({ field }) };
     return this.desk.branch(new SplitComplaint(data, by.who(dto.expectedRevision)));

@@ -41,6 +41,7 @@ export class ComplaintsController {
     const unit = dto.unit ?? by.actor.home;
     by.permit({ unit });
     this.catalogues.checkChannel(dto.channel, localDate(dto.occurredOn), ['letter']);
+    this.catalogues.checkField(dto.field, localDate(dto.occurredOn));
     const plain = this.plain(dto, unit);
     this.check(plain);
     const subject = await this.reception.remember({ ...dto, unit }, by);

@@ -1,3 +1,4 @@
+import { CaseField } from '../catalogues/case-field.js';
 import { EntryDto } from '../http/entry.dto.js';
 import { ChoicesOf, Flag, OneOf, Part, Parts, Text, Texts, Uuid, Whole, Wholes } from '../http/fields.js';
 import { CitizenDto } from '../visits/log-visit.dto.js';
@@ -97,7 +98,7 @@ export class CorrectComplaintDto extends ReasonDto {
   @Text({ description: 'Official summary', max: 500, optional: true })
   summary?: string;
 
-  @Text({ description: 'Field (lĩnh vực)', max: 60, optional: true })
+  @CaseField({ optional: true })
   field?: string;
 
   @Whole({ description: 'People who complain', min: 1, max: 10_000, optional: true })
@@ -136,6 +137,6 @@ export class SplitComplaintDto extends ReasonDto {
   @Text({ description: 'Official summary of the new case', max: 500 })
   summary!: string;
 
-  @Text({ description: 'Field of the new case; absent: the same', max: 60, optional: true })
+  @CaseField({ optional: true })
   field?: string;
 }

@@ -1,3 +1,4 @@
+import { CaseField } from '../catalogues/case-field.js';
 import { Channel } from '../catalogues/channel.js';
 import { EntryDto } from '../http/entry.dto.js';
 import { Day, Flag, OneOf, Part, Parts, Text, Texts, Uuid, Whole } from '../http/fields.js';
@@ -38,7 +39,7 @@ export class LodgeComplaintDto extends EntryDto {
   @Channel()
   channel!: string;
 
-  @Text({ description: 'Field (lĩnh vực)', max: 60 })
+  @CaseField()
   field!: string;
 
   @Text({ description: 'Official summary (trích yếu), without personal data', max: 500 })

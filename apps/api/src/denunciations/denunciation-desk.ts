@@ -39,6 +39,7 @@ export class DenunciationDesk {
     const unit = dto.unit ?? by.actor.home;
     by.permit({ unit });
     this.catalogues.checkChannel(dto.channel, localDate(dto.occurredOn));
+    this.catalogues.checkField(dto.field, localDate(dto.occurredOn));
     const { register } = dto.denouncer;
     const subject = await this.remember(dto, by);
     const denouncer = present({ register, subject });

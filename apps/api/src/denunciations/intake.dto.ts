@@ -1,3 +1,4 @@
+import { CaseField } from '../catalogues/case-field.js';
 import { AccusedDto } from './accused.dto.js';
 import { Channel } from '../catalogues/channel.js';
 import { EntryDto } from '../http/entry.dto.js';
@@ -53,7 +54,7 @@ export class RegisterDenunciationDto extends EntryDto {
   @Channel()
   channel!: string;
 
-  @Text({ description: 'Code of the field (lĩnh vực)', max: 80 })
+  @CaseField()
   field!: string;
 
   @Text({ description: 'Redacted text (trích yếu đã lược bỏ): nothing that tells who denounces', max: 4_000 })

@@ -1,3 +1,4 @@
+import { CaseField } from '../catalogues/case-field.js';
 import { EntryDto } from '../http/entry.dto.js';
 import { Day, OneOf, Text } from '../http/fields.js';
 
@@ -49,7 +50,7 @@ export class RaiseOpinionDto extends EntryDto {
   @OneOf({ description: 'kiến nghị (petition) or phản ánh (reflection)', values: ['petition', 'reflection'] })
   kind!: 'petition' | 'reflection';
 
-  @Text({ description: 'Field, a code of the catalogue', max: 40 })
+  @CaseField()
   field!: string;
 
   @Text({ description: 'Summary (trích yếu), without personal data', max: 500 })

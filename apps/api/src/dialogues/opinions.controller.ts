@@ -16,6 +16,7 @@ import { LawBook } from '#law';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import { dayOffWarnings } from '../http/day-off-warning.js';
 import { toEntry, type EntryDto } from '../http/entry.dto.js';
+import { ChosenCatalogues } from '../catalogues/chosen-catalogues.js';
 import { RaisedCase } from '../http/raised-case.js';
 import { Act } from '../policy/act.js';
 import { AsAuthor, type Author } from '../policy/caller.js';
@@ -38,6 +39,7 @@ export class OpinionsController {
     private readonly actions: DialogueActions,
     private readonly raised: RaisedCase,
     private readonly lawBook: LawBook,
+    private readonly catalogues: ChosenCatalogues,
   ) {}
 
   @Act('dialogue.answer', 'answer', 'Answered on the spot')
@@ -92,6 +94,7 @@ export class OpinionsController {
     @Body() dto: RaiseOpinionDto,
     @AsAuthor() by: Author,
   ) {
+    this.catalogues.checkField(dto.field, localDate(dto.occurredOn));
     const what = { caseKind: dto.kind, field: dto.field, summary: dto.summary };
     const data = { ...(await this.entry(id, no, dto, by)), ...what };
     const done = await this.commands.execute(

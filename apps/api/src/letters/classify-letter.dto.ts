@@ -1,3 +1,4 @@
+import { CaseField } from '../catalogues/case-field.js';
 import {
   COMPETENCES,
   CONDITIONS,
@@ -32,7 +33,7 @@ export class ClassifyLetterDto extends EntryDto {
   @OneOf({ description: 'Type of the content', values: LETTER_TYPES })
   letterType!: LetterType;
 
-  @Text({ description: 'Catalogue code of the field', max: 60 })
+  @CaseField()
   field!: string;
 
   @OneOf({ description: 'Of a complaint: which instance', values: INSTANCES, optional: true })

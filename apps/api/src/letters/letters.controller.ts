@@ -7,6 +7,7 @@ import { EntryDto } from '../http/entry.dto.js';
 import { Act } from '../policy/act.js';
 import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
+import { ChosenCatalogues } from '../catalogues/chosen-catalogues.js';
 import { ClassifyLetterDto } from './classify-letter.dto.js';
 import { LetterBook } from './letter-book.js';
 import { LetterDesk, type LetterPage, type ReceivedLetter, type ShownLetter } from './letter-desk.js';
@@ -27,6 +28,7 @@ export class LettersController {
     private readonly desk: LetterDesk,
     private readonly letters: LetterEntries,
     private readonly book: LetterBook,
+    private readonly catalogues: ChosenCatalogues,
   ) {}
 
   @Get()
@@ -65,6 +67,7 @@ export class LettersController {
 
   @Act('letter.classify', ':id/classify', 'Sort it: what it asks, and whether it can be handled')
   async classify(@Param('id') id: string, @Body() dto: ClassifyLetterDto, @AsAuthor() by: Author) {
+    this.catalogues.checkField(dto.field, localDate(dto.occurredOn));
     const { letterType, field, eligible, anonymous, competence, prior = 'open' } = dto;
     const { instance, discipline, missing, ineligibleReason, ineligibleNote, falseName } = dto;
     const { signatories, duplicateOf, urgent, crimeSigns, partyMatter, administrativeRules } = dto;

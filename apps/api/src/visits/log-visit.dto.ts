@@ -1,3 +1,4 @@
+import { CaseField } from '../catalogues/case-field.js';
 import { Clockface, Day, Flag, OneOf, Part, Parts, Text, Uuid, Whole } from '../http/fields.js';
 import { Accused, AccusedDto } from '../denunciations/accused.dto.js';
 import { EntryDto } from '../http/entry.dto.js';
@@ -145,7 +146,7 @@ export class LogVisitDto extends EntryDto {
   @OneOf({ description: 'What the citizen brought', values: MATTERS })
   matter!: (typeof MATTERS)[number];
 
-  @Text({ description: 'Catalogue code of the field', max: 60, example: 'dat-dai' })
+  @CaseField()
   field!: string;
 
   @Text({ description: 'Official summary (trích yếu), without personal data', max: 2_000 })

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { accusedOf, personalDataHints, type PersonalDataHint } from '#identity';
-import { Clock, present, refuse } from '#kernel';
+import { Clock, present, refuse, localDate } from '#kernel';
 import { LawBook } from '#law';
 import { LogVisit, visitDecider, type Reception as Visit, type VisitRefusal } from '#visits';
 import { toEntry } from '../http/entry.dto.js';
+import { ChosenCatalogues } from '../catalogues/chosen-catalogues.js';
 import { RaisedCase } from '../http/raised-case.js';
 import { Reception } from '../people/reception.js';
 import type { Author } from '../policy/caller.js';
@@ -45,11 +46,13 @@ export class VisitDesk {
     private readonly raised: RaisedCase,
     private readonly clock: Clock,
     private readonly lawBook: LawBook,
+    private readonly catalogues: ChosenCatalogues,
   ) {}
 
   async log(dto: LogVisitDto, by: Author): Promise<LoggedVisit> {
     const unit = dto.unit ?? by.actor.home;
     by.permit({ unit });
+    this.catalogues.checkField(dto.field, localDate(dto.occurredOn));
     const visit = await this.visit(dto, unit, by);
     this.check(visit, dto);
     const subject = await this.reception.remember({ ...dto, unit }, by);
