@@ -101,7 +101,10 @@ describe('who is complained about and leads the unit that has the second complai
 
   it('raises the matter above the unit', () => {
     const events = given().when(receive).events();
-    const state = events.reduce(complaintDecider.evolve, complaintDecider.initial);
+    const state = events.reduce(
+      (known, event) => complaintDecider.evolve(known, event),
+      complaintDecider.initial,
+    );
     expect(complaintDecider.resource?.(state)).toMatchObject({ raised: true });
   });
 
