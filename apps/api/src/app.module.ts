@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ConflictsModule } from '#access';
@@ -14,6 +14,7 @@ import { CasePages } from './cases/case-pages.js';
 import { CaseRows } from './cases/case-rows.js';
 import { CasesController } from './cases/cases.controller.js';
 import { CataloguesController } from './catalogues/catalogues.controller.js';
+import { UnitHeads } from './acting/unit-heads.js';
 import { ChosenCatalogues } from './catalogues/chosen-catalogues.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { ComplaintDecisionController } from './complaints/complaint-decision.controller.js';
@@ -174,6 +175,15 @@ const controllers = [
   OpenApiController,
 ];
 
+/** What every request passes on its way in and out. */
+const edge: readonly Provider[] = [
+  { provide: APP_GUARD, useClass: SessionGuard },
+  { provide: APP_PIPE, useFactory: validation },
+  { provide: APP_INTERCEPTOR, useClass: ReadYourWrites },
+  { provide: APP_INTERCEPTOR, useClass: Idempotency },
+  { provide: APP_FILTER, useClass: ProblemFilter },
+];
+
 /** The whole application over opened ports. `CqrsModule` exactly once: a second one makes a second set of buses. */
 @Module({})
 export class AppModule {
@@ -192,6 +202,7 @@ export class AppModule {
         CasePages,
         CaseRows,
         ChosenCatalogues,
+        UnitHeads,
         Papers,
         PaperPeople,
         PaperWall,
@@ -230,11 +241,7 @@ export class AppModule {
         VisitNames,
         VisitOutcomes,
         VisitReceivers,
-        { provide: APP_GUARD, useClass: SessionGuard },
-        { provide: APP_PIPE, useFactory: validation },
-        { provide: APP_INTERCEPTOR, useClass: ReadYourWrites },
-        { provide: APP_INTERCEPTOR, useClass: Idempotency },
-        { provide: APP_FILTER, useClass: ProblemFilter },
+        ...edge,
       ],
     };
   }

@@ -136,6 +136,7 @@ export const POLICY = {
   'letter.reply': registers,
   'letter.notify': guides,
   'letter.tell-forwarder': guides,
+  'letter.keep': decides,
   'letter.destroy': decides,
 
   'dialogue.request': records,

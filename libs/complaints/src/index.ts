@@ -8,5 +8,6 @@ export { competentResolver, COMPETENCE, type Competence } from './domain/compete
 export { mustAttend } from './domain/dialogue-chair.js';
 export type { Complaint, ComplaintStatus, KnownComplaint } from './domain/complaint.state.js';
 export type { ComplaintRefusal } from './domain/complaint.refusal.js';
+export { competentElsewhere, isHeldAt, type Level } from './domain/competent-level.js';
 export { complaintDecider } from './domain/complaint.js';
 export { complaintTransitions } from './domain/complaint.transitions.js';

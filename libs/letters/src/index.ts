@@ -12,6 +12,7 @@ export { AnswerLetterForwarder } from './commands/answer-letter-forwarder.js';
 export { ClassifyLetter } from './commands/classify-letter.js';
 export { ConfirmLetter } from './commands/confirm-letter.js';
 export { CorrectLetter } from './commands/correct-letter.js';
+export { KeepLetter } from './commands/keep-letter.js';
 export { DestroyLetter } from './commands/destroy-letter.js';
 export { FileLetter } from './commands/file-letter.js';
 export { GuideLetter } from './commands/guide-letter.js';

@@ -3,6 +3,7 @@ import { AnswerLetterForwarderHandler } from './commands/answer-letter-forwarder
 import { ClassifyLetterHandler } from './commands/classify-letter.js';
 import { ConfirmLetterHandler } from './commands/confirm-letter.js';
 import { CorrectLetterHandler } from './commands/correct-letter.js';
+import { KeepLetterHandler } from './commands/keep-letter.js';
 import { DestroyLetterHandler } from './commands/destroy-letter.js';
 import { FileLetterHandler } from './commands/file-letter.js';
 import { GuideLetterHandler } from './commands/guide-letter.js';
@@ -29,6 +30,7 @@ import { WallLetterSenderHandler } from './commands/wall-letter-sender.js';
     ConfirmLetterHandler,
     CorrectLetterHandler,
     DestroyLetterHandler,
+    KeepLetterHandler,
     FileLetterHandler,
     GuideLetterHandler,
     HandOverLetterHandler,

@@ -77,7 +77,7 @@ export class CasePages {
     const { caseId, unit, subjectId, visits } = page.case;
     const [row] = await this.caseRows.show(actor, [page.case]);
     if (!row) throw new TypeError('one row in, one row out');
-    const now = { today: this.clock.today(), law: this.lawBook.current() };
+    const now = { today: this.clock.today(), law: this.lawBook.current(), units: this.units };
     const state = await caseState(this.store, caseId, now);
     const { actions, revision, status, narrative, complaint, resource = unit } = state;
     const mayKnow = this.citizens.maySee(actor, unit);

@@ -18,17 +18,17 @@ export type CaseState = Readonly<{
   complaint?: ComplaintFacts;
 }>;
 
-type Now = Readonly<{ today: LocalDate; law: Law }>;
+type Now = Readonly<{ today: LocalDate; law: Law; units: Parameters<typeof complaintFacts>[1] }>;
 
 export const caseState = async (
   store: EventStore,
   caseId: string,
-  { today, law }: Now,
+  { today, law, units }: Now,
 ): Promise<CaseState> => {
   if (caseId.startsWith('complaint-')) {
     const { state, events } = await stateOf(complaintDecider, store.read<ComplaintEvent>(caseId));
     const resource = complaintDecider.resource(state);
-    const known = present({ complaint: complaintFacts(state), resource });
+    const known = present({ complaint: complaintFacts(state, units), resource });
     const actions = allowedComplaintActions(state, today, law);
     return { status: state.status, actions, ...known, ...kept(events) };
   }

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus, type Command } from '@nestjs/cqrs';
-import type { Branched, Group } from '#complaints';
-import type { Decided } from '#event-store';
+import { complaintDecider, type Branched, type ComplaintEvent, type Group, type Level } from '#complaints';
+import { EventStore, type Decided } from '#event-store';
 import { localDate, present, type LocalDate } from '#kernel';
+import { UnitHeads } from '../acting/unit-heads.js';
 import { CaseIds } from '../cases/case-ids.js';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import { toEntry, type EntryDto } from '../http/entry.dto.js';
 import { RaisedCase } from '../http/raised-case.js';
+import { UnitTree } from '../organisation/unit-tree.js';
 import { Reception } from '../people/reception.js';
 import type { Author } from '../policy/caller.js';
+import { stateOf } from '../policy/stream-state.js';
 import type { GroupDto } from './intake.dto.js';
 
 export type BranchAnswer = CommandAnswer & Readonly<{ caseId: string; code: string }>;
@@ -21,10 +24,22 @@ export class ComplaintDesk {
     private readonly ids: CaseIds,
     private readonly reception: Reception,
     private readonly raised: RaisedCase,
+    private readonly store: EventStore,
+    private readonly units: UnitTree,
+    private readonly heads: UnitHeads,
   ) {}
 
   async entry(idOrCode: string, dto: EntryDto, by: Author) {
     return { complaintId: await this.ids.find('complaint', idOrCode, by), ...toEntry(dto) };
+  }
+
+  /** Of the unit that has the complaint now: its level, and who leads it. */
+  async unitOf(complaintId: string): Promise<Readonly<{ level?: Level; heads: readonly string[] }>> {
+    const events = this.store.read<ComplaintEvent>(`complaint-${complaintId}`);
+    const { state } = await stateOf(complaintDecider, events);
+    if (state.status === 'none') return { heads: [] };
+    const { unit } = state;
+    return { ...present({ level: this.units.get(unit)?.level }), heads: await this.heads.of(unit) };
   }
 
   idOf(idOrCode: string, by: Author): Promise<string> {

@@ -41,8 +41,10 @@ export class ComplaintIntakeController {
   @Act('complaint.accept', 'accept', 'Accept it (thụ lý): the clock of settlement starts')
   async accept(@Param('case') id: string, @Body() dto: AcceptComplaintDto, @AsAuthor() by: Author) {
     const { resolver, documentNo, complex, position, criteria, remote, complainedAbout } = dto;
+    const entry = await this.desk.entry(id, dto, by);
     const data = {
-      ...(await this.desk.entry(id, dto, by)),
+      ...entry,
+      ...(await this.desk.unitOf(entry.complaintId)),
       resolver,
       documentNo,
       complex,

@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { complaintDecider, LodgeComplaint } from '#complaints';
 import { Clock, localDate, present } from '#kernel';
 import { LawBook } from '#law';
+import { UnitHeads } from '../acting/unit-heads.js';
 import { ChosenCatalogues } from '../catalogues/chosen-catalogues.js';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import { toEntry } from '../http/entry.dto.js';
@@ -32,6 +33,7 @@ export class ComplaintsController {
     private readonly clock: Clock,
     private readonly laws: LawBook,
     private readonly catalogues: ChosenCatalogues,
+    private readonly heads: UnitHeads,
   ) {}
 
   @Act('complaint.receive', '', 'Receive a complaint, of first or second instance', 201)
@@ -45,7 +47,8 @@ export class ComplaintsController {
     const subject = await this.reception.remember({ ...dto, unit }, by);
     const sealed = await this.reception.seal(`complaint-${dto.complaintId}`, dto.narrative);
     const group = dto.group && (await this.desk.group(dto.group, unit, by));
-    const complaint = { ...plain, ...sealed, ...present({ subject, group }) };
+    const heads = await this.heads.of(unit);
+    const complaint = { ...plain, heads, ...sealed, ...present({ subject, group }) };
     const lodged = await this.commands.execute(new LodgeComplaint(complaint, by.who(dto.expectedRevision)));
     if (lodged.position) await this.raised.shown(lodged.position);
     return { ...answerOf(lodged), caseId: `complaint-${dto.complaintId}`, code: lodged.code };

@@ -1,6 +1,6 @@
 import { REPLY_ANSWERS, type ReplyAnswer } from '#letters';
 import { EntryDto } from '../http/entry.dto.js';
-import { OneOf, Text } from '../http/fields.js';
+import { OneOf, Text, Whole } from '../http/fields.js';
 
 export class RecordReplyDto extends EntryDto {
   @Text({ description: 'Body that replied', max: 200 })
@@ -30,6 +30,17 @@ export class NotifyAuthorDto extends EntryDto {
 export class DocumentedDto extends EntryDto {
   @Text({ description: 'Number of the document', max: 80 })
   documentNo!: string;
+}
+
+export class KeepLetterDto extends EntryDto {
+  @Whole({ description: 'Years, counted from the end of the time before', min: 1, max: 70 })
+  years!: number;
+
+  @Text({ description: 'Why', max: 1_000 })
+  reason!: string;
+
+  @Text({ description: 'Number of the document', max: 80, optional: true })
+  documentNo?: string;
 }
 
 export class DestroyLetterDto extends DocumentedDto {

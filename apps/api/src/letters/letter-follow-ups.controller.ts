@@ -1,10 +1,22 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { present } from '#kernel';
-import { AnswerLetterForwarder, DestroyLetter, NotifyLetterAuthor, RecordTransferReply } from '#letters';
+import {
+  AnswerLetterForwarder,
+  DestroyLetter,
+  KeepLetter,
+  NotifyLetterAuthor,
+  RecordTransferReply,
+} from '#letters';
 import { Act } from '../policy/act.js';
 import { AsAuthor, type Author } from '../policy/caller.js';
-import { DestroyLetterDto, DocumentedDto, NotifyAuthorDto, RecordReplyDto } from './follow-letter.dto.js';
+import {
+  DestroyLetterDto,
+  DocumentedDto,
+  KeepLetterDto,
+  NotifyAuthorDto,
+  RecordReplyDto,
+} from './follow-letter.dto.js';
 import { LetterEntries } from './letter-entry.js';
 
 /** What is still owed or comes back after a letter has left the desk. */
@@ -31,6 +43,13 @@ export class LetterFollowUpsController {
   async tellForwarder(@Param('id') id: string, @Body() dto: DocumentedDto, @AsAuthor() by: Author) {
     const data = { ...(await this.letters.of(id, dto, by)), documentNo: dto.documentNo };
     return this.letters.run(new AnswerLetterForwarder(data, by.who(dto.expectedRevision)));
+  }
+
+  @Act('letter.keep', 'keep', 'Decide to keep a filed letter longer')
+  async keep(@Param('id') id: string, @Body() dto: KeepLetterDto, @AsAuthor() by: Author) {
+    const { years, reason, documentNo } = dto;
+    const data = { ...(await this.letters.of(id, dto, by)), years, reason, ...present({ documentNo }) };
+    return this.letters.run(new KeepLetter(data, by.who(dto.expectedRevision)));
   }
 
   @Act('letter.destroy', 'destroy', 'Decide to destroy a filed letter after its year')

@@ -82,13 +82,14 @@ export class LettersController {
       ...present({ instance, discipline, missing, ineligibleReason, ineligibleNote, falseName, evidence }),
       ...present({ signatories, duplicateOf, urgent, crimeSigns, partyMatter, administrativeRules }),
       ...present({ accused: dto.accused?.map(accusedOf) }),
+      by: by.actor.userId,
     };
     return this.letters.run(new ClassifyLetter(data, by.who(dto.expectedRevision)));
   }
 
   @Act('letter.confirm', ':id/confirm', 'The advisory unit agrees with the sorting')
   async confirm(@Param('id') id: string, @Body() dto: EntryDto, @AsAuthor() by: Author) {
-    const data = await this.letters.of(id, dto, by);
+    const data = { ...(await this.letters.of(id, dto, by)), by: by.actor.userId };
     return this.letters.run(new ConfirmLetter(data, by.who(dto.expectedRevision)));
   }
 

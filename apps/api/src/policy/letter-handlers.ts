@@ -21,6 +21,7 @@ export const LETTER_HANDLERS = {
   RecordTransferReply: 'letter.reply',
   NotifyLetterAuthor: 'letter.notify',
   AnswerLetterForwarder: 'letter.tell-forwarder',
+  KeepLetter: 'letter.keep',
   DestroyLetter: 'letter.destroy',
   Letters: 'letter.read',
   LetterById: 'letter.read',

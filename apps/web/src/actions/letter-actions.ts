@@ -140,5 +140,9 @@ export const letterActions: readonly ActionForm[] = [
     action: 'hand-over',
     fields: [{ name: 'to', kind: 'unit', required: true }, text('basis'), optional('documentNo')],
   },
+  {
+    action: 'keep',
+    fields: [{ name: 'years', kind: 'number', required: true }, area('reason'), optional('documentNo')],
+  },
   { action: 'destroy', grave: true, fields: [text('documentNo'), area('reason')] },
 ];

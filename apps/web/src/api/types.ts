@@ -149,6 +149,8 @@ export type ComplaintFacts = {
   contested?: { documentNo?: string; receivedOn: Day };
   filedLate: boolean;
   competent?: { resolver: string; basis: string };
+  /** Its unit has no such office: where the case belongs, if that is known. */
+  elsewhere?: { unit?: string; unitName?: string };
   group?: { people: number; unsigned: number; representatives: number };
 };
 export type CaseFile = {

@@ -18,6 +18,7 @@ export type ComplaintRefusal =
   | 'complaint.signatory-unknown'
   | 'complaint.last-signatory'
   | 'complaint.not-competent'
+  | 'complaint.unit-not-competent'
   | 'complaint.office-abolished'
   | 'complaint.competence-moved'
   | 'complaint.resolver-of-first'

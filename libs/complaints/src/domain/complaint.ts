@@ -16,7 +16,7 @@ const decide = (
   complaint: Complaint,
   command: ComplaintCommand,
 ): readonly (ComplaintEvent | ConflictEvent)[] => {
-  if (command.type === 'receive') return withImplied(complaint, receiveOnce(complaint, command));
+  if (command.type === 'receive') return withImplied(complaint, command, receiveOnce(complaint, command));
   if (complaint.status === 'none') return no('complaint.unknown');
   if (isRepeat(complaint, command)) return [];
   const { occurredOn, law } = command;
@@ -25,15 +25,19 @@ const decide = (
   checkOrderOfDays(complaint, command);
   const { complaintId } = complaint;
   const at = { complaintId, occurredOn, ...checkEntry(command) };
-  return withImplied(complaint, [take(complaint, at, command)]);
+  return withImplied(complaint, command, [take(complaint, at, command)]);
 };
 
 /** What was entered, and who is out of it by what it says. */
 const withImplied = (
   complaint: Complaint,
+  command: ComplaintCommand,
   events: readonly ComplaintEvent[],
 ): readonly (ComplaintEvent | ConflictEvent)[] =>
-  events.flatMap((event) => [event, ...impliedConflicts(complaint, event)]);
+  events.flatMap((event) => [
+    event,
+    ...impliedConflicts(complaint, event, 'heads' in command ? command.heads : undefined),
+  ]);
 
 /** The day or the office that a refusal is about. */
 const factsOf = (

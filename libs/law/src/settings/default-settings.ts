@@ -9,6 +9,8 @@ export const defaultSettings: Settings = {
   lateEntryWorkingDays: 5,
   approvalDays: 14,
   retentionYears: 20,
+  sortingConfirmed: false,
+  unitCompetence: 'HINT',
   revealsPerDay: 20,
   groupThreshold: 5,
   continueAfterTermination: 'COERCED_ONLY',

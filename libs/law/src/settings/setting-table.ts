@@ -98,6 +98,35 @@ export const settingTable: readonly Setting[] = [
     least: 0,
   },
   {
+    name: 'sortingConfirmed',
+    reference: 'L4',
+    title: {
+      vi: 'Phân loại đơn phải được người thứ hai xác nhận trước khi xử lý',
+      en: 'A second person confirms how a letter was sorted before anything becomes of it',
+    },
+    why: {
+      vi: 'TT 05/2021 chỉ có phiếu đề xuất xử lý đơn; nơi ít người không thể chờ người thứ hai. Mặc định không bắt buộc, ai xác nhận vẫn được ghi.',
+      en: 'TT 05/2021 only has the slip that proposes what to do; a small office cannot wait for a second person. Not obligatory by default; whoever confirms is recorded.',
+    },
+    choices: [yes, no],
+  },
+  {
+    name: 'unitCompetence',
+    reference: '8.1',
+    title: {
+      vi: 'Khi cấp của đơn vị không có chức vụ có thẩm quyền giải quyết khiếu nại',
+      en: 'When the unit is of a level that does not have the office competent for a complaint',
+    },
+    why: {
+      vi: 'Thẩm quyền theo LKN 17–23 gắn với cấp; hồ sơ nhập hộ cấp khác là việc có thật nên mặc định chỉ nhắc và nêu nơi phải chuyển.',
+      en: 'Competence by LKN 17–23 goes with the level; offices do enter files for another level, so by default the page only says so and where it belongs.',
+    },
+    choices: [
+      { value: 'HINT', is: { vi: 'nhắc và nêu nơi có thẩm quyền', en: 'say so, and where it belongs' } },
+      { value: 'REFUSE', is: { vi: 'không cho thụ lý', en: 'refuse to accept it' } },
+    ],
+  },
+  {
     name: 'revealsPerDay',
     reference: '7.2',
     title: {

@@ -14,6 +14,10 @@ export type Settings = Readonly<{
   approvalDays: number;
   /** Whole years after the last act about a person before their data may be erased (7.4, 11.13). */
   retentionYears: number;
+  /** L4: nothing becomes of a letter before a second person has confirmed how it was sorted. */
+  sortingConfirmed: boolean;
+  /** 8.1: what happens when the law makes an office competent that the unit does not have. */
+  unitCompetence: 'HINT' | 'REFUSE';
   /** Names of denouncers that one person may open in a day before the inspector hears of it (reliability 3.6). */
   revealsPerDay: number;
   /** People from whom on a group is large (đoàn đông người). */

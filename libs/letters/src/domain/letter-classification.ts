@@ -1,8 +1,8 @@
 import { accusedOf } from '#identity';
 import { present, refuse as say } from '#kernel';
 import { deadline, deadlineFact, type DeadlineFact } from '#law';
-import type { Asked, Classify } from './letter.command.js';
-import type { LetterClassified } from './letter.events.js';
+import type { Asked, Classify, Confirm } from './letter.command.js';
+import type { LetterClassificationConfirmed, LetterClassified } from './letter.events.js';
 import type { KnownLetter, LetterRefusal } from './letter-state.js';
 
 const refuse = say<LetterRefusal>;
@@ -28,10 +28,23 @@ export const classify = ({ letter, step, at, law }: Asked<Classify>): LetterClas
       prior,
       ...present({ instance, discipline, missing, ineligibleReason, ineligibleNote, falseName, evidence }),
       ...present({ signatories, duplicateOf, urgent, crimeSigns, partyMatter, administrativeRules }),
-      ...present({ transfer }),
+      ...present({ by: step.by, transfer }),
       ...(step.accused && { accused: step.accused.map(accusedOf) }),
     },
   };
+};
+
+/** Agrees with the sorting (xác nhận phân loại), once; where the office wants two people for it, as the second one. */
+export const confirm = ({
+  letter: { confirmed, classified },
+  step: { by },
+  at,
+  law,
+}: Asked<Confirm>): readonly LetterClassificationConfirmed[] => {
+  if (confirmed) return [];
+  const itself = by !== undefined && by === classified?.by;
+  if (law.ruleSet.settings.sortingConfirmed && itself) refuse('letter.second-person-needed');
+  return [{ type: 'LetterClassificationConfirmed', data: at }];
 };
 
 const check = (letter: KnownLetter, step: Classify): void => {

@@ -119,4 +119,8 @@ const ways: Ways = {
 export const dispose = <Type extends Disposal['type']>(
   type: Type,
   put: Asked<Extract<Disposal, { type: Type }>>,
-): LetterEvent => ways[type](put);
+): LetterEvent => {
+  const { letter, law } = put;
+  if (law.ruleSet.settings.sortingConfirmed && !letter.confirmed) refuse('letter.not-confirmed');
+  return ways[type](put);
+};

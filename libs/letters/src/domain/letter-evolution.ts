@@ -25,7 +25,8 @@ const on: { readonly [Type in Later]: (letter: KnownLetter, data: Facts[Type]) =
   LetterTransferred: becomes('transferred'),
   LowerLevelUrged: becomes('urged'),
   LetterReturned: becomes('returned'),
-  LetterFiled: (letter, { retain }) => ({ ...letter, status: 'filed', keptUntil: retain.due }),
+  LetterFiled: (letter, { retain }) => ({ ...letter, status: 'filed', retain }),
+  LetterKeptLonger: (letter, { retain }) => ({ ...letter, retain }),
   LetterMerged: becomes('merged'),
   LetterSplitGuided: becomes('split'),
   ReferredToInvestigation: becomes('referred'),
@@ -37,7 +38,7 @@ const on: { readonly [Type in Later]: (letter: KnownLetter, data: Facts[Type]) =
   LetterHandedOver: (letter, { to }) => ({ ...letter, unit: to }),
   DestructionDecided: becomes('destroyed'),
   DeadlineRecomputed: (letter, { clock, after }) =>
-    clock === 'retain' ? { ...letter, keptUntil: after.due } : letter,
+    clock === 'retain' ? { ...letter, retain: after } : letter,
 };
 
 /** What denounced once, and whom it accused, is remembered whatever the letter is sorted as later. */

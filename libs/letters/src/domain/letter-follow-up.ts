@@ -1,4 +1,5 @@
 import { assertNever, present, refuse as say } from '#kernel';
+import { deadline, deadlineFact, requestOf, type Law } from '#law';
 import type { Asked, FollowUp } from './letter.command.js';
 import { checkCorrection } from './letter-correction.js';
 import type { LetterEvent } from './letter.events.js';
@@ -6,7 +7,7 @@ import type { KnownLetter, LetterRefusal } from './letter-state.js';
 
 const refuse = say<LetterRefusal>;
 
-export const followUp = ({ letter, step, at }: Asked<FollowUp>): readonly LetterEvent[] => {
+export const followUp = ({ letter, step, at, law }: Asked<FollowUp>): readonly LetterEvent[] => {
   switch (step.type) {
     case 'reply': {
       const { from, documentNo, result } = step;
@@ -31,6 +32,8 @@ export const followUp = ({ letter, step, at }: Asked<FollowUp>): readonly Letter
       const moved = { from: letter.unit, to, basis, ...present({ documentNo }) };
       return [{ type: 'LetterHandedOver', data: { ...at, ...moved } }];
     }
+    case 'keep':
+      return [keepLonger(letter, step, at, law)];
     case 'destroy': {
       const { documentNo, reason } = step;
       checkNoLongerKept(letter, at.occurredOn);
@@ -42,6 +45,26 @@ export const followUp = ({ letter, step, at }: Asked<FollowUp>): readonly Letter
 };
 
 /** The last day of keeping is still a day of keeping. */
-const checkNoLongerKept = ({ keptUntil }: KnownLetter, on: string): void => {
-  if (keptUntil && on <= keptUntil) refuse('letter.still-kept', { keptUntil });
+const checkNoLongerKept = ({ retain }: KnownLetter, on: string): void => {
+  if (retain && on <= retain.due) refuse('letter.still-kept', { keptUntil: retain.due });
+};
+
+const LONGEST_YEARS = 70;
+
+/** Counted from the last day of the time before, so that deciding early takes nothing away. */
+const keepLonger = (
+  { retain }: KnownLetter,
+  { years, reason, documentNo }: Extract<FollowUp, { type: 'keep' }>,
+  at: Asked<FollowUp>['at'],
+  law: Law,
+): LetterEvent => {
+  if (!Number.isInteger(years) || years < 1 || years > LONGEST_YEARS) refuse('letter.years-invalid');
+  if (reason.trim() === '') refuse('letter.reason-missing');
+  const before = requestOf(retain ?? refuse('letter.not-filed'));
+  const extensions = [...(before.extensions ?? []), { n: years, unit: 'YEAR' } as const];
+  const longer = deadlineFact(deadline(law, { ...before, extensions }));
+  return {
+    type: 'LetterKeptLonger',
+    data: { ...at, years, reason, ...present({ documentNo }), retain: longer },
+  };
 };

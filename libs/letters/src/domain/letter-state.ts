@@ -1,6 +1,5 @@
 import type { Accused } from '#identity';
-import type { LocalDate } from '#kernel';
-import type { EntryRefusal } from '#law';
+import type { DeadlineFact, EntryRefusal } from '#law';
 import type { LetterClassified, LetterReceived } from './letter.events.js';
 import type { LetterStatus, LetterStepRefusal } from './letter-transitions.js';
 
@@ -48,6 +47,9 @@ export type LetterRefusal =
   | 'letter.merge-without-target'
   | 'letter.merge-into-itself'
   | 'letter.correction-invalid'
+  | 'letter.not-confirmed'
+  | 'letter.second-person-needed'
+  | 'letter.years-invalid'
   | 'letter.still-kept';
 
 /** What the officers know of a letter that has come in. */
@@ -64,8 +66,8 @@ export type KnownLetter = Readonly<{
   denounces: boolean;
   /** Everybody whom it was ever said to accuse. */
   accused: readonly Accused[];
-  /** Last day on which a filed letter is kept. */
-  keptUntil?: LocalDate;
+  /** How long a filed letter is kept; its last day is still a day of keeping. */
+  retain?: DeadlineFact;
 }>;
 
 export type Letter = Readonly<{ status: 'none' }> | KnownLetter;

@@ -38,6 +38,7 @@ export const letterActions = [
   'tell-forwarder',
   'correct',
   'hand-over',
+  'keep',
   'destroy',
 ] as const;
 export type LetterAction = (typeof letterActions)[number];
@@ -75,6 +76,7 @@ const known = (status: LetterStatus) =>
     ...beside(status),
     register: 'letter.already-registered',
     reply: 'letter.not-transferred',
+    keep: 'letter.not-filed',
     destroy: 'letter.not-filed',
   }) as const;
 
@@ -124,7 +126,7 @@ export const letterTransitions: Transitions<LetterStatus, LetterAction, LetterSt
   transferred: sentOn('transferred'),
   urged: sentOn('urged'),
   returned: disposed('returned'),
-  filed: disposed('filed', { destroy: ['destroyed'] }),
+  filed: disposed('filed', { keep: ['filed'], destroy: ['destroyed'] }),
   merged: disposed('merged'),
   split: disposed('split'),
   referred: sentOn('referred'),

@@ -12,6 +12,7 @@ import type {
   LetterFiled,
   LetterGuided,
   LetterHandedOver,
+  LetterKeptLonger,
   LetterMerged,
   LetterProposedForAcceptance,
   LetterReceived,
@@ -36,7 +37,7 @@ export type Receive = Step<
 >;
 export type Register = Step<'register', LetterRegistered['data']>;
 export type Classify = Step<'classify', Omit<LetterClassified['data'], 'transfer'>>;
-export type Confirm = Step<'confirm', LetterClassificationConfirmed['data']>;
+export type Confirm = Step<'confirm', LetterClassificationConfirmed['data'] & { by?: string }>;
 export type Propose = Step<
   'propose',
   Pick<
@@ -65,6 +66,7 @@ export type FollowUp =
   | Step<'tell-forwarder', Omit<ForwarderAnswered['data'], 'to'>>
   | Step<'correct', LetterCorrected['data']>
   | Step<'hand-over', Omit<LetterHandedOver['data'], 'from'>>
+  | Step<'keep', Omit<LetterKeptLonger['data'], 'retain'>>
   | Step<'destroy', DestructionDecided['data']>;
 
 export type LetterStep = Register | Classify | Confirm | Disposal | FollowUp;

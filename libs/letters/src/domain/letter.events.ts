@@ -96,6 +96,8 @@ export type LetterClassified = DomainEvent<
     partyMatter?: boolean;
     /** A reflection on administrative rules, which has its own channel (NĐ 20/2008). */
     administrativeRules?: boolean;
+    /** User id of who sorted it; whoever confirms is somebody else where the office wants that. */
+    by?: string;
     /** Last day to send it on: TC.TRANSFER of a denunciation, PAKN.TRANSFER; both from the receipt. */
     transfer?: DeadlineFact;
   }
@@ -167,6 +169,11 @@ export type LetterFiled = DomainEvent<
     retain: DeadlineFact;
   }
 >;
+/** The head decides at the end of keeping that it is kept on (tiếp tục lưu), counted from the end before. */
+export type LetterKeptLonger = DomainEvent<
+  'LetterKeptLonger',
+  At & { years: number; reason: string; documentNo?: string; retain: DeadlineFact }
+>;
 export type LetterMerged = DomainEvent<'LetterMerged', At & { into: string; confirmedBy?: string }>;
 /** The author of a mixed letter is guided to write one for each content (LTCD 25(3); NĐ154 14(4)). */
 export type LetterSplitGuided = DomainEvent<
@@ -231,5 +238,6 @@ export type LetterEvent =
   | ForwarderAnswered
   | LetterCorrected
   | LetterHandedOver
+  | LetterKeptLonger
   | DestructionDecided
   | DeadlineRecomputed;

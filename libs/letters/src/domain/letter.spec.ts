@@ -18,6 +18,7 @@ import {
   type LetterFiled,
   type LetterGuided,
   type LetterHandedOver,
+  type LetterKeptLonger,
   type LetterMerged,
   type LetterProposedForAcceptance,
   type LetterReceived,
@@ -56,7 +57,10 @@ const notified = golden<AuthorNotified>('AuthorNotified');
 const answered = golden<ForwarderAnswered>('ForwarderAnswered');
 const corrected = golden<LetterCorrected>('LetterCorrected');
 const handedOver = golden<LetterHandedOver>('LetterHandedOver');
+const keptLonger = golden<LetterKeptLonger>('LetterKeptLonger');
 const destroyed = golden<DestructionDecided>('DestructionDecided');
+
+const { retain: _retainLonger, ...asKept } = keptLonger.data;
 
 const classified: LetterClassified = {
   type: 'LetterClassified',
@@ -112,6 +116,7 @@ const commands = {
   'tell-forwarder': { type: 'tell-forwarder', ...asAnswered, ...now },
   correct: { type: 'correct', ...corrected.data, ...now },
   'hand-over': { type: 'hand-over', ...asHandedOver, ...now },
+  keep: { type: 'keep', ...asKept, ...now, today: localDate('2027-03-20') },
   destroy: { type: 'destroy', ...destroyed.data, ...now, today: localDate('2027-03-20') },
 } satisfies Record<string, LetterCommand>;
 
@@ -528,6 +533,55 @@ describe('what is recorded beside', () => {
   });
 });
 
+describe('a letter that is kept longer', () => {
+  it('is kept on from the last day of the time before, and may be destroyed only after that', () => {
+    given(...own, filed)
+      .when(commands.keep)
+      .then(keptLonger);
+    given(...own, filed, keptLonger)
+      .when(commands.destroy)
+      .refuses('letter.still-kept');
+    expect(keptLonger.data.retain).toMatchObject({ from: filed.data.occurredOn, due: '2029-03-05' });
+  });
+  it('needs a reason and a number of years', () => {
+    given(...own, filed)
+      .when({ ...commands.keep, reason: ' ' })
+      .refuses('letter.reason-missing');
+    given(...own, filed)
+      .when({ ...commands.keep, years: 0 })
+      .refuses('letter.years-invalid');
+  });
+});
+
+describe('where an office wants a second person for the sorting of letters', () => {
+  const settings = { ...law.ruleSet.settings, sortingConfirmed: true };
+  const strict = { law: { ...law, ruleSet: { ...law.ruleSet, settings } } };
+  const sorted = classifiedAs({ by: 'can-bo-a' });
+
+  it('nothing becomes of a letter before it is confirmed', () => {
+    given(...sorted)
+      .when({ ...commands.propose, ...strict })
+      .refuses('letter.not-confirmed');
+    given(...sorted, confirmed)
+      .when({ ...commands.propose, ...strict })
+      .then({ ...proposed, data: { ...proposed.data, prior: 'open' } });
+    given(...sorted)
+      .when(commands.propose)
+      .then({ ...proposed, data: { ...proposed.data, prior: 'open' } });
+  });
+  it('whoever sorted it does not confirm it', () => {
+    given(...sorted)
+      .when({ ...commands.confirm, ...strict, by: 'can-bo-a' })
+      .refuses('letter.second-person-needed');
+    given(...sorted)
+      .when({ ...commands.confirm, ...strict, by: 'can-bo-b' })
+      .then(confirmed);
+    given(...sorted)
+      .when({ ...commands.confirm, by: 'can-bo-a' })
+      .then(confirmed);
+  });
+});
+
 describe('a letter that is put away', () => {
   const unfit = classifiedAs({ eligible: false, ineligibleReason: 'unsigned' });
 
@@ -616,7 +670,10 @@ describe('the table of steps of a letter', () => {
     'for mixed letters': [mixed, ['split']],
     'for letters with signs of a crime': [criminal, ['refer']],
     'for anonymous letters': [anonymous, ['route']],
-    'for what is recorded beside': [own, ['register', 'reply', 'notify', 'correct', 'hand-over', 'destroy']],
+    'for what is recorded beside': [
+      own,
+      ['register', 'reply', 'notify', 'correct', 'hand-over', 'keep', 'destroy'],
+    ],
   } as const;
   describe.each(Object.entries(ways))('%s', (_name, [classifiedLetter, actions]) => {
     const chosen = Object.fromEntries(actions.map((action) => [action, commands[action]]));
@@ -694,6 +751,7 @@ describe('stored letters', () => {
     'ForwarderAnswered',
     'LetterCorrected',
     'LetterHandedOver',
+    'LetterKeptLonger',
     'DestructionDecided',
     'DeadlineRecomputed',
   ]);

@@ -2,7 +2,7 @@ import { allowedIn, checkTransition, refuse as say, type AllowedAction, type Res
 import { checkEntry, withConflicts, type Law } from '#law';
 import type { Asked, Disposal, FollowUp, LetterCommand, LetterStep } from './letter.command.js';
 import type { LetterEvent } from './letter.events.js';
-import { classify } from './letter-classification.js';
+import { classify, confirm } from './letter-classification.js';
 import { excludedFrom } from './letter-denunciation.js';
 import { dispose } from './letter-disposal.js';
 import { evolve } from './letter-evolution.js';
@@ -37,7 +37,7 @@ const take = ({ letter, step, at, law }: Asked<LetterStep>): readonly LetterEven
     case 'classify':
       return [classify({ letter, step, at, law })];
     case 'confirm':
-      return letter.confirmed ? [] : [{ type: 'LetterClassificationConfirmed', data: at }];
+      return confirm({ letter, step, at, law });
     default:
       return later(letter, step, at, law);
   }
@@ -57,6 +57,7 @@ const FOLLOW_UPS: ReadonlySet<string> = new Set<FollowUp['type']>([
   'tell-forwarder',
   'correct',
   'hand-over',
+  'keep',
   'destroy',
 ]);
 

@@ -154,6 +154,10 @@ export const whenLetter: Whole<LetterEvent | ConflictEvent> = {
     dispose(write, event, 'filed');
     change(write, event, (old) => dates({ ...clocksOf(old), retain }));
   },
+  LetterKeptLonger: (write, event) => {
+    const { retain } = event.data;
+    change(write, event, (old) => dates({ ...clocksOf(old), retain }));
+  },
   LetterMerged: (write, event) => dispose(write, event, 'merged', { sentTo: event.data.into }),
   LetterSplitGuided: (write, event) => dispose(write, event, 'split', { answeredOn: event.data.occurredOn }),
   // A denunciation may be referred, too; it is not a row here.

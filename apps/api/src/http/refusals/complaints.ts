@@ -21,6 +21,7 @@ export const complaintsRefusals: RefusalTable<ComplaintRefusal> = {
   'complaint.signatory-unknown': [422, 'Danh sách không có người này, hoặc đã rút', 'Nobody on the list has this number, or they have withdrawn'],
   'complaint.last-signatory': [409, 'Chỉ còn một người: hãy ghi rút toàn bộ khiếu nại', 'Only one is left: record the withdrawal of the whole complaint'],
   'complaint.not-competent': [422, 'Không đúng thẩm quyền: người giải quyết là {competent} ({basis}); hãy chuyển hoặc hướng dẫn đến đó', 'Not competent: {competent} settles this ({basis}); guide or hand it over there'],
+  'complaint.unit-not-competent': [422, 'Cấp của đơn vị không có thẩm quyền: người giải quyết là {competent} ({basis}); hãy bàn giao hoặc hướng dẫn đến đó', 'A unit of this level is not competent: {competent} settles this ({basis}); hand it over or guide there'],
   'complaint.office-abolished': [422, 'Từ 01/07/2025 không còn cấp huyện: hãy chọn chức vụ đang có thẩm quyền (LKN 17, 21)', 'There is no district level since 01/07/2025: choose the office that is competent now (LKN 17, 21)'],
   'complaint.competence-moved': [409, 'Thẩm quyền đã thay đổi sau khi thụ lý; hãy bàn giao cho người có thẩm quyền hiện nay: {competent} {basis}', 'Competence has moved since the acceptance; hand the case over to who is competent now: {competent} {basis}'],
   'complaint.resolver-of-first': [422, 'Người giải quyết lần đầu không được giải quyết lần hai', 'Who decided first does not decide the second time'],

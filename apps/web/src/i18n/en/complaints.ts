@@ -224,6 +224,8 @@ export const complaintPage = {
   contested: (documentNo: string, day: string) => `Contested decision ${documentNo}, received on ${day}`,
   filedLate: 'Filed after the time-bar: ground 6 of LKN 11 may apply, unless with good reason',
   competent: (who: string) => `Competent: ${who}`,
+  elsewhere: (unit?: string) =>
+    `A unit of this level has no such office: hand the case over${unit ? ` to ${unit}` : ''}, or guide there`,
   doneInTime: (day: string) => `done ${day}, on time`,
   doneLate: (day: string, days: number) => `done ${day}, ${days} days late`,
   pausedOn: (day: string) => `paused since ${day}`,

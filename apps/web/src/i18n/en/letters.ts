@@ -12,6 +12,7 @@ export const letterVerbs: Record<string, string> = {
   'tell-forwarder': 'Tell who sent it on',
   correct: 'Correct',
   'hand-over': 'Hand over',
+  keep: 'Keep longer',
   destroy: 'Decide destruction',
   'link-dialogue': 'Link to a dialogue',
   mediate: 'Refer to mediation',

@@ -18,6 +18,7 @@ export const officeEvents: Record<string, string> = {
   ConclusionsIssued: 'Conclusions of the session issued',
   ConfidentialCaseViewed: 'Confidential case opened',
   DelegationRevoked: 'Delegation revoked',
+  LetterKeptLonger: 'Filed letter kept longer',
   DestructionDecided: 'Destruction of a filed letter decided',
   DialogueAnnounced: 'Dialogue announced',
   DialogueCancelled: 'Dialogue cancelled',

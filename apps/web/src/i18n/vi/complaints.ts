@@ -224,6 +224,8 @@ export const complaintPage = {
   contested: (documentNo: string, day: string) => `Quyết định bị khiếu nại ${documentNo}, nhận ngày ${day}`,
   filedLate: 'Nộp sau thời hiệu: có thể là căn cứ 6 (LKN 11), trừ khi có lý do chính đáng',
   competent: (who: string) => `Người có thẩm quyền: ${who}`,
+  elsewhere: (unit?: string) =>
+    `Cấp của đơn vị không có chức vụ này: hãy bàn giao hồ sơ${unit ? ` cho ${unit}` : ''} hoặc hướng dẫn đến nơi có thẩm quyền`,
   doneInTime: (day: string) => `xong ${day}, đúng hạn`,
   doneLate: (day: string, days: number) => `xong ${day}, muộn ${days} ngày`,
   pausedOn: (day: string) => `tạm dừng từ ${day}`,

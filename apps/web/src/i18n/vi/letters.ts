@@ -9,6 +9,7 @@ export const letterVerbs: Record<string, string> = {
   'tell-forwarder': 'Báo nơi chuyển đến',
   correct: 'Đính chính',
   'hand-over': 'Bàn giao',
+  keep: 'Tiếp tục lưu',
   destroy: 'Quyết định tiêu hủy',
   'link-dialogue': 'Gắn với đối thoại',
   mediate: 'Giới thiệu hòa giải',

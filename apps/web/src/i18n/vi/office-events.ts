@@ -18,6 +18,7 @@ export const officeEvents: Record<string, string> = {
   ConclusionsIssued: 'Thông báo kết luận buổi tiếp',
   ConfidentialCaseViewed: 'Mở xem hồ sơ mật',
   DelegationRevoked: 'Thu hồi ủy quyền',
+  LetterKeptLonger: 'Tiếp tục lưu đơn',
   DestructionDecided: 'Quyết định tiêu hủy đơn lưu',
   DialogueAnnounced: 'Thông báo đối thoại',
   DialogueCancelled: 'Hủy đối thoại',

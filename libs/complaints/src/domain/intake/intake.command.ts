@@ -12,6 +12,7 @@ import type {
   Position,
   RefusalGround,
 } from '../complaint.terms.js';
+import type { Level } from '../competent-level.js';
 
 /** What every entry carries: the day on the paper, why it comes late, and what the world looks like today. */
 export type Entry = {
@@ -26,6 +27,7 @@ export type PaperEntry = Entry & { documentNo: string };
 /** Time that does not count for the time-bar: illness, disaster, work or study far away (LKN 9). */
 type Obstacles = { obstacles?: readonly Pause[] | undefined };
 
+/** `heads`: user ids of the people who lead the unit that has the complaint, as the directory knows them. */
 export type Receive = Entry &
   Obstacles & {
     type: 'receive';
@@ -47,12 +49,16 @@ export type Receive = Entry &
     group?: Group | undefined;
     first?: FirstInstance | undefined;
     forwardedBy?: Forwarder | undefined;
+    heads?: readonly string[] | undefined;
   };
 /** `remote` as the resolver sees it; absent: as received. */
 export type Accept = PaperEntry &
   Obstacles & {
     type: 'accept';
     resolver: string;
+    /** Of the unit that has the complaint; absent: it is not asked. */
+    level?: Level | undefined;
+    heads?: readonly string[] | undefined;
     position?: Position | undefined;
     complex: boolean;
     criteria?: readonly ComplexityCriterion[] | undefined;

@@ -2,6 +2,7 @@ import { present } from '#kernel';
 import { regimeOf, type EntryNote } from '#law';
 import { clock, rulesOf, settlement, timeBarOf, type Procedure } from '../complaint.clocks.js';
 import { competentResolver, exists } from '../competence.js';
+import { competentElsewhere, isHeldAt, refusesByLevel } from '../competent-level.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import { no } from '../complaint.refusal.js';
 import type { KnownComplaint } from '../complaint.state.js';
@@ -68,11 +69,26 @@ const checkCompetence = (
     no('complaint.not-competent', { competent: competent.resolver, basis: competent.basis });
 };
 
+/** A unit of another level cannot have the office that is competent: refused where the office wants that (8.1). */
+const checkLevel = (
+  complaint: KnownComplaint,
+  { occurredOn }: StepAt,
+  { level, position, contested = complaint.contested, law }: Accept,
+): void => {
+  if (level === undefined || !refusesByLevel(law)) return;
+  const about = { ...complaint, ...present({ contested }) };
+  const { resolver: competent, basis } = competentElsewhere(about, level, occurredOn) ?? {};
+  if (competent !== undefined) no('complaint.unit-not-competent', { competent, basis: basis ?? '' });
+  if (position !== undefined && !isHeldAt(position, level))
+    no('complaint.unit-not-competent', { competent: position, basis: 'LKN 17–23' });
+};
+
 export const intakeSteps: StepsOf<IntakeStep> = {
   accept: (complaint, at, step) => {
     const { resolver, position, documentNo, complex, criteria, remote = complaint.remote, law } = step;
     const { contested, complainedAbout, obstacles } = step;
     checkCompetence(complaint, at, step);
+    checkLevel(complaint, at, step);
     checkResolver(complaint, step);
     const timeBar = contested && timeBarOf(law, complaint, contested, remote, obstacles);
     const resolve = settlement(law, complaint, at.occurredOn, { complex, remote });
