@@ -6,12 +6,15 @@ import { SetupToken, UserDirectory, checkPassword, userIdOf } from '#access';
 import type { Who } from '#event-store';
 import { Clock, refuse } from '#kernel';
 import { EstablishUnit } from '#organisation';
+import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { Keyless } from '../http/idempotency.js';
 import { StaffDesk, part } from '../organisation/staff-desk.js';
 import { UnitTree } from '../organisation/unit-tree.js';
 import { Policy } from '../policy/policy.js';
 import { SetUpDto } from './session.dto.js';
+
+type SetUp = CommandAnswer & Readonly<{ userId: string }>;
 
 const FIRST_UNIT = 'goc';
 
@@ -40,7 +43,7 @@ export class SetupController {
   @Keyless()
   @Policy('public')
   @ApiOperation({ summary: 'Create the first unit and its administrator' })
-  async setUp(@Body() dto: SetUpDto, @Req() { id }: FastifyRequest): Promise<{ userId: string }> {
+  async setUp(@Body() dto: SetUpDto, @Req() { id }: FastifyRequest): Promise<SetUp> {
     const { token, username, displayName, password, unitName } = dto;
     checkPassword(password, [username, unitName]);
     const { needed } = await this.needed();
@@ -58,8 +61,8 @@ export class SetupController {
     await this.commands.execute(new EstablishUnit({ ...unit, validFrom: day }, part(who, 'unit')));
     await this.units.refresh();
     const colleague = { username, displayName, password, role: 'administrator', unit: FIRST_UNIT } as const;
-    await this.staff.welcome(colleague, who);
+    const made = await this.staff.welcome(colleague, who);
     await this.token.redeem(token);
-    return { userId };
+    return { userId, ...answerOf(made) };
   }
 }
