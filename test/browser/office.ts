@@ -84,6 +84,16 @@ export class Office {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
+  /** Opens a one-time link as whoever was given it, and sets the password of the demo. */
+  async setPassword(link: string): Promise<void> {
+    const page = await (await this.browser.newContext({ locale: 'vi-VN' })).newPage();
+    await page.goto(link.trim());
+    await page.getByLabel('Mật khẩu mới').fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/dang-nhap/);
+    await page.context().close();
+  }
+
   /** Signs in through the page, as a person would. */
   async signIn(username: string, viewport = { width: 1366, height: 768 }): Promise<Visitor> {
     const context = await this.browser.newContext({ viewport, locale: 'vi-VN' });

@@ -189,11 +189,13 @@ describe('the law as data', () => {
     const shipped = (await officer.get('/api/catalogues')).body;
     expect(row(shipped.fields, 'code', 'moi-truong').vi).toBe('Môi trường');
     expect(shipped.former.fields).toEqual([]);
+    const logged = expectStatus(await officer.post('/api/visits', visit({ field: 'moi-truong' })), 201).body;
     expectStatus(await second.post('/api/law/proposals/catalogue/fields/confirm', { no: 1 }), 200);
     const confirmed = (await officer.get('/api/catalogues')).body;
     expect(confirmed.fields).toEqual([{ code: 'dat-dai', vi: 'Đất đai, nhà ở', en: 'Land and housing' }]);
     expect(row(confirmed.former.fields, 'code', 'moi-truong').vi).toBe('Môi trường');
-    const logged = expectStatus(await officer.post('/api/visits', visit({ field: 'moi-truong' })), 201).body;
+    const now = await officer.post('/api/visits', visit({ field: 'moi-truong' }));
+    expect(expectStatus(now, 422).body.code).toBe('catalogue.not-offered');
     const page = await leader.get(`/api/cases/${logged.caseId}?sau=${logged.position}`);
     expect(page.body.case).toMatchObject({ field: 'moi-truong', fieldName: 'Môi trường' });
     const forms = {

@@ -97,6 +97,7 @@ import { ViewWatch } from './reminders/view-watch.js';
 import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
 import { StepUp } from './session/step-up.js';
+import { PasswordController } from './session/password.controller.js';
 import { SetupController } from './session/setup.controller.js';
 import { HealthController } from './system/health.controller.js';
 import { OpenApiController } from './system/openapi.controller.js';
@@ -116,6 +117,7 @@ import { writeSides } from './write-sides.js';
 const controllers = [
   SessionController,
   SetupController,
+  PasswordController,
   CataloguesController,
   UnitsController,
   ReorganisationsController,

@@ -3,6 +3,8 @@ import type { Route } from './router.svelte.js';
 /** Paths are unaccented Vietnamese, stable, never translated. Each page is a file of its own, fetched when needed. */
 export const routes: readonly Route[] = [
   { pattern: '/dang-nhap', load: () => import('./pages/account/sign-in.svelte'), open: true },
+  { pattern: '/dat-mat-khau', load: () => import('./pages/account/set-password.svelte'), open: true },
+  { pattern: '/tai-khoan/mat-khau', load: () => import('./pages/account/change-password.svelte') },
   { pattern: '/thiet-lap', load: () => import('./pages/account/first-set-up.svelte'), open: true },
   { pattern: '/tiep-dan', load: () => import('./pages/desk/reception-desk.svelte') },
   { pattern: '/tiep-dan/so', load: () => import('./pages/desk/reception-book.svelte') },

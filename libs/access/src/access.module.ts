@@ -4,16 +4,19 @@ import { Clock } from '#kernel';
 import { DelegatePowersHandler } from './commands/delegate-powers.js';
 import { DisableUserHandler } from './commands/disable-user.js';
 import { GrantRoleHandler } from './commands/grant-role.js';
+import { IssuePasswordLinkHandler } from './commands/issue-password-link.js';
 import { LookAtActsHandler } from './commands/look-at-acts.js';
 import { RegisterUserHandler } from './commands/register-user.js';
 import { RevokeDelegationHandler } from './commands/revoke-delegation.js';
 import { RevokeRoleHandler } from './commands/revoke-role.js';
 import { Credentials } from './credentials.js';
 import { LoggedUserDirectory } from './logged-user-directory.js';
+import { PasswordLinks } from './password-links.js';
 import { Sessions } from './sessions.js';
 import { SetupToken } from './setup-token.js';
 import { openAccessFile, type AccessDb } from './sqlite/access-file.js';
 import { SqliteCredentials } from './sqlite/sqlite-credentials.js';
+import { SqlitePasswordLinks } from './sqlite/sqlite-password-links.js';
 import { SqliteSessions } from './sqlite/sqlite-sessions.js';
 import { SqliteSetupToken } from './sqlite/sqlite-setup-token.js';
 import { UserDirectory } from './user-directory.js';
@@ -56,6 +59,11 @@ export class AccessModule {
           useFactory: ({ db }: AccessFile) => new SqliteSetupToken(db),
         },
         {
+          provide: PasswordLinks,
+          inject: [AccessFile, Clock],
+          useFactory: ({ db }: AccessFile, clock: Clock) => new SqlitePasswordLinks(db, signInClock ?? clock),
+        },
+        {
           provide: UserDirectory,
           inject: [EventStore],
           useFactory: (store: EventStore) => new LoggedUserDirectory(store),
@@ -64,11 +72,12 @@ export class AccessModule {
         GrantRoleHandler,
         RevokeRoleHandler,
         DisableUserHandler,
+        IssuePasswordLinkHandler,
         DelegatePowersHandler,
         RevokeDelegationHandler,
         LookAtActsHandler,
       ],
-      exports: [Sessions, Credentials, SetupToken, UserDirectory],
+      exports: [Sessions, Credentials, SetupToken, PasswordLinks, UserDirectory],
     };
   }
 }

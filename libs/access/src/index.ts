@@ -16,6 +16,7 @@ export { auditLookUpcasters, type ActFilter, type AuditLookEvent } from './domai
 export { DeclareConflict } from './commands/declare-conflict.js';
 export { DelegatePowers } from './commands/delegate-powers.js';
 export { DisableUser } from './commands/disable-user.js';
+export { IssuePasswordLink } from './commands/issue-password-link.js';
 export { GrantRole } from './commands/grant-role.js';
 export { RegisterUser } from './commands/register-user.js';
 export { RevokeDelegation } from './commands/revoke-delegation.js';
@@ -34,6 +35,7 @@ export { POLICY, type Action } from './policy-table.js';
 export * from './policy.js';
 export * from './credentials.js';
 export * from './sessions.js';
+export * from './password-links.js';
 export * from './setup-token.js';
 export * from './user-directory.js';
 export * from './logged-user-directory.js';

@@ -4,6 +4,9 @@ export type EdgeRefusal =
   | 'auth.required'
   /** It reaches far: the password is asked for again (field `password`). */
   | 'auth.step-up'
+  | 'password-link.unknown'
+  /** An inspector, administrator or custodian: facts `role`. */
+  | 'password-link.guarded'
   | 'auth.password-wrong'
   | 'request.malformed'
   | 'request.malformed-json'

@@ -54,14 +54,27 @@ export class RegisterUserDto {
   @Text({ description: 'Name as colleagues know it', max: 120 })
   displayName!: string;
 
-  @Text({ description: 'First password, at least 12 characters', max: 128 })
-  password!: string;
+  @Text({
+    description: 'First password, at least 12 characters; absent: the user sets it by a one-time link',
+    max: 128,
+    optional: true,
+  })
+  password?: string;
 
   @OneOf({ description: 'Role', values: ROLES })
   role!: (typeof ROLES)[number];
 
   @Text({ description: 'Unit; the role holds below it too', max: 80 })
   unit!: string;
+}
+
+export class PasswordLinkDto {
+  @Text({
+    description: 'One’s own password, when it was given more than five minutes ago',
+    max: 128,
+    optional: true,
+  })
+  ownPassword?: string;
 }
 
 export class GrantRoleDto {

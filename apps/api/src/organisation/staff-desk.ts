@@ -18,7 +18,8 @@ import { UnitTree } from './unit-tree.js';
 export type NewColleague = Readonly<{
   username: string;
   displayName: string;
-  password: string;
+  /** Absent: the user sets it by a one-time link. */
+  password?: string;
   role: Role;
   unit: string;
 }>;
@@ -59,7 +60,7 @@ export class StaffDesk {
   async open(account: Omit<NewColleague, 'role'>, who: Who): Promise<{ userId: string }> {
     const { username, displayName, password, unit } = account;
     const words = [username, this.units.name(unit)];
-    checkPassword(password, words);
+    if (password !== undefined) checkPassword(password, words);
     const userId = userIdOf(username);
     const occurredOn = this.clock.today();
     const registered = await this.commands.execute(
@@ -67,7 +68,7 @@ export class StaffDesk {
     );
     // Nothing was written, now or by this request before: the account is somebody's, and so is its password.
     if (registered.position === undefined) refuse<UserRefusal>('user.username-taken');
-    await this.credentials.set({ userId, username, password, words });
+    if (password !== undefined) await this.credentials.set({ userId, username, password, words });
     return { userId };
   }
 }

@@ -1,16 +1,26 @@
-import { Body, Controller, Get, Param } from '@nestjs/common';
+import { Body, Controller, Get, Param, Req } from '@nestjs/common';
 import { CommandBus, QueryBus, type Command } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DisableUser, GrantRole, UserDirectory, isLastAdministrator, type UserRefusal } from '#access';
+import type { FastifyRequest } from 'fastify';
+import {
+  DisableUser,
+  GrantRole,
+  IssuePasswordLink,
+  UserDirectory,
+  isGuarded,
+  isLastAdministrator,
+  type UserRefusal,
+} from '#access';
 import type { Decided } from '#event-store';
-import { Clock, refuse } from '#kernel';
+import { Clock, present, refuse } from '#kernel';
 import { Users, type UserRow } from '#views';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { Act } from '../policy/act.js';
 import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
-import { DisableUserDto, GrantRoleDto, RegisterUserDto } from './organisation.dto.js';
+import { StepUp } from '../session/step-up.js';
+import { DisableUserDto, GrantRoleDto, PasswordLinkDto, RegisterUserDto } from './organisation.dto.js';
 import { StaffDesk } from './staff-desk.js';
 
 /** người dùng: accounts and roles. */
@@ -23,6 +33,7 @@ export class UsersController {
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
     private readonly clock: Clock,
+    private readonly stepUp: StepUp,
   ) {}
 
   @Get()
@@ -36,7 +47,8 @@ export class UsersController {
   async register(@Body() dto: RegisterUserDto, @AsAuthor() by: Author) {
     const { username, displayName, password, role, unit } = dto;
     by.permit({ unit });
-    const made = await this.staff.welcome({ username, displayName, password, role, unit }, by.who());
+    const colleague = { username, displayName, role, unit, ...present({ password }) };
+    const made = await this.staff.welcome(colleague, by.who());
     return { userId: made.userId, ...answerOf(made) };
   }
 
@@ -54,6 +66,29 @@ export class UsersController {
     if (isLastAdministrator(await this.directory.staff(), userId))
       refuse<UserRefusal>('user.last-administrator');
     return this.run(new DisableUser({ userId, occurredOn: this.clock.today(), reason }, by.who()));
+  }
+
+  @Act('user.manage', ':id/password-link', 'Give a one-time link by which the user sets the own password')
+  async passwordLink(
+    @Param('id') userId: string,
+    @Body() { ownPassword }: PasswordLinkDto,
+    @AsAuthor() by: Author,
+    @Req() request: FastifyRequest,
+  ): Promise<CommandAnswer & Readonly<{ token: string; until: string }>> {
+    await this.checkManaged(userId, by);
+    await this.checkOrdinary(userId);
+    await this.stepUp.check(request, ownPassword);
+    const { token, until, ...decided } = await this.commands.execute(
+      new IssuePasswordLink({ userId, occurredOn: this.clock.today() }, by.who()),
+    );
+    return { ...answerOf(decided), token, until };
+  }
+
+  /** Whoever could set the password of an inspector would be one: those set it on the machine itself. */
+  private async checkOrdinary(userId: string): Promise<void> {
+    const { grants } = (await this.directory.find(userId)) ?? refuse<EdgeRefusal>('not-found');
+    const guarded = grants.find(({ role }) => isGuarded(role));
+    if (guarded) refuse<EdgeRefusal>('password-link.guarded', { role: guarded.role });
   }
 
   /** Every role of that account must lie in the caller's units: nobody disables the administrator above. */

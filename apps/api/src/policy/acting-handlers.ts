@@ -6,6 +6,7 @@ export const ACTING_HANDLERS = {
   GrantRole: 'user.manage',
   RevokeRole: 'user.manage',
   DisableUser: 'user.manage',
+  IssuePasswordLink: 'user.manage',
   Users: 'user.read',
   DelegatePowers: 'delegation.give',
   RevokeDelegation: 'delegation.revoke',

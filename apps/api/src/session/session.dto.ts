@@ -8,6 +8,22 @@ export class SignInDto {
   password!: string;
 }
 
+export class ChangePasswordDto {
+  @Text({ description: 'The password until now', max: 128 })
+  current!: string;
+
+  @Text({ description: 'New password, at least 12 characters', max: 128 })
+  password!: string;
+}
+
+export class SetPasswordDto {
+  @Text({ description: 'One-time token of the link', max: 200 })
+  token!: string;
+
+  @Text({ description: 'New password, at least 12 characters', max: 128 })
+  password!: string;
+}
+
 export class SetUpDto extends SignInDto {
   @Text({ description: 'One-time token that the first start printed', max: 200 })
   token!: string;

@@ -29,7 +29,7 @@ export class StepUp {
   }
 
   /** Wrong here ends no session: it is another "no" than that of signing in. */
-  private async verify(attempt: Parameters<Credentials['verify']>[0]): Promise<void> {
+  async verify(attempt: Parameters<Credentials['verify']>[0]): Promise<void> {
     try {
       await this.credentials.verify(attempt);
     } catch (error) {

@@ -31,6 +31,7 @@ import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js
 import { officeEvents } from './en/office-events.js';
 import { organisation } from './en/organisation.js';
 import { papers } from './en/papers.js';
+import { password } from './en/password.js';
 import { reminders } from './en/reminders.js';
 import { reports } from './en/reports.js';
 import { practice, receivers, sessions } from './en/reception.js';
@@ -109,6 +110,7 @@ export const en: Catalogue = {
   organisation,
   papers,
   jobs,
+  password,
   reminders,
   reports,
   board,

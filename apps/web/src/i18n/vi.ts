@@ -31,6 +31,7 @@ import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js
 import { officeEvents } from './vi/office-events.js';
 import { organisation } from './vi/organisation.js';
 import { papers } from './vi/papers.js';
+import { password } from './vi/password.js';
 import { reminders } from './vi/reminders.js';
 import { reports } from './vi/reports.js';
 import { practice, receivers, sessions } from './vi/reception.js';
@@ -108,6 +109,7 @@ export const vi = {
   organisation,
   papers,
   jobs,
+  password,
   reminders,
   reports,
   board,

@@ -40,6 +40,8 @@ const next = (user: User | undefined, event: UserEvent): User | undefined => {
       return lapsed(user, { ...user, grants: others(data.role, data.unit) }, data.occurredOn);
     case 'UserDisabled':
       return lapsed(user, { ...user, disabled: true }, data.occurredOn);
+    case 'PasswordLinkIssued':
+      return user;
     default:
       return assertNever(type);
   }

@@ -72,4 +72,7 @@ export type RoleGranted = DomainEvent<
 export type RoleRevoked = DomainEvent<'RoleRevoked', At & { role: Role; unit: string }>;
 export type UserDisabled = DomainEvent<'UserDisabled', At & { reason: string }>;
 
-export type UserEvent = UserRegistered | RoleGranted | RoleRevoked | UserDisabled;
+/** Somebody else than the user made it possible to set a password: an auditor must see that. */
+export type PasswordLinkIssued = DomainEvent<'PasswordLinkIssued', At>;
+
+export type UserEvent = UserRegistered | RoleGranted | RoleRevoked | UserDisabled | PasswordLinkIssued;

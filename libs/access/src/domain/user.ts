@@ -11,7 +11,8 @@ export type UserCommand =
   | ({ type: 'Register' } & UserRegistered['data'])
   | ({ type: 'Grant' } & Omit<RoleGranted['data'], 'userId'>)
   | { type: 'Revoke'; role: Role; unit: string; occurredOn: LocalDate }
-  | { type: 'Disable'; reason: string; occurredOn: LocalDate };
+  | { type: 'Disable'; reason: string; occurredOn: LocalDate }
+  | { type: 'IssueLink'; occurredOn: LocalDate };
 
 export type UserRefusal =
   | 'user.unknown'
@@ -56,6 +57,7 @@ const decide = (user: UserState, command: UserCommand): readonly UserEvent[] => 
     return [{ type: 'UserDisabled', data: { userId, reason: command.reason, occurredOn } }];
   }
   if (user.status === 'disabled') return no('user.disabled');
+  if (command.type === 'IssueLink') return [{ type: 'PasswordLinkIssued', data: { userId, occurredOn } }];
   const { role, unit } = command;
   const held = grants.find((grant) => grant.role === role && grant.unit === unit);
   switch (command.type) {
@@ -109,6 +111,8 @@ const evolve = (user: UserState, event: UserEvent): UserState => {
       return { ...user, grants: without(user.grants, data) };
     case 'UserDisabled':
       return { ...user, status: 'disabled' };
+    case 'PasswordLinkIssued':
+      return user;
     default:
       return assertNever(type);
   }

@@ -3,7 +3,14 @@ import Database from 'better-sqlite3';
 
 export type AccessDb = Database.Database;
 
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
+
+const LINKS = `
+  CREATE TABLE password_links (
+    user_id TEXT PRIMARY KEY,
+    hash    BLOB NOT NULL UNIQUE,
+    until   INTEGER NOT NULL
+  ) STRICT;`;
 
 const SCHEMA = `
   CREATE TABLE credentials (
@@ -25,14 +32,19 @@ const SCHEMA = `
     only INTEGER PRIMARY KEY CHECK (only = 1),
     hash BLOB NOT NULL
   ) STRICT;
+${LINKS}
   CREATE TABLE guesses (
     key TEXT NOT NULL,
     at  INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX guesses_by_key ON guesses (key, at);`;
 
-/** Whoever was signed in before gives the password again where it is asked for. */
-const CONFIRMED = 'ALTER TABLE sessions ADD COLUMN confirmed_at INTEGER NOT NULL DEFAULT 0';
+/** From each version to the next. Whoever was signed in before version 2 gives the password again where it is asked. */
+const STEPS: readonly string[] = [
+  SCHEMA,
+  'ALTER TABLE sessions ADD COLUMN confirmed_at INTEGER NOT NULL DEFAULT 0',
+  LINKS,
+];
 
 /**
  * Opens `<data>/access.db`, readable by the owner of the process alone. Instants in it are epoch milliseconds.
@@ -52,7 +64,7 @@ export const openAccessFile = (file: string): AccessDb => {
   }
   if (version < SCHEMA_VERSION) {
     db.transaction(() => {
-      db.exec(version === 0 ? SCHEMA : CONFIRMED);
+      for (const step of version === 0 ? [SCHEMA] : STEPS.slice(version)) db.exec(step);
       db.pragma(`user_version = ${SCHEMA_VERSION}`);
     })();
   }

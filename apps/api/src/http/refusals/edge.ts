@@ -5,6 +5,8 @@ import type { RefusalTable } from './row.js';
 // prettier-ignore
 export const edgeRefusals: RefusalTable<Exclude<EdgeRefusal, 'auth.required'>> = {
   'not-found': [404, 'Không tìm thấy', 'Not found'],
+  'password-link.guarded': [409, 'Mật khẩu của thanh tra, quản trị, người giữ bí mật danh tính chỉ đặt lại trên máy chủ (nghedan user add)', 'Passwords of inspectors, administrators and custodians are set on the machine itself (nghedan user add)'],
+  'password-link.unknown': [422, 'Đường dẫn đã dùng, đã hết hạn hoặc không đúng; hãy xin quản trị viên đường dẫn mới', 'The link was used, is too old or wrong: ask an administrator for a new one'],
   'auth.step-up': [403, 'Hãy nhập lại mật khẩu của bạn để tiếp tục', 'Give your password again to go on'],
   'auth.password-wrong': [403, 'Mật khẩu không đúng', 'The password is wrong'],
   'internal': [500, 'Hệ thống gặp lỗi, thao tác chưa được thực hiện', 'Something went wrong on our side'],

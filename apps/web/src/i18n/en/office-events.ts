@@ -139,6 +139,7 @@ export const officeEvents: Record<string, string> = {
   UnitSplit: 'Unit split',
   UnitSplitProposed: 'Split proposed',
   UnitsMerged: 'Units merged',
+  PasswordLinkIssued: 'Password link given',
   UserDisabled: 'User disabled',
   UserRegistered: 'User registered',
   VisitAnswered: 'Visit answered',

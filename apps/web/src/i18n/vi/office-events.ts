@@ -139,6 +139,7 @@ export const officeEvents: Record<string, string> = {
   UnitSplit: 'Chia tách đơn vị',
   UnitSplitProposed: 'Đề nghị chia tách',
   UnitsMerged: 'Sáp nhập đơn vị',
+  PasswordLinkIssued: 'Cấp đường dẫn đặt mật khẩu',
   UserDisabled: 'Khóa người dùng',
   UserRegistered: 'Thêm người dùng',
   VisitAnswered: 'Trả lời lượt tiếp',

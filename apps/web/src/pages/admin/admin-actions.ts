@@ -23,10 +23,17 @@ export const addUser: ActionForm = {
   fields: [
     { name: 'displayName', kind: 'text', required: true },
     { name: 'username', kind: 'text', required: true },
-    { name: 'password', kind: 'password', required: true },
     { name: 'role', kind: 'choice', from: 'role', values: ROLES, required: true },
     { name: 'unit', kind: 'unit', required: true },
   ],
+};
+
+/** The answer holds the link, which is shown once. */
+export const givePasswordLink: ActionForm = {
+  action: 'password-link',
+  undated: true,
+  ownPassword: 'ownPassword',
+  fields: [],
 };
 
 export const grantRole: ActionForm = {

@@ -1,0 +1,37 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Clock } from '#kernel';
+import { PasswordLinks } from '../password-links.js';
+import type { AccessDb } from './access-file.js';
+
+const WEEK_MS = 7 * 24 * 3_600_000;
+
+const hashOf = (token: string): Buffer => createHash('sha256').update(token.trim()).digest();
+
+export class SqlitePasswordLinks extends PasswordLinks {
+  constructor(
+    private readonly db: AccessDb,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  override async issue(userId: string): Promise<Readonly<{ token: string; until: string }>> {
+    const token = randomBytes(24).toString('base64url');
+    const until = Date.parse(this.clock.now()) + WEEK_MS;
+    this.db
+      .prepare('INSERT OR REPLACE INTO password_links (user_id, hash, until) VALUES (?, ?, ?)')
+      .run(userId, hashOf(token), until);
+    return { token, until: new Date(until).toISOString() };
+  }
+
+  override async find(token: string): Promise<string | undefined> {
+    return this.db
+      .prepare<[Buffer, number], string>('SELECT user_id FROM password_links WHERE hash = ? AND until > ?')
+      .pluck()
+      .get(hashOf(token), Date.parse(this.clock.now()));
+  }
+
+  override async redeem(token: string): Promise<void> {
+    this.db.prepare('DELETE FROM password_links WHERE hash = ?').run(hashOf(token));
+  }
+}
