@@ -117,6 +117,18 @@ describe.each(allPapers.map((paper) => [paper.code, paper] as const))('the paper
 });
 
 describe('the tags of a paper', () => {
+  it('of a receipt say state and copies of each paper handed over; one copy where nobody counted', () => {
+    const documents = [
+      { title: 'Quyết định', pages: 3, copies: 2, state: 'certified-copy' },
+      { title: 'Đơn', pages: 1 },
+    ];
+    const logged: Fact = { type: 'VisitLogged', data: { documents } };
+    expect(valuesOf(tagsOfNoun('visit', grounds), [logged])['tai_lieu']).toEqual([
+      { tt: '1', ten: 'Quyết định', tinh_trang: 'bản sao có chứng thực', so_ban: '2', so_trang: '3' },
+      { tt: '2', ten: 'Đơn', so_ban: '1', so_trang: '1' },
+    ]);
+  });
+
   it.each(['complaint', 'letter', 'visit', 'session', 'denunciation', 'dialogue'] as const)(
     'of a %s lead to something that is stored',
     (noun) => {

@@ -2,6 +2,7 @@ import { language } from '../i18n/language.svelte.js';
 import { t } from '../i18n/text.svelte.js';
 import type { Option } from '../kit/select-field.svelte';
 import { read } from './client.js';
+import type { LawSetting } from './law.types.js';
 import type { Catalogues, Term, Unit } from './types.js';
 
 const NOTHING: Catalogues = {
@@ -18,6 +19,8 @@ const NOTHING: Catalogues = {
 class Reference {
   catalogues = $state.raw<Catalogues>(NOTHING);
   units = $state.raw<readonly Unit[]>([]);
+  /** Number of people from which a group counts as large, as the rules of today have it. */
+  groupFrom = $state(5);
   #asked = false;
 
   load(): void {
@@ -25,6 +28,13 @@ class Reference {
     this.#asked = true;
     read<Catalogues>('/catalogues').then(
       (answer) => (this.catalogues = { ...NOTHING, ...answer }),
+      () => (this.#asked = false),
+    );
+    read<{ settings: LawSetting[] }>('/law/settings').then(
+      ({ settings }) => {
+        const from = settings.find(({ name }) => name === 'groupThreshold')?.value;
+        if (typeof from === 'number') this.groupFrom = from;
+      },
       () => (this.#asked = false),
     );
     read<{ units: Unit[] }>('/units').then(

@@ -33,7 +33,9 @@ export const visitPapers: readonly Paper[] = papersOf('visit', { validFrom: LTCD
         table: 'tai_lieu',
         columns: [
           { head: 'TT', tag: 'tt', width: 2 },
-          { head: 'Tên tài liệu', tag: 'ten', width: 16 },
+          { head: 'Tên tài liệu', tag: 'ten', width: 10 },
+          { head: 'Tình trạng', tag: 'tinh_trang', width: 6 },
+          { head: 'Số bản', tag: 'so_ban', width: 3 },
           { head: 'Số trang', tag: 'so_trang', width: 3 },
         ],
       },

@@ -1,5 +1,12 @@
 import { code, day, list, text, type Tags } from './tag.js';
 
+/** Tình trạng tài liệu, as Mẫu 02/TCD asks for it. */
+const STATES = {
+  original: 'bản chính',
+  'certified-copy': 'bản sao có chứng thực',
+  copy: 'bản sao',
+} as const;
+
 /** Tags of the papers of a visit. The words of the grounds of refusal come from the law of the day. */
 export const visitTags = (grounds: Readonly<Record<string, string>>): Tags => ({
   ngay_tiep: day('VisitLogged.occurredOn'),
@@ -8,6 +15,8 @@ export const visitTags = (grounds: Readonly<Record<string, string>>): Tags => ({
   tai_lieu: list('VisitLogged.documents', {
     ten: { path: 'title', form: 'text' },
     so_trang: { path: 'pages', form: 'text' },
+    so_ban: { path: 'copies', form: 'text', otherwise: '1' },
+    tinh_trang: { path: 'state', form: 'code', words: STATES },
   }),
 });
 

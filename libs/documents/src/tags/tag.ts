@@ -10,8 +10,13 @@ export type Tag = Readonly<{
   form: TagForm;
   /** For `code`: words by code. */
   words?: Readonly<Record<string, string>>;
-  /** For `list`: tags of each item, as paths within it; the empty path is the item itself. */
-  items?: Readonly<Record<string, Readonly<{ path: string; form: TagForm; words?: Tag['words'] }>>>;
+  /**
+   * For `list`: tags of each item, as paths within it; the empty path is the item itself. `otherwise` is written where
+   * the item says nothing and silence has a meaning.
+   */
+  items?: Readonly<
+    Record<string, Readonly<{ path: string; form: TagForm; words?: Tag['words']; otherwise?: string }>>
+  >;
 }>;
 
 /** Tags of one kind of stream by name; names are Vietnamese without diacritics, as templates are written by offices. */

@@ -33,8 +33,8 @@ const rows = ({ items = {} }: Tag, found: unknown): readonly Readonly<Record<str
   (Array.isArray(found) ? found : [found]).map((item: unknown, index) => ({
     tt: String(index + 1),
     ...Object.fromEntries(
-      Object.entries(items).flatMap(([name, { path, form, words }]) => {
-        const value = path === '' ? item : within(item, path.split('.'));
+      Object.entries(items).flatMap(([name, { path, form, words, otherwise }]) => {
+        const value = (path === '' ? item : within(item, path.split('.'))) ?? otherwise;
         return value === undefined ? [] : [[name, written(value, form, words)]];
       }),
     ),

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   emptyVisit,
+  isGroup,
   isTouched,
   newVisit,
   outcomesOf,
+  speaksThroughOthers,
   withMatter,
   wrongInVisit,
   type VisitForm,
@@ -114,6 +116,12 @@ describe('what most receptions do not have', () => {
 it('keeps a draft only when something was typed', () => {
   expect(isTouched(emptyVisit('v-1', '2026-11-20'))).toBe(false);
   expect(isTouched(filled)).toBe(true);
+});
+
+it('is a large group from the number that the rules of today say; five send representatives by law', () => {
+  const six = { ...emptyVisit('v', '2026-03-02'), people: '6' };
+  expect([isGroup(six, 5), isGroup(six, 7), speaksThroughOthers(six)]).toEqual([true, false, true]);
+  expect(speaksThroughOthers({ ...six, people: '4' })).toBe(false);
 });
 
 describe('a visit in a session of the head', () => {

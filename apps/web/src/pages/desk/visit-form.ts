@@ -139,7 +139,11 @@ export const withoutIdentity = (form: VisitForm): VisitForm => ({
   ...(form.outcome === 'about-case' && { outcome: 'report' as const }),
 });
 
-export const isGroup = (form: VisitForm): boolean => Number(form.people) >= 5;
+/** Five people or more send representatives, whatever counts as a large group in the books (LTCD 29). */
+export const speaksThroughOthers = (form: VisitForm): boolean => Number(form.people) >= 5;
+
+/** @param from number of people from which the law of today counts a large group (đoàn đông người) */
+export const isGroup = (form: VisitForm, from: number): boolean => Number(form.people) >= from;
 
 /** Worth keeping as a draft: somebody typed something. */
 export const isTouched = (form: VisitForm): boolean =>
@@ -214,7 +218,7 @@ const answerOf = ({ answerText, answerBy, contact }: VisitForm): NewVisit['answe
 
 const groupOf = (form: VisitForm): NewVisit['representatives'] => {
   const names = form.representatives.filter((name) => name.trim() !== '');
-  return isGroup(form) && names.length > 0
+  return speaksThroughOthers(form) && names.length > 0
     ? names.map((name) => ({ citizen: { name }, ofGroup: true }))
     : undefined;
 };

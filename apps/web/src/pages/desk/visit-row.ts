@@ -15,7 +15,7 @@ export const outcomeTone = (visit: VisitRow): Tone => {
 /** Who stood at the counter; a denouncer is never named. */
 export const visitorName = (visit: VisitRow, text: Catalogue): string => {
   const name = visit.name ?? text.desk.nameless;
-  return visit.people >= 5 ? `${text.desk.groupOf(visit.people)} · ${name}` : name;
+  return visit.largeGroup ? `${text.desk.groupOf(visit.people)} · ${name}` : name;
 };
 
 /** Where the case of a visit is read: a denunciation behind its own wall. */
