@@ -110,6 +110,7 @@ const MARKS = {
       }
     }
     // The lines that are looked through are those of these very requests.
-    for (const route of ['/api/visits', '/api/session', '/api/people/search']) expect(written).toContain(route);
+    for (const route of ['/api/visits', '/api/session', '/api/people/search'])
+      expect(written).toContain(route);
   }, 60_000);
 });
