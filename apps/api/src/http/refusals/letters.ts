@@ -11,7 +11,7 @@ export const lettersRefusals: RefusalTable<LetterRefusal> = {
   'letter.forwarder-missing': [422, 'Thiếu cơ quan chuyển đến', 'Who forwarded it is missing'],
   'letter.not-forwarded': [409, 'Đơn không do cơ quan nào chuyển đến', 'Nobody forwarded this letter'],
   'letter.envelope-after-receipt': [422, 'Ngày trên phong bì sau ngày nhận đơn', 'The postmark lies after the receipt'],
-  'letter.identity-kept-apart': [422, 'Đơn tố cáo: danh tính người tố cáo ghi ở sổ mật, không ghi tại đây', 'A denunciation: who wrote it goes to the secret register, not here'],
+  'letter.identity-kept-apart': [422, 'Đơn tố cáo: bỏ trống người gửi ở đây; danh tính người tố cáo ghi ở sổ mật', 'A denunciation: leave its author out here; who wrote it goes to the secret register'],
   'letter.parent-unknown': [422, 'Không tìm thấy đơn gốc', 'The letter that it is a part of was not found'],
   'letter.parent-not-split': [409, 'Đơn gốc chưa được hướng dẫn tách: hãy hướng dẫn viết đơn riêng trước', 'The first letter was not split: guide its author to separate letters first'],
   'letter.statement-not-read-back': [422, 'Phải đọc lại cho người trình bày nghe trước khi ký (LTCD 25(2))', 'Read the statement back before it is signed (LTCD 25(2))'],
