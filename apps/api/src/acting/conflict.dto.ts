@@ -1,11 +1,11 @@
 import { Day, Text } from '../http/fields.js';
 
-export class AboutDto {
+export class ConflictAboutDto {
   @Text({ description: 'Stream of the matter, e.g. complaint-<id>', max: 120 })
   about!: string;
 }
 
-export class DeclareConflictDto extends AboutDto {
+export class DeclareConflictDto extends ConflictAboutDto {
   @Text({ description: 'Kinship or interest, without names', max: 500 })
   relation!: string;
 
@@ -18,7 +18,7 @@ export class ImposeConflictDto extends DeclareConflictDto {
   person!: string;
 }
 
-export class WithdrawConflictDto extends AboutDto {
+export class WithdrawConflictDto extends ConflictAboutDto {
   @Text({ description: 'User id of the person', max: 80 })
   person!: string;
 

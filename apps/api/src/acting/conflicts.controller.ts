@@ -8,7 +8,7 @@ import { Act } from '../policy/act.js';
 import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
 import { ConflictPages, type ShownConflicts } from './conflict-pages.js';
-import { AboutDto, DeclareConflictDto, ImposeConflictDto, WithdrawConflictDto } from './conflict.dto.js';
+import { ConflictAboutDto, DeclareConflictDto, ImposeConflictDto, WithdrawConflictDto } from './conflict.dto.js';
 
 /** xung đột lợi ích: for whom a complaint, a petition, a letter or a dialogue exists no more. */
 @ApiTags('acting')
@@ -23,7 +23,7 @@ export class ConflictsController {
   @Get()
   @Policy('conflict.read')
   @ApiOperation({ summary: 'Who is out of a matter and why, and who decides when its head is' })
-  list(@Query() { about }: AboutDto, @By() by: Caller): Promise<ShownConflicts> {
+  list(@Query() { about }: ConflictAboutDto, @By() by: Caller): Promise<ShownConflicts> {
     return this.pages.about(about, by);
   }
 

@@ -12,7 +12,7 @@ import { UnitTree } from '../organisation/unit-tree.js';
 import { Reception } from '../people/reception.js';
 import type { Author } from '../policy/caller.js';
 import { stateOf } from '../policy/stream-state.js';
-import type { GroupDto } from './intake.dto.js';
+import type { ComplainantGroupDto } from './intake.dto.js';
 
 export type BranchAnswer = CommandAnswer & Readonly<{ caseId: string; code: string }>;
 
@@ -65,7 +65,7 @@ export class ComplaintDesk {
   }
 
   /** Those who complain together: who is named goes to the vault, the list holds numbers and references. */
-  async group({ signatories, representatives, paper }: GroupDto, unit: string, by: Author): Promise<Group> {
+  async group({ signatories, representatives, paper }: ComplainantGroupDto, unit: string, by: Author): Promise<Group> {
     const listed = [];
     for (const { no, signed, citizen } of signatories) {
       const known = await this.reception.remember({ unit, citizen, part: `signatory-${no}` }, by);

@@ -1,6 +1,6 @@
 import { EntryDto } from '../http/entry.dto.js';
 import { Flag, OneOf, Text, Whole } from '../http/fields.js';
-import { PaperDto, ReasonDto } from './paper.dto.js';
+import { PaperDto, ComplaintReasonDto } from './paper.dto.js';
 
 const SUSPENSION = ['a', 'b'] as const;
 const TERMINATION = ['a', 'b', 'c', 'd'] as const;
@@ -54,7 +54,7 @@ export class TerminateResolutionDto extends PaperDto {
   reason!: string;
 }
 
-export class ContinueComplaintDto extends ReasonDto {
+export class ContinueComplaintDto extends ComplaintReasonDto {
   @Flag({ description: 'The withdrawal was forced or threatened (LKN 10(3))' })
   coerced!: boolean;
 }
@@ -64,9 +64,9 @@ export class LawsuitDto extends PaperDto {
   court!: string;
 }
 
-export class CloseComplaintDto extends ReasonDto {}
+export class CloseComplaintDto extends ComplaintReasonDto {}
 
-export class ReopenComplaintDto extends ReasonDto {
+export class ReopenComplaintDto extends ComplaintReasonDto {
   @Text({ description: 'Who ordered it', max: 200 })
   orderedBy!: string;
 }

@@ -3,7 +3,7 @@ import { EntryDto } from '../http/entry.dto.js';
 import { ChoicesOf, Flag, OneOf, Part, Parts, Text, Texts, Uuid, Whole, Wholes } from '../http/fields.js';
 import { CitizenDto } from '../visits/log-visit.dto.js';
 import { ContestedDto, ObstacleDto, POSITIONS } from './contested.dto.js';
-import { PaperDto, ReasonDto } from './paper.dto.js';
+import { PaperDto, ComplaintReasonDto } from './paper.dto.js';
 
 export const CRITERIA = ['a', 'b', 'c', 'd', 'đ', 'e', 'g'] as const;
 
@@ -19,7 +19,7 @@ class SignatoryDto {
 }
 
 /** Those who complain together (nhiều người cùng khiếu nại về một nội dung). */
-export class GroupDto {
+export class ComplainantGroupDto {
   @Parts({ description: 'Everybody who complains', type: () => SignatoryDto, count: 10_000 })
   signatories!: SignatoryDto[];
 
@@ -31,8 +31,8 @@ export class GroupDto {
 }
 
 export class ListComplainantsDto extends EntryDto {
-  @Part({ description: 'The list as it stands now', type: () => GroupDto })
-  group!: GroupDto;
+  @Part({ description: 'The list as it stands now', type: () => ComplainantGroupDto })
+  group!: ComplainantGroupDto;
 }
 
 export class AcceptComplaintDto extends PaperDto {
@@ -94,7 +94,7 @@ export class RecheckDto extends EntryDto {
   result!: string;
 }
 
-export class CorrectComplaintDto extends ReasonDto {
+export class CorrectComplaintDto extends ComplaintReasonDto {
   @Text({ description: 'Official summary', max: 500, optional: true })
   summary?: string;
 
@@ -125,12 +125,12 @@ export class HandOverComplaintDto extends EntryDto {
   position?: (typeof POSITIONS)[number];
 }
 
-export class MergeComplaintDto extends ReasonDto {
+export class MergeComplaintDto extends ComplaintReasonDto {
   @Text({ description: 'Complaint that remains, by id or code', max: 120 })
   into!: string;
 }
 
-export class SplitComplaintDto extends ReasonDto {
+export class SplitComplaintDto extends ComplaintReasonDto {
   @Uuid({ description: 'Id of the new case; absent: the key of this request', optional: true })
   newComplaintId?: string;
 

@@ -4,12 +4,12 @@ import { EntryDto } from '../http/entry.dto.js';
 import { Day, Flag, OneOf, Part, Parts, Text, Texts, Uuid, Whole } from '../http/fields.js';
 import { CitizenDto } from '../visits/log-visit.dto.js';
 import { ContestedDto, ObstacleDto } from './contested.dto.js';
-import { GroupDto } from './intake.dto.js';
+import { ComplainantGroupDto } from './intake.dto.js';
 
 const INSTANCES = ['first', 'second'] as const;
 const FORWARDERS = ['front', 'assembly', 'reception-board', 'press', 'other'] as const;
 
-class ForwarderDto {
+class ComplaintForwarderDto {
   @OneOf({ description: 'Which kind of body must be told the result', values: FORWARDERS })
   kind!: (typeof FORWARDERS)[number];
 
@@ -80,8 +80,8 @@ export class LodgeComplaintDto extends EntryDto {
   @Texts({ description: 'User ids of those complained about', max: 120, count: 20, optional: true })
   complainedAbout?: string[];
 
-  @Part({ description: 'Those who complain together', type: () => GroupDto, optional: true })
-  group?: GroupDto;
+  @Part({ description: 'Those who complain together', type: () => ComplainantGroupDto, optional: true })
+  group?: ComplainantGroupDto;
 
   @Part({
     description: 'The first instance, for a second complaint',
@@ -90,6 +90,6 @@ export class LodgeComplaintDto extends EntryDto {
   })
   first?: FirstInstanceDto;
 
-  @Part({ description: 'Who forwarded it', type: () => ForwarderDto, optional: true })
-  forwardedBy?: ForwarderDto;
+  @Part({ description: 'Who forwarded it', type: () => ComplaintForwarderDto, optional: true })
+  forwardedBy?: ComplaintForwarderDto;
 }

@@ -7,7 +7,7 @@ export class PaperDto extends EntryDto {
   documentNo!: string;
 }
 
-export class ReasonDto extends EntryDto {
+export class ComplaintReasonDto extends EntryDto {
   @Text({ description: 'Why', max: 1_000 })
   reason!: string;
 }

@@ -13,7 +13,7 @@ const STEPS = [
 ] as const;
 const CHAIRS = ['resolver', 'deputy', 'agency-head', 'verifier'] as const;
 
-class ReasonedPaperDto extends PaperDto {
+class ReasonedComplaintPaperDto extends PaperDto {
   @Text({ description: 'Why', max: 2_000 })
   reason!: string;
 }
@@ -40,14 +40,14 @@ export class RecordStepDto extends PaperDto {
   note!: string;
 }
 
-export class StopMeasureDto extends ReasonedPaperDto {
+export class StopMeasureDto extends ReasonedComplaintPaperDto {
   @Day({ description: 'Last day; absent: to the end of the term of settlement', optional: true })
   until?: string;
 }
 
-export class LiftStopDto extends ReasonedPaperDto {}
+export class LiftStopDto extends ReasonedComplaintPaperDto {}
 
-export class ExtendComplaintDto extends ReasonedPaperDto {
+export class ExtendComplaintDto extends ReasonedComplaintPaperDto {
   @ChoicesOf({
     description: 'Criteria of complexity (NĐ124 3a); obligatory since 01/07/2026',
     values: CRITERIA,

@@ -27,7 +27,7 @@ import {
   ReviewDenunciationDto,
   TakeOverDenunciationDto,
 } from './oversight.dto.js';
-import { ReasonedPaperDto } from './verification.dto.js';
+import { ReasonedDenunciationPaperDto } from './verification.dto.js';
 
 /** What a superior, a reorganisation or a need for protection brings in. */
 @ApiTags('denunciations')
@@ -40,7 +40,7 @@ export class DenunciationOversightController extends DenunciationSteps {
   )
   async receiveContinued(
     @Param('case') id: string,
-    @Body() dto: ReasonedPaperDto,
+    @Body() dto: ReasonedDenunciationPaperDto,
     @AsAuthor() by: Author,
   ): Promise<CommandAnswer> {
     const { documentNo, reason } = dto;
@@ -88,7 +88,7 @@ export class DenunciationOversightController extends DenunciationSteps {
   @Act('denunciation.overdue-report', 'overdue-report', 'The resolver reports the reasons')
   async overdueReport(
     @Param('case') id: string,
-    @Body() dto: ReasonedPaperDto,
+    @Body() dto: ReasonedDenunciationPaperDto,
     @AsAuthor() by: Author,
   ): Promise<CommandAnswer> {
     const { documentNo, reason } = dto;
@@ -143,7 +143,7 @@ export class DenunciationOversightController extends DenunciationSteps {
   @Act('denunciation.refuse-protection', 'refuse-protection', 'Refuse protection')
   async refuseProtection(
     @Param('case') id: string,
-    @Body() dto: ReasonedPaperDto,
+    @Body() dto: ReasonedDenunciationPaperDto,
     @AsAuthor() by: Author,
   ): Promise<CommandAnswer> {
     const { documentNo, reason } = dto;

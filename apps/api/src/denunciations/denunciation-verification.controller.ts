@@ -29,7 +29,7 @@ import {
   ExtendDenunciationDto,
   FormTeamDto,
   HearAccusedDto,
-  ReasonedPaperDto,
+  ReasonedDenunciationPaperDto,
   ReportFindingsDto,
   RequestDenunciationExpertDto,
   ResultOfDto,
@@ -149,7 +149,7 @@ export class DenunciationVerificationController extends DenunciationSteps {
   @Act('denunciation.resume', 'resume', 'Go on')
   async resume(
     @Param('case') id: string,
-    @Body() dto: ReasonedPaperDto,
+    @Body() dto: ReasonedDenunciationPaperDto,
     @AsAuthor() by: Author,
   ): Promise<CommandAnswer> {
     const { documentNo, reason } = dto;

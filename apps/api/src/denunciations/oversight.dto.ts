@@ -1,9 +1,9 @@
 import { EntryDto } from '../http/entry.dto.js';
 import { OneOf, Text, Uuid } from '../http/fields.js';
 import { DenunciationPaperDto } from './intake.dto.js';
-import { ReasonedPaperDto } from './verification.dto.js';
+import { ReasonedDenunciationPaperDto } from './verification.dto.js';
 
-export class ReviewDenunciationDto extends ReasonedPaperDto {
+export class ReviewDenunciationDto extends ReasonedDenunciationPaperDto {
   @OneOf({
     description: 'LTC 37(2): a right, not settled again; b wrong competence; c settled again',
     values: ['a', 'b', 'c'],
@@ -14,7 +14,7 @@ export class ReviewDenunciationDto extends ReasonedPaperDto {
   to?: string;
 }
 
-export class TakeOverDenunciationDto extends ReasonedPaperDto {
+export class TakeOverDenunciationDto extends ReasonedDenunciationPaperDto {
   @Text({ description: 'Unit of the superior', max: 80 })
   unit!: string;
 

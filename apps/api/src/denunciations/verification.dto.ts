@@ -62,17 +62,17 @@ export class ExtendDenunciationDto extends DenunciationPaperDto {
   reason!: string;
 }
 
-export class ReasonedPaperDto extends DenunciationPaperDto {
+export class ReasonedDenunciationPaperDto extends DenunciationPaperDto {
   @Text({ description: 'Why', max: 2_000 })
   reason!: string;
 }
 
-export class SuspendDenunciationDto extends ReasonedPaperDto {
+export class SuspendDenunciationDto extends ReasonedDenunciationPaperDto {
   @OneOf({ description: 'Ground of LTC 34(1)', values: ['a', 'b'] })
   ground!: 'a' | 'b';
 }
 
-export class TerminateDenunciationDto extends ReasonedPaperDto {
+export class TerminateDenunciationDto extends ReasonedDenunciationPaperDto {
   @OneOf({ description: 'Ground of LTC 34(3)', values: ['a', 'b', 'c'] })
   ground!: 'a' | 'b' | 'c';
 }

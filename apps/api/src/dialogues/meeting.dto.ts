@@ -56,7 +56,7 @@ export class SignMinutesDto extends EntryDto {
   signatures!: SignatureDto[];
 }
 
-export class DirectionDto {
+export class DialogueDirectionDto {
   @Text({ description: 'What is to be done', max: 2_000 })
   text!: string;
 
@@ -81,11 +81,11 @@ export class ConcludeDialogueDto extends EntryDto {
 
   @Parts({
     description: 'Directions; each becomes a commitment',
-    type: () => DirectionDto,
+    type: () => DialogueDirectionDto,
     count: 100,
     optional: true,
   })
-  directions?: DirectionDto[];
+  directions?: DialogueDirectionDto[];
 
   @Part({ description: 'Votes for the resolution of those present', type: () => ShareDto, optional: true })
   votes?: ShareDto;

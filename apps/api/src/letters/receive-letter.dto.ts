@@ -5,7 +5,7 @@ import { EntryDto } from '../http/entry.dto.js';
 import { Day, Flag, OneOf, Part, Parts, Text, Uuid, Whole } from '../http/fields.js';
 import { CitizenDto } from '../visits/log-visit.dto.js';
 
-export class ForwarderDto {
+export class LetterForwarderDto {
   @Text({ description: 'Body that sent it on', max: 200 })
   body!: string;
 
@@ -35,8 +35,8 @@ export class ReceiveLetterDto extends EntryDto {
   @Channel()
   channel!: string;
 
-  @Part({ description: 'Body that forwarded it', type: () => ForwarderDto, optional: true })
-  forwardedBy?: ForwarderDto;
+  @Part({ description: 'Body that forwarded it', type: () => LetterForwarderDto, optional: true })
+  forwardedBy?: LetterForwarderDto;
 
   @Day({ description: 'Day of the postmark', optional: true })
   envelopeOn?: string;

@@ -1,11 +1,11 @@
 import { Day, Text, Uuid, Whole } from '../http/fields.js';
 
-export class AboutDto {
+export class PaperAboutDto {
   @Text({ description: 'Stream that the papers are about, e.g. complaint-<id>', max: 120 })
   ve!: string;
 }
 
-export class PrintDto extends AboutDto {
+export class PrintDto extends PaperAboutDto {
   @Whole({
     description: 'Revision of the event that occasions the paper (lần)',
     min: 0,
@@ -15,7 +15,7 @@ export class PrintDto extends AboutDto {
   lan!: number;
 }
 
-export class IssueDocumentDto extends AboutDto {
+export class IssueDocumentDto extends PaperAboutDto {
   @Uuid({ description: 'Made by the client: the same number for every repeat' })
   documentId!: string;
 

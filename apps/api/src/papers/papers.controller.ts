@@ -7,7 +7,7 @@ import { DenunciationLooks } from '../denunciations/denunciation-looks.js';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { By, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
-import { AboutDto, PrintDto } from './paper.dto.js';
+import { PaperAboutDto, PrintDto } from './paper.dto.js';
 import { readPaperFont } from './paper-fonts.js';
 import { PaperTemplates } from './paper-templates.js';
 import { Papers, type PaperLine } from './papers.js';
@@ -29,7 +29,7 @@ export class PapersController {
   @Policy('document.read')
   @ApiOperation({ summary: 'Which papers there are about a stream, step by step' })
   async list(
-    @Query() { ve }: AboutDto,
+    @Query() { ve }: PaperAboutDto,
     @By() by: Caller,
     @Req() request: FastifyRequest,
   ): Promise<{ papers: readonly PaperLine[] }> {

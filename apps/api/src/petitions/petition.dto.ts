@@ -31,14 +31,14 @@ export class TransferPetitionDto extends EntryDto {
   documentNo!: string;
 }
 
-export class ReasonDto extends EntryDto {
+export class PetitionReasonDto extends EntryDto {
   @Text({ description: 'Why', max: 1_000 })
   reason!: string;
 }
 
 const GROUNDS = ['no-new-facts', 'withdrawn', 'other'] as const;
 
-export class ClosePetitionDto extends ReasonDto {
+export class ClosePetitionDto extends PetitionReasonDto {
   @OneOf({
     description: 'Answered in writing before and nothing new (NĐ154 4(1)h), withdrawn, or another ground',
     values: GROUNDS,

@@ -21,7 +21,7 @@ import {
   AnswerPetitionDto,
   AssignPetitionDto,
   ClosePetitionDto,
-  ReasonDto,
+  PetitionReasonDto,
   TransferPetitionDto,
 } from './petition.dto.js';
 
@@ -56,13 +56,13 @@ export class PetitionsController {
   }
 
   @Act('petition.suspend', 'suspend', 'Stop the clock, with a reason')
-  async suspend(@Param('case') id: string, @Body() dto: ReasonDto, @AsAuthor() by: Author) {
+  async suspend(@Param('case') id: string, @Body() dto: PetitionReasonDto, @AsAuthor() by: Author) {
     const data = { ...(await this.entry(id, dto, by)), reason: dto.reason };
     return this.run(new SuspendPetition(data, by.who(dto.expectedRevision)));
   }
 
   @Act('petition.resume', 'resume', 'Go on, with a reason')
-  async resume(@Param('case') id: string, @Body() dto: ReasonDto, @AsAuthor() by: Author) {
+  async resume(@Param('case') id: string, @Body() dto: PetitionReasonDto, @AsAuthor() by: Author) {
     const data = { ...(await this.entry(id, dto, by)), reason: dto.reason };
     return this.run(new ResumePetition(data, by.who(dto.expectedRevision)));
   }
@@ -75,7 +75,7 @@ export class PetitionsController {
   }
 
   @Act('petition.reopen', 'reopen', 'Open it again, with a reason')
-  async reopen(@Param('case') id: string, @Body() dto: ReasonDto, @AsAuthor() by: Author) {
+  async reopen(@Param('case') id: string, @Body() dto: PetitionReasonDto, @AsAuthor() by: Author) {
     const data = { ...(await this.entry(id, dto, by)), reason: dto.reason };
     return this.run(new ReopenPetition(data, by.who(dto.expectedRevision)));
   }

@@ -26,7 +26,7 @@ import {
   PublishDisclosureDto,
   QuestionAnswerDto,
   QuestionDto,
-  ReasonDto,
+  ProgrammeReasonDto,
   RemoveDto,
 } from './register.dto.js';
 import { daysOf } from './days-of.js';
@@ -98,7 +98,7 @@ export class DisclosuresController {
   }
 
   @Act('disclosure.withdraw', ':id/withdraw', 'It was entered by mistake')
-  withdraw(@Param('id') id: string, @Body() dto: ReasonDto, @AsAuthor() by: Author) {
+  withdraw(@Param('id') id: string, @Body() dto: ProgrammeReasonDto, @AsAuthor() by: Author) {
     const data = { ...entry(id, dto), reason: dto.reason };
     return this.run(new WithdrawDisclosure(data, by.who(dto.expectedRevision)));
   }

@@ -11,7 +11,7 @@ import { Act } from '../policy/act.js';
 import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
 import { ChangePeopleBoardDto, ElectPeopleBoardDto } from './people-board.dto.js';
-import { ReasonDto } from './register.dto.js';
+import { ProgrammeReasonDto } from './register.dto.js';
 
 /** Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng: how many sit on each, checked against the law. */
 @ApiTags('people-boards')
@@ -48,7 +48,7 @@ export class PeopleBoardsController {
   }
 
   @Act('people-board.end', ':id/end', 'It sits no longer')
-  end(@Param('id') boardId: string, @Body() dto: ReasonDto, @AsAuthor() by: Author) {
+  end(@Param('id') boardId: string, @Body() dto: ProgrammeReasonDto, @AsAuthor() by: Author) {
     const data = { boardId, ...toEntry(dto), reason: dto.reason };
     return this.run(new EndPeopleBoard(data, by.who(dto.expectedRevision)));
   }

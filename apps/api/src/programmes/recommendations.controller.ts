@@ -20,7 +20,7 @@ import {
   AnswerRecommendationDto,
   DaysDto,
   EvidenceDto,
-  ReasonDto,
+  ProgrammeReasonDto,
   ReceiveRecommendationDto,
 } from './register.dto.js';
 
@@ -69,7 +69,7 @@ export class RecommendationsController {
   }
 
   @Act('recommendation.withdraw', ':id/withdraw', 'The board takes it back')
-  withdraw(@Param('id') id: string, @Body() dto: ReasonDto, @AsAuthor() by: Author) {
+  withdraw(@Param('id') id: string, @Body() dto: ProgrammeReasonDto, @AsAuthor() by: Author) {
     const data = { ...entry(id, dto), reason: dto.reason };
     return this.run(new WithdrawRecommendation(data, by.who(dto.expectedRevision)));
   }

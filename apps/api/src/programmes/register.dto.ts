@@ -68,7 +68,7 @@ export class RemoveDto extends EntryDto {
   note?: string;
 }
 
-export class ReasonDto extends EntryDto {
+export class ProgrammeReasonDto extends EntryDto {
   @Text({ description: 'Why', max: 1_000 })
   reason!: string;
 }
@@ -155,7 +155,7 @@ export class ReviseEntryDto extends RecordEntryDto {
   reason?: string;
 }
 
-export class StrikeEntryDto extends ReasonDto {
+export class StrikeEntryDto extends ProgrammeReasonDto {
   @Whole({ description: 'Number of the entry', min: 1, max: 1_000_000 })
   no!: number;
 }

@@ -110,7 +110,7 @@ export class HoldSessionDto extends EntryDto {
   online?: OnlineFactsDto;
 }
 
-export class DirectionDto {
+export class SessionDirectionDto {
   @Text({ description: 'What is to be done', max: 2_000 })
   direction!: string;
 
@@ -128,8 +128,8 @@ export class ConcludeSessionDto extends EntryDto {
   @Text({ description: 'Number of the notice of conclusions', max: 80 })
   documentNo!: string;
 
-  @Parts({ description: 'Directions; each becomes a commitment', type: () => DirectionDto, count: 100 })
-  items!: DirectionDto[];
+  @Parts({ description: 'Directions; each becomes a commitment', type: () => SessionDirectionDto, count: 100 })
+  items!: SessionDirectionDto[];
 }
 
 export class CancelSessionDto extends EntryDto {

@@ -75,17 +75,17 @@ export class PreparePeriodDto {
   map?: (typeof MAPS)[number];
 }
 
-class PeriodDto {
+class PeriodIdDto {
   @Text({ description: 'Id of the period, as the list gives it', max: 200 })
   periodId!: string;
 }
 
-export class ConfirmPeriodDto extends PeriodDto {
+export class ConfirmPeriodDto extends PeriodIdDto {
   @Text({ description: 'Hash of the report that was looked at (SHA-256, hex)', min: 64, max: 64 })
   hash!: string;
 }
 
-export class PeriodReasonDto extends PeriodDto {
+export class PeriodReasonDto extends PeriodIdDto {
   @Text({ description: 'Why', max: 1_000 })
   reason!: string;
 }

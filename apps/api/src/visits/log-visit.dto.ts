@@ -46,7 +46,7 @@ export class RepresentativeDto {
   ofGroup!: boolean;
 }
 
-export class GroupDto {
+export class VisitGroupDto {
   @Flag({ description: 'Counts as a large group (đoàn đông người)' })
   large!: boolean;
 
@@ -178,8 +178,8 @@ export class LogVisitDto extends EntryDto {
   @Whole({ description: 'People present', min: 1, max: 10_000 })
   people!: number;
 
-  @Part({ description: 'Large group or not, said by hand', type: () => GroupDto, optional: true })
-  group?: GroupDto;
+  @Part({ description: 'Large group or not, said by hand', type: () => VisitGroupDto, optional: true })
+  group?: VisitGroupDto;
 
   @Parts({
     description: 'Who speaks for the group: one or two for 5 to 10 people, up to five for more',
