@@ -8,7 +8,12 @@ import { Act } from '../policy/act.js';
 import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
 import { ConflictPages, type ShownConflicts } from './conflict-pages.js';
-import { ConflictAboutDto, DeclareConflictDto, ImposeConflictDto, WithdrawConflictDto } from './conflict.dto.js';
+import {
+  ConflictAboutDto,
+  DeclareConflictDto,
+  ImposeConflictDto,
+  WithdrawConflictDto,
+} from './conflict.dto.js';
 
 /** xung đột lợi ích: for whom a complaint, a petition, a letter or a dialogue exists no more. */
 @ApiTags('acting')

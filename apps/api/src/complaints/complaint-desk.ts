@@ -65,7 +65,11 @@ export class ComplaintDesk {
   }
 
   /** Those who complain together: who is named goes to the vault, the list holds numbers and references. */
-  async group({ signatories, representatives, paper }: ComplainantGroupDto, unit: string, by: Author): Promise<Group> {
+  async group(
+    { signatories, representatives, paper }: ComplainantGroupDto,
+    unit: string,
+    by: Author,
+  ): Promise<Group> {
     const listed = [];
     for (const { no, signed, citizen } of signatories) {
       const known = await this.reception.remember({ unit, citizen, part: `signatory-${no}` }, by);

@@ -128,7 +128,11 @@ export class ConcludeSessionDto extends EntryDto {
   @Text({ description: 'Number of the notice of conclusions', max: 80 })
   documentNo!: string;
 
-  @Parts({ description: 'Directions; each becomes a commitment', type: () => SessionDirectionDto, count: 100 })
+  @Parts({
+    description: 'Directions; each becomes a commitment',
+    type: () => SessionDirectionDto,
+    count: 100,
+  })
   items!: SessionDirectionDto[];
 }
 
