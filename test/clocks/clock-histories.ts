@@ -122,12 +122,13 @@ export const clockHistories: fc.Arbitrary<readonly StreamHistory[]> = fc.tuple(
   ...Object.keys(FIRST).flatMap((category) => [1, 2].map((no) => streamOf(category, no))),
 );
 
-/** Nobody settles a denunciation that was not accepted. */
-const AFTER_ACCEPTANCE: ReadonlySet<string> = new Set([
-  'DenunciationExpertResultReceived',
-  'DenunciationTermExtended',
-  'OverdueEscalated',
-]);
+/** What must have happened: nobody settles a denunciation that was not accepted, or keeps a letter that was not filed. */
+const AFTER: Readonly<Record<string, string>> = {
+  DenunciationExpertResultReceived: 'DenunciationAccepted',
+  DenunciationTermExtended: 'DenunciationAccepted',
+  OverdueEscalated: 'DenunciationAccepted',
+  LetterKeptLonger: 'LetterFiled',
+};
 
 /** A stream that has just come to an event that carries deadlines. */
 export type Started = Readonly<{ history: StreamHistory; event: string; clocks: readonly string[] }>;
@@ -141,12 +142,12 @@ export const startedClocks = (days: number): readonly Started[] =>
   Object.entries(eventsByCategory).flatMap(([category, events]) => {
     const first = events.find(({ type }) => type === FIRST[category]);
     if (!first) throw new TypeError(`${category} has no first event`);
-    const acceptance = events.filter(({ type }) => type === 'DenunciationAccepted');
     return events.flatMap((event): readonly Started[] => {
       const clocks = clocksIn(event.data);
       if (clocks.length === 0) return [];
       const id = event.type.toLowerCase();
-      const before = event === first ? [] : [first, ...(AFTER_ACCEPTANCE.has(event.type) ? acceptance : [])];
+      const needed = events.filter(({ type }) => type === AFTER[event.type]);
+      const before = event === first ? [] : [first, ...needed];
       const told = [...before, event].map((one) => eventOf(category, one, id, days));
       return [{ history: { stream: `${category}-${id}`, events: told }, event: event.type, clocks }];
     });

@@ -242,6 +242,14 @@ describe('denunciations', () => {
     expect(
       filesThatHold(office.data, [IDENTITY.name, IDENTITY.phone, 'Tran Thi Vi Du', 'tran thi vi du']),
     ).toEqual([]));
+
+  it('do not exist for whom they accuse, whether by user id or by user name', async () => {
+    const accused = [{ position: 'Phó Chủ tịch UBND xã', official: true, userId: 'capphoa' }];
+    const named = expectStatus(await officer.post('/api/denunciations', denunciation({ accused })), 201).body;
+    expectStatus(await leader.get(`/api/denunciations/${named.code}`), 200);
+    expectStatus(await deputy.get(`/api/denunciations/${named.code}`), 404);
+    expectStatus(await deputy.get(path()), 404);
+  });
 });
 
 describe('an office that keeps the names of denouncers on paper', () => {

@@ -69,6 +69,7 @@ import { ClosingUnit } from './organisation/closing-unit.js';
 import { DueReorganisations } from './organisation/due-reorganisations.js';
 import { ReorganisationsController } from './organisation/reorganisations.controller.js';
 import { StaffDesk } from './organisation/staff-desk.js';
+import { StaffRefs } from './organisation/staff-refs.js';
 import { UnitsController } from './organisation/units.controller.js';
 import { UsersController } from './organisation/users.controller.js';
 import { Citizens } from './people/citizens.js';
@@ -233,6 +234,7 @@ export class AppModule {
         SessionPages,
         SignedIn,
         StaffDesk,
+        StaffRefs,
         StepUp,
         ViewLag,
         VisitDesk,

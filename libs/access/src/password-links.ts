@@ -9,6 +9,6 @@ export abstract class PasswordLinks {
   /** Whose link it is; leaves it usable, so that a bad form can be sent again. Unknown, used or late: `undefined`. */
   abstract find(token: string): Promise<string | undefined>;
 
-  /** Uses the link up. */
-  abstract redeem(token: string): Promise<void>;
+  /** Uses the link up. False when it was used meanwhile. */
+  abstract redeem(token: string): Promise<boolean>;
 }

@@ -1,4 +1,5 @@
 import { Day, Text } from '../http/fields.js';
+import { UserRef } from '../http/user-ref.js';
 
 export class ConflictAboutDto {
   @Text({ description: 'Stream of the matter, e.g. complaint-<id>', max: 120 })
@@ -14,12 +15,12 @@ export class DeclareConflictDto extends ConflictAboutDto {
 }
 
 export class ImposeConflictDto extends DeclareConflictDto {
-  @Text({ description: 'User id of the person', max: 80 })
+  @UserRef({ description: 'User id or user name of the person', max: 80 })
   person!: string;
 }
 
 export class WithdrawConflictDto extends ConflictAboutDto {
-  @Text({ description: 'User id of the person', max: 80 })
+  @UserRef({ description: 'User id or user name of the person', max: 80 })
   person!: string;
 
   @Text({ description: 'Why the ground has gone', max: 500 })

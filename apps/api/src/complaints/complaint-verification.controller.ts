@@ -12,6 +12,7 @@ import {
   SuspendContestedDecision,
 } from '#complaints';
 import { localDate, present } from '#kernel';
+import { StaffRefs } from '../organisation/staff-refs.js';
 import { Act } from '../policy/act.js';
 import { AsAuthor, type Author } from '../policy/caller.js';
 import { ComplaintDesk, dayOrNone } from './complaint-desk.js';
@@ -31,11 +32,16 @@ import {
 @ApiTags('complaints')
 @Controller('complaints/:case')
 export class ComplaintVerificationController {
-  constructor(private readonly desk: ComplaintDesk) {}
+  constructor(
+    private readonly desk: ComplaintDesk,
+    private readonly staff: StaffRefs,
+  ) {}
 
   @Act('complaint.verify', 'verify', 'Say who verifies')
   async verify(@Param('case') id: string, @Body() dto: VerifyComplaintDto, @AsAuthor() by: Author) {
-    const { verifiers, documentNo, leader, scope } = dto;
+    const { documentNo, scope } = dto;
+    const verifiers = await this.staff.idsOf(dto.verifiers);
+    const leader = dto.leader === undefined ? undefined : await this.staff.idOf(dto.leader);
     const data = {
       ...(await this.desk.entry(id, dto, by)),
       verifiers,

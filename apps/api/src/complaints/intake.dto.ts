@@ -1,6 +1,7 @@
 import { CaseField } from '../catalogues/case-field.js';
 import { EntryDto } from '../http/entry.dto.js';
 import { ChoicesOf, Flag, OneOf, Part, Parts, Text, Texts, Uuid, Whole, Wholes } from '../http/fields.js';
+import { UserRef, UserRefs } from '../http/user-ref.js';
 import { CitizenDto } from '../visits/log-visit.dto.js';
 import { ContestedDto, ObstacleDto, POSITIONS } from './contested.dto.js';
 import { PaperDto, ComplaintReasonDto } from './paper.dto.js';
@@ -62,7 +63,12 @@ export class AcceptComplaintDto extends PaperDto {
   })
   obstacles?: ObstacleDto[];
 
-  @Texts({ description: 'User ids of those complained about', max: 120, count: 20, optional: true })
+  @UserRefs({
+    description: 'User ids or user names of those complained about',
+    max: 120,
+    count: 20,
+    optional: true,
+  })
   complainedAbout?: string[];
 }
 
@@ -79,7 +85,7 @@ export class RefuseComplaintDto extends PaperDto {
 }
 
 export class AssignComplaintDto extends EntryDto {
-  @Text({ description: 'User id of the officer', max: 80 })
+  @UserRef({ description: 'User id or user name of the officer', max: 80 })
   assignee!: string;
 
   @Text({ description: 'Unit of the officer', max: 80, optional: true })

@@ -1,7 +1,8 @@
 import { CaseField } from '../catalogues/case-field.js';
 import { Channel } from '../catalogues/channel.js';
 import { EntryDto } from '../http/entry.dto.js';
-import { Day, Flag, OneOf, Part, Parts, Text, Texts, Uuid, Whole } from '../http/fields.js';
+import { Day, Flag, OneOf, Part, Parts, Text, Uuid, Whole } from '../http/fields.js';
+import { UserRefs } from '../http/user-ref.js';
 import { CitizenDto } from '../visits/log-visit.dto.js';
 import { ContestedDto, ObstacleDto } from './contested.dto.js';
 import { ComplainantGroupDto } from './intake.dto.js';
@@ -77,7 +78,12 @@ export class LodgeComplaintDto extends EntryDto {
   })
   obstacles?: ObstacleDto[];
 
-  @Texts({ description: 'User ids of those complained about', max: 120, count: 20, optional: true })
+  @UserRefs({
+    description: 'User ids or user names of those complained about',
+    max: 120,
+    count: 20,
+    optional: true,
+  })
   complainedAbout?: string[];
 
   @Part({ description: 'Those who complain together', type: () => ComplainantGroupDto, optional: true })

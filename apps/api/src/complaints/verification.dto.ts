@@ -19,10 +19,15 @@ class ReasonedComplaintPaperDto extends PaperDto {
 }
 
 export class VerifyComplaintDto extends PaperDto {
-  @Texts({ description: 'Who verifies', max: 120, count: 20, min: 1 })
+  @Texts({
+    description: 'Who verifies: user ids or user names of those who shall write down what they find',
+    max: 120,
+    count: 20,
+    min: 1,
+  })
   verifiers!: string[];
 
-  @Text({ description: 'Who leads the team', max: 120, optional: true })
+  @Text({ description: 'Who leads the team, one of them', max: 120, optional: true })
   leader?: string;
 
   @Text({ description: 'What is to be verified', max: 2_000, optional: true })

@@ -1,4 +1,5 @@
 import { Flag, Parts, Text } from '../http/fields.js';
+import { UserRef } from '../http/user-ref.js';
 
 /** người bị tố cáo */
 export class AccusedDto {
@@ -8,8 +9,8 @@ export class AccusedDto {
   @Flag({ description: 'An official (cán bộ, công chức, viên chức)' })
   official!: boolean;
 
-  @Text({
-    description: 'User id, when the person has an account: the case does not exist for them',
+  @UserRef({
+    description: 'User id or user name, when the person has an account: the case does not exist for them',
     max: 80,
     optional: true,
   })

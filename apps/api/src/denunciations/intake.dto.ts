@@ -3,6 +3,7 @@ import { AccusedDto } from './accused.dto.js';
 import { Channel } from '../catalogues/channel.js';
 import { EntryDto } from '../http/entry.dto.js';
 import { Flag, OneOf, Part, Parts, Text, Texts, Uuid } from '../http/fields.js';
+import { UserRef } from '../http/user-ref.js';
 import { CitizenDto } from '../visits/log-visit.dto.js';
 
 const GROUNDS = [
@@ -112,7 +113,7 @@ export class ExtendCheckDto extends EntryDto {
 }
 
 export class AcceptDenunciationDto extends DenunciationPaperDto {
-  @Text({ description: 'User id of whoever settles it', max: 120 })
+  @UserRef({ description: 'User id or user name of whoever settles it', max: 120 })
   resolver!: string;
 
   @Texts({ description: 'Accepted contents, one by one; numbered from 1', max: 1_000, count: 50, min: 1 })

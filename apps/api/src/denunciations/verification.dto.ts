@@ -1,5 +1,6 @@
 import { EntryDto } from '../http/entry.dto.js';
-import { ChoicesOf, Day, Flag, OneOf, Parts, Text, Texts, Whole, Wholes } from '../http/fields.js';
+import { ChoicesOf, Day, Flag, OneOf, Parts, Text, Whole, Wholes } from '../http/fields.js';
+import { UserRef, UserRefs } from '../http/user-ref.js';
 import { DenunciationPaperDto, SentToDto } from './intake.dto.js';
 
 const RELATIONS = ['accused', 'relative', 'direct-interest'] as const;
@@ -7,7 +8,7 @@ const CRITERIA = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
 const OUTCOMES = ['true', 'partly-true', 'false'] as const;
 
 export class DeclareDenunciationConflictDto extends EntryDto {
-  @Text({ description: 'User id of the person; the case then does not exist for them', max: 80 })
+  @UserRef({ description: 'User id or user name; the case then does not exist for the person', max: 80 })
   person!: string;
 
   @OneOf({ description: 'What ties them to the matter', values: RELATIONS })
@@ -15,10 +16,15 @@ export class DeclareDenunciationConflictDto extends EntryDto {
 }
 
 export class FormTeamDto extends DenunciationPaperDto {
-  @Text({ description: 'User id of the leader', max: 80 })
+  @UserRef({ description: 'User id or user name of the leader', max: 80 })
   leader!: string;
 
-  @Texts({ description: 'User ids of all members, the leader among them', max: 80, count: 20, min: 1 })
+  @UserRefs({
+    description: 'User ids or user names of all members, the leader among them',
+    max: 80,
+    count: 20,
+    min: 1,
+  })
   members!: string[];
 
   @Day({ description: 'When the report is due', optional: true })

@@ -1,8 +1,9 @@
 import { EntryDto } from '../http/entry.dto.js';
 import { Day, Flag, OneOf, Text, Whole } from '../http/fields.js';
+import { UserRef } from '../http/user-ref.js';
 
 export class AssignPetitionDto extends EntryDto {
-  @Text({ description: 'User id of the officer', max: 80 })
+  @UserRef({ description: 'User id or user name of the officer', max: 80 })
   assignee!: string;
 
   @Text({ description: 'Unit of the officer', max: 80, optional: true })

@@ -1,7 +1,15 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Credentials, PasswordLinks, Sessions, UserDirectory, type User } from '#access';
+import {
+  Credentials,
+  PasswordLinks,
+  Sessions,
+  UserDirectory,
+  checkPassword,
+  isGuarded,
+  type User,
+} from '#access';
 import { refuse } from '#kernel';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { Keyless } from '../http/idempotency.js';
@@ -49,18 +57,22 @@ export class PasswordController {
   async setByLink(@Body() { token, password }: SetPasswordDto): Promise<{ username: string }> {
     const userId = (await this.links.find(token)) ?? refuse<EdgeRefusal>('password-link.unknown');
     const user = await this.directory.find(userId);
-    if (!user || user.disabled) return refuse<EdgeRefusal>('password-link.unknown');
+    // A link from before the user became an inspector, administrator or custodian would be that role.
+    if (!user || user.disabled || user.grants.some(({ role }) => isGuarded(role)))
+      return refuse<EdgeRefusal>('password-link.unknown');
+    checkPassword(password, this.wordsOf(user));
+    if (!(await this.links.redeem(token))) refuse<EdgeRefusal>('password-link.unknown');
     await this.set(user, password);
-    await this.links.redeem(token);
     return { username: user.username };
   }
 
-  private async set(
-    { userId, username, grants }: User,
-    password: string,
-    keepSession?: string,
-  ): Promise<void> {
-    const words = [username, ...grants.map(({ unit }) => this.units.name(unit))];
+  private wordsOf({ username, grants }: User): readonly string[] {
+    return [username, ...grants.map(({ unit }) => this.units.name(unit))];
+  }
+
+  private async set(user: User, password: string, keepSession?: string): Promise<void> {
+    const { userId, username } = user;
+    const words = this.wordsOf(user);
     await this.credentials.set({ userId, username, password, words, ...(keepSession && { keepSession }) });
   }
 }

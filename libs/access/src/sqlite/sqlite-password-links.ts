@@ -31,7 +31,7 @@ export class SqlitePasswordLinks extends PasswordLinks {
       .get(hashOf(token), Date.parse(this.clock.now()));
   }
 
-  override async redeem(token: string): Promise<void> {
-    this.db.prepare('DELETE FROM password_links WHERE hash = ?').run(hashOf(token));
+  override async redeem(token: string): Promise<boolean> {
+    return this.db.prepare('DELETE FROM password_links WHERE hash = ?').run(hashOf(token)).changes === 1;
   }
 }

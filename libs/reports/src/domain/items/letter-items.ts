@@ -96,9 +96,14 @@ const sent = (handling: Is['handling']) => ({ eligible: true, competence: 'other
 const handlingOfCase = (letter: LetterAt, known: Known): Is['handling'] | undefined =>
   caseOf(letter, known)?.ended?.how === 'sent-on' ? 'transferred' : undefined;
 
-const handlingOfTwin = ({ disposed }: LetterAt, { letters }: Known): Is['handling'] | undefined => {
-  const twin = disposed?.as === 'merged' ? letters.get(disposed.into ?? '')?.disposed : undefined;
-  return twin && FOREIGN[twin.as];
+const handlingOfTwin = (
+  { classified, disposed }: LetterAt,
+  { letters }: Known,
+): Is['handling'] | undefined => {
+  const twin = disposed?.as === 'merged' ? letters.get(disposed.into ?? '') : undefined;
+  // One of another type is no twin; a complaint must not tell what became of a denunciation.
+  if (!twin?.disposed || twin.classified?.type !== classified?.type) return undefined;
+  return FOREIGN[twin.disposed.as];
 };
 
 /** The case that it raised, or that the letter it repeats raised. */
