@@ -1,5 +1,6 @@
 import { GUARDED_ROLES, type GuardedRole } from '#access';
 import { OneOf, Text, Uuid } from '../http/fields.js';
+import { OwnPassword } from '../session/own-password.js';
 
 /** What every request says; it stands in the log in clear, so that it names nobody. */
 export class AskDto {
@@ -15,11 +16,7 @@ export class AskDto {
 
 /** What reaches far is asked for by whoever has given the own password lately. */
 export class AskAgainDto extends AskDto {
-  @Text({
-    description: 'One’s own password, when it was given more than five minutes ago',
-    max: 128,
-    optional: true,
-  })
+  @OwnPassword()
   ownPassword?: string;
 }
 
@@ -57,11 +54,7 @@ export class AskForReopeningDto extends AskDto {
 }
 
 export class SignDto {
-  @Text({
-    description: 'One’s own password, when it was given more than five minutes ago',
-    max: 128,
-    optional: true,
-  })
+  @OwnPassword()
   password?: string;
 }
 

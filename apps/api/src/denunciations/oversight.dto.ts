@@ -1,5 +1,6 @@
 import { EntryDto } from '../http/entry.dto.js';
 import { OneOf, Text, Uuid } from '../http/fields.js';
+import { OwnPassword } from '../session/own-password.js';
 import { DenunciationPaperDto } from './intake.dto.js';
 import { ReasonedDenunciationPaperDto } from './verification.dto.js';
 
@@ -60,11 +61,7 @@ export class IdentityPurposeDto {
 }
 
 export class RevealIdentityDto extends IdentityPurposeDto {
-  @Text({
-    description: 'One’s own password, when it was given more than five minutes ago',
-    max: 128,
-    optional: true,
-  })
+  @OwnPassword()
   password?: string;
 }
 

@@ -1,6 +1,7 @@
 import { ROLES } from '#access';
 import { ACT_KINDS } from '#views';
 import { Day, OneOf, Text, Whole } from '../http/fields.js';
+import { OwnPassword } from '../session/own-password.js';
 
 export class ActsDto {
   @Text({ description: 'User id of the person (người)', max: 80, optional: true })
@@ -31,10 +32,6 @@ export class ActsDto {
 }
 
 export class ExportActsDto extends ActsDto {
-  @Text({
-    description: 'One’s own password, when it was given more than five minutes ago',
-    max: 128,
-    optional: true,
-  })
+  @OwnPassword()
   password?: string;
 }

@@ -1,5 +1,6 @@
 import { ROLES } from '#access';
 import { Day, Flag, OneOf, Text, Texts } from '../http/fields.js';
+import { OwnPassword } from '../session/own-password.js';
 
 export const LEVELS = ['nation', 'province', 'district', 'commune', 'office'] as const;
 
@@ -69,11 +70,7 @@ export class RegisterUserDto {
 }
 
 export class PasswordLinkDto {
-  @Text({
-    description: 'One’s own password, when it was given more than five minutes ago',
-    max: 128,
-    optional: true,
-  })
+  @OwnPassword()
   ownPassword?: string;
 }
 

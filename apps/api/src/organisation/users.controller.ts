@@ -9,6 +9,7 @@ import {
   UserDirectory,
   isGuarded,
   isLastAdministrator,
+  type User,
   type UserRefusal,
 } from '#access';
 import type { Decided } from '#event-store';
@@ -55,14 +56,14 @@ export class UsersController {
   @Act('user.manage', ':id/roles', 'Give a role in a unit and everything below it')
   async grant(@Param('id') userId: string, @Body() { role, unit }: GrantRoleDto, @AsAuthor() by: Author) {
     by.permit({ unit });
-    await this.checkManaged(userId, by);
+    await this.managed(userId, by);
     const occurredOn = this.clock.today();
     return this.run(new GrantRole({ userId, occurredOn, role, unit, validFrom: occurredOn }, by.who()));
   }
 
   @Act('user.manage', ':id/disable', 'Close an account, at once')
   async disable(@Param('id') userId: string, @Body() { reason }: DisableUserDto, @AsAuthor() by: Author) {
-    await this.checkManaged(userId, by);
+    await this.managed(userId, by);
     if (isLastAdministrator(await this.directory.staff(), userId))
       refuse<UserRefusal>('user.last-administrator');
     return this.run(new DisableUser({ userId, occurredOn: this.clock.today(), reason }, by.who()));
@@ -75,8 +76,7 @@ export class UsersController {
     @AsAuthor() by: Author,
     @Req() request: FastifyRequest,
   ): Promise<CommandAnswer & Readonly<{ token: string; until: string }>> {
-    await this.checkManaged(userId, by);
-    await this.checkOrdinary(userId);
+    checkOrdinary(await this.managed(userId, by));
     await this.stepUp.check(request, ownPassword);
     const { token, until, ...decided } = await this.commands.execute(
       new IssuePasswordLink({ userId, occurredOn: this.clock.today() }, by.who()),
@@ -84,20 +84,20 @@ export class UsersController {
     return { ...answerOf(decided), token, until };
   }
 
-  /** Whoever could set the password of an inspector would be one: those set it on the machine itself. */
-  private async checkOrdinary(userId: string): Promise<void> {
-    const { grants } = (await this.directory.find(userId)) ?? refuse<EdgeRefusal>('not-found');
-    const guarded = grants.find(({ role }) => isGuarded(role));
-    if (guarded) refuse<EdgeRefusal>('password-link.guarded', { role: guarded.role });
-  }
-
   /** Every role of that account must lie in the caller's units: nobody disables the administrator above. */
-  private async checkManaged(userId: string, by: Caller): Promise<void> {
+  private async managed(userId: string, by: Caller): Promise<User> {
     const user = (await this.directory.find(userId)) ?? refuse<EdgeRefusal>('not-found');
     for (const { unit } of user.grants) by.permit({ unit });
+    return user;
   }
 
   private async run(command: Command<Decided>): Promise<CommandAnswer> {
     return answerOf(await this.commands.execute(command));
   }
 }
+
+/** Whoever could set the password of an inspector would be one: those set it on the machine itself. */
+const checkOrdinary = ({ grants }: User): void => {
+  const guarded = grants.find(({ role }) => isGuarded(role));
+  if (guarded) refuse<EdgeRefusal>('password-link.guarded', { role: guarded.role });
+};

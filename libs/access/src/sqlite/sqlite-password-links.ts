@@ -1,11 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Clock } from '#kernel';
 import { PasswordLinks } from '../password-links.js';
 import type { AccessDb } from './access-file.js';
+import { hashOfToken, newToken } from './one-time-token.js';
 
 const WEEK_MS = 7 * 24 * 3_600_000;
-
-const hashOf = (token: string): Buffer => createHash('sha256').update(token.trim()).digest();
 
 export class SqlitePasswordLinks extends PasswordLinks {
   constructor(
@@ -16,11 +14,11 @@ export class SqlitePasswordLinks extends PasswordLinks {
   }
 
   override async issue(userId: string): Promise<Readonly<{ token: string; until: string }>> {
-    const token = randomBytes(24).toString('base64url');
+    const token = newToken();
     const until = Date.parse(this.clock.now()) + WEEK_MS;
     this.db
       .prepare('INSERT OR REPLACE INTO password_links (user_id, hash, until) VALUES (?, ?, ?)')
-      .run(userId, hashOf(token), until);
+      .run(userId, hashOfToken(token), until);
     return { token, until: new Date(until).toISOString() };
   }
 
@@ -28,10 +26,10 @@ export class SqlitePasswordLinks extends PasswordLinks {
     return this.db
       .prepare<[Buffer, number], string>('SELECT user_id FROM password_links WHERE hash = ? AND until > ?')
       .pluck()
-      .get(hashOf(token), Date.parse(this.clock.now()));
+      .get(hashOfToken(token), Date.parse(this.clock.now()));
   }
 
   override async redeem(token: string): Promise<boolean> {
-    return this.db.prepare('DELETE FROM password_links WHERE hash = ?').run(hashOf(token)).changes === 1;
+    return this.db.prepare('DELETE FROM password_links WHERE hash = ?').run(hashOfToken(token)).changes === 1;
   }
 }
