@@ -2,10 +2,8 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ConflictsModule } from '#access';
-import { ApprovalDesk } from './approvals/approval-desk.js';
 import { ApprovalsController } from './approvals/approvals.controller.js';
-import { DueApprovals } from './approvals/due-approvals.js';
-import { ErasureChecks } from './approvals/erasure-checks.js';
+import { approvalDesks } from './approvals/approval-desks.js';
 import { ConflictPages } from './acting/conflict-pages.js';
 import { ConflictsController } from './acting/conflicts.controller.js';
 import { DelegationsController } from './acting/delegations.controller.js';
@@ -196,10 +194,8 @@ export class AppModule {
       controllers,
       providers: [
         CaseIds,
-        ApprovalDesk,
         ConflictPages,
-        DueApprovals,
-        ErasureChecks,
+        ...approvalDesks,
         CasePages,
         CaseRows,
         ChosenCatalogues,

@@ -20,6 +20,7 @@ import { SignedIn } from '../policy/signed-in.js';
 import { stateOf } from '../policy/stream-state.js';
 import { APPROVAL_RIGHTS } from './approval-rights.js';
 import { ErasureChecks } from './erasure-checks.js';
+import { GuardedRoleDesk } from './guarded-role-desk.js';
 
 type Ask = Readonly<{
   approvalId: string;
@@ -39,6 +40,7 @@ export class ApprovalDesk {
     private readonly units: UnitTree,
     private readonly signedIn: SignedIn,
     private readonly erasures: ErasureChecks,
+    private readonly roles: GuardedRoleDesk,
   ) {}
 
   /** @throws Refusal `not-found` for what the caller may not ask for */
@@ -54,6 +56,7 @@ export class ApprovalDesk {
     const resource = await this.resourceOf(approval);
     const who = this.whoTo(sign, resource, by);
     if (approval.subject.kind === 'erase-person') await this.erasures.check(approval.subject.subjectId, by);
+    if (approval.subject.kind === 'grant-role') await this.roles.checkPasswordSet(approval.subject.userId);
     const requester = await this.signedIn.actor(approval.requestedBy);
     const first = {
       mayAsk: decide(requester, ask, resource, this.units.above).allow,
