@@ -32,6 +32,9 @@ const profiles = (values.profile ?? 'sqlite,servers')
   .split(',')
   .filter((profile) => profile === 'sqlite' || redisProgram() !== undefined);
 
+/** Told to end, it takes its processes with it. */
+for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => process.exit(1));
+
 const figures = noFigures();
 /** By their text: what is wrong before something is sent again is often wrong afterwards, too. */
 const problems = new Map();
