@@ -2,10 +2,8 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ConflictsModule } from '#access';
-import { ApprovalDesk } from './approvals/approval-desk.js';
 import { ApprovalsController } from './approvals/approvals.controller.js';
-import { DueApprovals } from './approvals/due-approvals.js';
-import { ErasureChecks } from './approvals/erasure-checks.js';
+import { twoPersons } from './approvals/two-persons.js';
 import { ConflictPages } from './acting/conflict-pages.js';
 import { ConflictsController } from './acting/conflicts.controller.js';
 import { DelegationsController } from './acting/delegations.controller.js';
@@ -102,6 +100,7 @@ import { PasswordController } from './session/password.controller.js';
 import { SetupController } from './session/setup.controller.js';
 import { HealthController } from './system/health.controller.js';
 import { OpenApiController } from './system/openapi.controller.js';
+import { ViewsController } from './upkeep/views.controller.js';
 import { ReceptionSessionsController } from './reception-sessions/reception-sessions.controller.js';
 import { SessionPages } from './reception-sessions/session-pages.js';
 import { AfterVisitController } from './visits/after-visit.controller.js';
@@ -172,6 +171,7 @@ const controllers = [
   ProposalsController,
   PracticeController,
   JobsController,
+  ViewsController,
   HealthController,
   OpenApiController,
 ];
@@ -196,10 +196,7 @@ export class AppModule {
       controllers,
       providers: [
         CaseIds,
-        ApprovalDesk,
         ConflictPages,
-        DueApprovals,
-        ErasureChecks,
         CasePages,
         CaseRows,
         ChosenCatalogues,
@@ -243,6 +240,7 @@ export class AppModule {
         VisitNames,
         VisitOutcomes,
         VisitReceivers,
+        ...twoPersons,
         ...edge,
       ],
     };
