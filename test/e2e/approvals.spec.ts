@@ -41,8 +41,9 @@ describe('what takes two persons', () => {
     row((await who.get(`/api/approvals${after && `?sau=${after}`}`)).body.approvals, 'id', id);
 
   describe('an inspector', () => {
-    const account = { username: 'thanhtra2', displayName: 'Thanh tra B', password: PASSWORD };
+    const account = { username: 'thanhtra2', displayName: 'Thanh tra B' };
     const request = ask({ ...account, role: 'inspector' });
+    let token: string;
 
     it('is not made by one administrator once there are two', async () => {
       const alone = await first.post('/api/users', { ...account, role: 'inspector', unit: root });
@@ -52,10 +53,12 @@ describe('what takes two persons', () => {
       expect(expectStatus(more, 409).body.code).toBe('user.second-person-needed');
     });
     it('is asked for by one and cannot work yet', async () => {
-      const { position } = expectStatus(
+      const { position, link } = expectStatus(
         await first.post('/api/approvals/roles', { ...request, unit: root }),
         201,
       ).body;
+      expect(link).toMatchObject({ username: 'thanhtra2' });
+      ({ token } = link);
       expectStatus(
         await office.stranger().post('/api/session', { username: 'thanhtra2', password: PASSWORD }),
         401,
@@ -68,6 +71,14 @@ describe('what takes two persons', () => {
         mayWithdraw: false,
       });
       expect(await waiting(first, request.approvalId)).toMatchObject({ maySign: false, mayWithdraw: true });
+    });
+    it('sets the own password by the link before anybody signs', async () => {
+      const path = `/api/approvals/${request.approvalId}/sign`;
+      expect(expectStatus(await second.post(path, {}), 409).body.code).toBe('approval.no-password');
+      expectStatus(
+        await office.stranger().post('/api/session/password-link', { token, password: PASSWORD }),
+        200,
+      );
     });
     it('is not signed by whoever asked, nor by somebody without the right', async () => {
       const path = `/api/approvals/${request.approvalId}/sign`;
@@ -88,6 +99,23 @@ describe('what takes two persons', () => {
     it('is not seen in the list by those who manage no accounts', async () => {
       const { approvals } = (await leader.get('/api/approvals')).body;
       expect(approvals).toEqual([]);
+    });
+    it('loses the link that it had from before, for that would be the role', async () => {
+      const colleague = { username: 'can-bo-len', displayName: 'Cán bộ C', role: 'officer', unit: root };
+      const { userId } = expectStatus(await first.post('/api/users', colleague), 201).body;
+      const give = async (): Promise<string> =>
+        expectStatus(await first.post(`/api/users/${userId}/password-link`, {}), 200).body.token as string;
+      const set = async (by: string): Promise<number> => {
+        const own = { token: by, password: PASSWORD };
+        return (await office.stranger().post('/api/session/password-link', own)).status;
+      };
+      expect(await set(await give())).toBe(200);
+      const kept = await give();
+      const raise = ask({ userId, role: 'custodian', unit: root });
+      expectStatus(await first.post('/api/approvals/roles', raise), 201);
+      const signed = await second.post(`/api/approvals/${raise.approvalId}/sign`, {});
+      expect(expectStatus(signed, 200).body.status).toBe('carried-out');
+      expect(await set(kept)).toBe(422);
     });
     it('is refused with a reason, or taken back by whoever asked', async () => {
       const officerId = (await officer.get('/api/session')).body.userId;

@@ -173,11 +173,20 @@ const furnish = async (
   }
 };
 
-/** An account with a role that takes two persons, once there are two administrators: one asks, the other signs. */
-export const employByTwo = async (first: Visitor, second: Visitor, account: object): Promise<void> => {
+/**
+ * An account with a role that takes two persons, once there are two administrators: one asks, its owner sets the
+ * password, the other signs.
+ */
+export const employByTwo = async (
+  first: Visitor,
+  second: Visitor,
+  { password, ...account }: Readonly<{ password: string; username: string; [other: string]: unknown }>,
+): Promise<void> => {
   const approvalId = randomUUID();
   const asked = { approvalId, reason: 'Theo phân công', basis: '45/QĐ-UBND', ...account };
-  expectStatus(await first.post('/api/approvals/roles', asked), 201);
+  const { link } = expectStatus(await first.post('/api/approvals/roles', asked), 201).body;
+  const { token } = link as { token: string };
+  expectStatus(await first.post('/api/session/password-link', { token, password }), 200);
   const signed = expectStatus(await second.post(`/api/approvals/${approvalId}/sign`, {}), 200);
   if (signed.body.status !== 'carried-out') throw new Error(`signed and ${String(signed.body.status)}`);
 };

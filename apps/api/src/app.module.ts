@@ -3,7 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ConflictsModule } from '#access';
 import { ApprovalsController } from './approvals/approvals.controller.js';
-import { twoPersons } from './approvals/two-persons.js';
+import { approvalDesks } from './approvals/approval-desks.js';
 import { ConflictPages } from './acting/conflict-pages.js';
 import { ConflictsController } from './acting/conflicts.controller.js';
 import { DelegationsController } from './acting/delegations.controller.js';
@@ -197,6 +197,7 @@ export class AppModule {
       providers: [
         CaseIds,
         ConflictPages,
+        ...approvalDesks,
         CasePages,
         CaseRows,
         ChosenCatalogues,
@@ -240,7 +241,6 @@ export class AppModule {
         VisitNames,
         VisitOutcomes,
         VisitReceivers,
-        ...twoPersons,
         ...edge,
       ],
     };

@@ -44,6 +44,9 @@ export abstract class Credentials {
    */
   abstract verify(attempt: SignInAttempt): Promise<string>;
 
+  /** Whether the account has a password: whoever has none cannot sign in. */
+  abstract has(userId: string): Promise<boolean>;
+
   /** Removes the password: the account can no longer sign in. */
   abstract remove(userId: string): Promise<void>;
 }

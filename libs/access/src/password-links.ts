@@ -9,6 +9,9 @@ export abstract class PasswordLinks {
   /** Whose link it is; leaves it usable, so that a bad form can be sent again. Unknown, used or late: `undefined`. */
   abstract find(token: string): Promise<string | undefined>;
 
+  /** Makes the link of an account stop working, if there is one. */
+  abstract cancel(userId: string): Promise<void>;
+
   /** Uses the link up. False when it was used meanwhile. */
   abstract redeem(token: string): Promise<boolean>;
 }

@@ -136,6 +136,18 @@ export const vaultContract = (open: () => IdentityVault): void => {
       await vault.wall({ about: 'letter-2', commandId: 'c-2', subjectId });
       expect(await vault.reveal(subjectId)).toBeUndefined();
     });
+    it('stays known to the unit of the other dealing alone, by what was told there', async () => {
+      const first = { ...hoa, phone: '0900000001' };
+      const { subjectId } = await vault.remember(first, { commandId: 'c-1', unit: 'xa-a' });
+      const letter = { commandId: 'c-2', unit: 'xa-b', subjectId };
+      await vault.remember({ ...hoa, phone: '0900000002', address: 'Thôn 9' }, letter);
+      await vault.wall({ about: 'letter-1', commandId: 'c-2', subjectId });
+      expect(await vault.receivedBy(subjectId)).toEqual(['xa-a']);
+      expect(await vault.reveal(subjectId)).toEqual(first);
+      expect(await vault.search({ name: hoa.name, visible: (unit) => unit === 'xa-b' })).toEqual([]);
+      await vault.remember({ ...hoa, phone: '0900000003' }, { commandId: 'c-3', unit: 'xa-a', subjectId });
+      expect(await vault.reveal(subjectId)).toEqual({ ...hoa, phone: '0900000003' });
+    });
     it('is nobody whom that command did not bring', async () => {
       const { subjectId } = await vault.remember(hoa, told);
       await vault.wall({ about: 'letter-1', commandId: 'another', subjectId });

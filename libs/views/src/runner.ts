@@ -3,8 +3,8 @@ import { START, type Position } from '#kernel';
 import { viewUpkeepStream } from '#upkeep';
 import type { ProgressReport } from './progress.js';
 import { SkippedEvents } from './skipped-events.js';
-import { noteStopOfSuccessor } from './sqlite/serving-file.js';
-import { ViewFile, type Poison } from './sqlite/view-file.js';
+import { noteStopOfSuccessor, type Poison } from './sqlite/serving-file.js';
+import { ViewFile } from './sqlite/view-file.js';
 import { ViewFolder } from './sqlite/view-folder.js';
 import type { View } from './view.js';
 

@@ -21,6 +21,7 @@ import { stateOf } from '../policy/stream-state.js';
 import { StoppedViews } from '../upkeep/stopped-views.js';
 import { APPROVAL_RIGHTS, unitsOf } from './approval-rights.js';
 import { ErasureChecks } from './erasure-checks.js';
+import { GuardedRoleDesk } from './guarded-role-desk.js';
 
 type Ask = Readonly<{
   approvalId: string;
@@ -41,6 +42,7 @@ export class ApprovalDesk {
     private readonly signedIn: SignedIn,
     private readonly erasures: ErasureChecks,
     private readonly views: StoppedViews,
+    private readonly roles: GuardedRoleDesk,
   ) {}
 
   /** @throws Refusal `not-found` for what the caller may not ask for */
@@ -57,6 +59,7 @@ export class ApprovalDesk {
     const who = this.whoTo(sign, resources, by);
     if (approval.subject.kind === 'erase-person') await this.erasures.check(approval.subject.subjectId, by);
     if (approval.subject.kind === 'skip-event') this.views.check(approval.subject);
+    if (approval.subject.kind === 'grant-role') await this.roles.checkPasswordSet(approval.subject.userId);
     const requester = await this.signedIn.actor(approval.requestedBy);
     const first = {
       mayAsk: resources.every((resource) => decide(requester, ask, resource, this.units.above).allow),

@@ -31,9 +31,6 @@ export class AskForRoleDto extends AskAgainDto {
   @Text({ description: 'Name of the new account as colleagues know it', max: 120, optional: true })
   displayName?: string;
 
-  @Text({ description: 'Its first password, at least 12 characters', max: 128, optional: true })
-  password?: string;
-
   @OneOf({ description: 'Role that takes two persons', values: GUARDED_ROLES })
   role!: GuardedRole;
 

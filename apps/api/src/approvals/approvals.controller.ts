@@ -2,15 +2,13 @@ import { Body, Controller, Get, Param, Req } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { decide, principals, UserDirectory, userIdOf, type UserRefusal } from '#access';
+import { decide, principals } from '#access';
 import { type Decided } from '#event-store';
-import { position as positionOf, refuse } from '#kernel';
+import { position as positionOf, present, refuse } from '#kernel';
 import { Approvals, CasePage, type ApprovalRow } from '#views';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
-import { invalidRequestField } from '../http/invalid-request.js';
 import { RaisedCase } from '../http/raised-case.js';
-import { StaffDesk } from '../organisation/staff-desk.js';
 import { UnitTree } from '../organisation/unit-tree.js';
 import { Act } from '../policy/act.js';
 import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
@@ -29,11 +27,15 @@ import {
 } from './approval.dto.js';
 import { APPROVAL_RIGHTS, mayIn, unitsOf } from './approval-rights.js';
 import { ErasureChecks } from './erasure-checks.js';
+import { GuardedRoleDesk, type OwnersLink } from './guarded-role-desk.js';
 
 /** `maySign`, `mayWithdraw`: what this reader may do about it now. */
 type ShownApproval = ApprovalRow & Readonly<{ maySign: boolean; mayWithdraw: boolean }>;
 
 type Asked = CommandAnswer & Readonly<{ approvalId: string }>;
+
+/** `link`: of a new account; its owner sets the own password by it before anybody signs. */
+type AskedForRole = Asked & Readonly<{ link?: OwnersLink }>;
 
 /** What became of a signature: `given` when it is still being carried out. */
 type Signed = CommandAnswer & Readonly<{ status: string }>;
@@ -45,8 +47,7 @@ export class ApprovalsController {
   constructor(
     private readonly desk: ApprovalDesk,
     private readonly erasures: ErasureChecks,
-    private readonly staff: StaffDesk,
-    private readonly directory: UserDirectory,
+    private readonly roles: GuardedRoleDesk,
     private readonly queries: QueryBus,
     private readonly units: UnitTree,
     private readonly raised: RaisedCase,
@@ -77,13 +78,14 @@ export class ApprovalsController {
     @Body() dto: AskForRoleDto,
     @AsAuthor() by: Author,
     @Req() request: FastifyRequest,
-  ): Promise<Asked> {
+  ): Promise<AskedForRole> {
     const { role, unit, ownPassword } = dto;
     if (!decide(by.actor, 'guarded-role.ask', { unit }, this.units.above).allow)
       return refuse<EdgeRefusal>('not-found');
     await this.stepUp.check(request, ownPassword);
-    const userId = await this.accountOf(dto, by);
-    return this.ask(dto, { kind: 'grant-role', userId, role, unit }, unit, by);
+    const { userId, link } = await this.roles.accountOf(dto, by);
+    const asked = await this.ask(dto, { kind: 'grant-role', userId, role, unit }, unit, by);
+    return { ...asked, ...present({ link }) };
   }
 
   @Act('approval.ask', 'erasures', 'Ask for the data of a person to be erased', 201)
@@ -163,21 +165,5 @@ export class ApprovalsController {
   private async citizenOf(idOrCode: string, { actor }: Author): Promise<string> {
     const page = await this.queries.execute(new CasePage(actor, idOrCode));
     return page?.case.subjectId ?? refuse<EdgeRefusal>('not-found');
-  }
-
-  /** Of somebody who has one, whose roles all lie in the caller's units; or a new one that can do nothing yet. */
-  private async accountOf(dto: AskForRoleDto, by: Author): Promise<string> {
-    const { userId, username, displayName, password, unit } = dto;
-    if (userId !== undefined) {
-      const { grants } = (await this.directory.find(userId)) ?? refuse<EdgeRefusal>('not-found');
-      const mine = (at: string): boolean =>
-        decide(by.actor, 'user.manage', { unit: at }, this.units.above).allow;
-      return grants.every((grant) => mine(grant.unit)) ? userId : refuse<EdgeRefusal>('not-found');
-    }
-    if (username === undefined || displayName === undefined || password === undefined)
-      throw invalidRequestField(username === undefined ? 'userId' : 'password', 'isString');
-    const known = await this.directory.find(userIdOf(username));
-    if (known && known.grants.length > 0) return refuse<UserRefusal>('user.username-taken');
-    return (await this.staff.open({ username, displayName, password, unit }, by.who())).userId;
   }
 }

@@ -4,6 +4,7 @@ import { present, refuse } from '#kernel';
 import { mayGiveAlone } from '../domain/staff.js';
 import { userDecider, type UserRefusal } from '../domain/user.js';
 import { isGuarded, type GivenAlone, type RoleGranted } from '../domain/user.events.js';
+import { PasswordLinks } from '../password-links.js';
 import { Sessions } from '../sessions.js';
 import { UserDirectory } from '../user-directory.js';
 
@@ -19,12 +20,14 @@ export class GrantRole extends Command<Decided> {
 /**
  * A change of roles ends the user's sessions: nobody keeps working with the rights of yesterday. Nobody
  * gives himself a role that sees cases either: an administrator who wants one needs a second administrator.
+ * With a guarded role an open link to set the password stops working, for it would be that role.
  */
 @CommandHandler(GrantRole)
 export class GrantRoleHandler implements ICommandHandler<GrantRole> {
   constructor(
     private readonly decisions: Decisions,
     private readonly sessions: Sessions,
+    private readonly links: PasswordLinks,
     private readonly directory: UserDirectory,
   ) {}
 
@@ -35,6 +38,7 @@ export class GrantRoleHandler implements ICommandHandler<GrantRole> {
     const command = { type: 'Grant', role, unit, validFrom, occurredOn, ...leave } as const;
     const decided = await this.decisions.run(userDecider, userId, command, who);
     if (!decided.repeated) await this.sessions.revokeAll(userId);
+    if (isGuarded(role)) await this.links.cancel(userId);
     return decided;
   }
 

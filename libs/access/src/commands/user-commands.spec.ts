@@ -8,6 +8,7 @@ import { HandClock } from '../contract.js';
 import { LoggedUserDirectory } from '../logged-user-directory.js';
 import { openAccessFile, type AccessDb } from '../sqlite/access-file.js';
 import { SqliteCredentials } from '../sqlite/sqlite-credentials.js';
+import { SqlitePasswordLinks } from '../sqlite/sqlite-password-links.js';
 import { SqliteSessions } from '../sqlite/sqlite-sessions.js';
 import { userIdOf } from '../user-id.js';
 import { DisableUser, DisableUserHandler } from './disable-user.js';
@@ -24,6 +25,7 @@ let folder: string;
 let log: SqliteLog;
 let access: AccessDb;
 let sessions: SqliteSessions;
+let links: SqlitePasswordLinks;
 let credentials: SqliteCredentials;
 let decisions: Decisions;
 let directory: LoggedUserDirectory;
@@ -38,7 +40,7 @@ const register = () =>
     new RegisterUser({ userId, username: 'canbo.mot', displayName: 'Cán bộ Một', occurredOn }, who()),
   );
 const grant = (role: 'officer' | 'leader' | 'administrator', validFrom = occurredOn, by = who()) =>
-  new GrantRoleHandler(decisions, sessions, directory).execute(
+  new GrantRoleHandler(decisions, sessions, links, directory).execute(
     new GrantRole({ userId, role, unit: 'xa-a', validFrom, occurredOn }, by),
   );
 const revoke = (role: 'officer' | 'leader') =>
@@ -56,6 +58,7 @@ beforeEach(async () => {
   log = await openSqliteLog({ folder, codec: new Codec(), writer: 'inline' });
   access = openAccessFile(join(folder, 'access.db'));
   sessions = new SqliteSessions(access, clock);
+  links = new SqlitePasswordLinks(access, clock);
   credentials = new SqliteCredentials(access, sessions, clock);
   decisions = new Decisions(log, clock);
   directory = new LoggedUserDirectory(log);
@@ -103,6 +106,13 @@ describe('an account', () => {
     expect(await directory.actor(userId, occurredOn)).toBeUndefined();
     await expect(credentials.verify(signIn)).rejects.toMatchObject({ code: 'auth.failed' });
     expect((await directory.find(userId))?.displayName).toBe('Cán bộ Một');
+  });
+  it('keeps an open link to its password with a new role, and loses it with one that takes two persons', async () => {
+    const { token } = await links.issue(userId);
+    await grant('officer');
+    expect(await links.find(token)).toBe(userId);
+    await grant('administrator');
+    expect(await links.find(token)).toBeUndefined();
   });
   it('does not give itself a role that sees cases', async () => {
     await grant('administrator', occurredOn, who(userId));

@@ -48,6 +48,10 @@ export class SqliteCredentials extends Credentials {
     return account.user_id;
   }
 
+  override async has(userId: string): Promise<boolean> {
+    return this.db.prepare('SELECT 1 FROM credentials WHERE user_id = ?').get(userId) !== undefined;
+  }
+
   override async remove(userId: string): Promise<void> {
     this.db.prepare('DELETE FROM credentials WHERE user_id = ?').run(userId);
   }

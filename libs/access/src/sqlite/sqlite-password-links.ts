@@ -29,6 +29,10 @@ export class SqlitePasswordLinks extends PasswordLinks {
       .get(hashOfToken(token), Date.parse(this.clock.now()));
   }
 
+  override async cancel(userId: string): Promise<void> {
+    this.db.prepare('DELETE FROM password_links WHERE user_id = ?').run(userId);
+  }
+
   override async redeem(token: string): Promise<boolean> {
     return this.db.prepare('DELETE FROM password_links WHERE hash = ?').run(hashOfToken(token)).changes === 1;
   }

@@ -7,6 +7,8 @@ import { VAULT_SCHEMA, type Vault } from './vault-file.js';
 
 type Row = { version: number; fields: string; nonce: Buffer; cipher: Buffer };
 
+type Written = SubjectRef & Readonly<{ person: Person; version: number }>;
+
 type JoinedRow = Row & { subject_id: string; key_nonce: Buffer; wrapped: Buffer; units: string };
 
 /** Everybody in one pass: three statements for each of 100,000 people would take three times as long. */
@@ -47,27 +49,35 @@ export class Persons {
     this.keys = new DataKeys(vault);
   }
 
-  /** Keeps what is not given anew. Runs inside the caller's transaction. */
-  write(subjectId: string, given: Person): SubjectRef & { person: Person } {
+  /**
+   * Keeps what is not given anew. Runs inside the caller's transaction.
+   *
+   * @param from version that is known to whoever writes; absent: the newest
+   */
+  write(subjectId: string, given: Person, from?: number): Written {
     const key = this.keys.ensure(`subject:${subjectId}`);
-    const last = this.rows(subjectId).at(-1);
-    const known = last && this.open(key, subjectId, last);
+    const rows = this.rows(subjectId);
+    const last = rows.at(-1);
+    const base = from === undefined ? last : rows.find(({ version }) => version === from);
+    const known = base && this.open(key, subjectId, base);
     const person = canonical({ ...known, ...canonical(given) });
     const commitment = commit(key, subjectId, person);
-    if (known && JSON.stringify(known) === JSON.stringify(person)) return { subjectId, commitment, person };
+    if (known && JSON.stringify(known) === JSON.stringify(person))
+      return { subjectId, commitment, person, version: base.version };
     const version = (last?.version ?? -1) + 1;
     const fields = fieldsOf(person);
     const { nonce, cipher } = sealJson(key, contextOf(subjectId, version, fields), person);
     this.vault.db
       .prepare('INSERT INTO persons (subject_id, version, fields, nonce, cipher) VALUES (?, ?, ?, ?, ?)')
       .run(subjectId, version, fields, nonce, cipher);
-    return { subjectId, commitment, person };
+    return { subjectId, commitment, person, version };
   }
 
-  /** The newest version. */
-  read(subjectId: string): Person | undefined {
+  /** The newest version, or the one that is named. */
+  read(subjectId: string, version?: number): Person | undefined {
     const key = this.keys.of(`subject:${subjectId}`);
-    const row = this.rows(subjectId).at(-1);
+    const rows = this.rows(subjectId);
+    const row = version === undefined ? rows.at(-1) : rows.find((one) => one.version === version);
     return key && row && this.open(key, subjectId, row);
   }
 

@@ -49,6 +49,31 @@ describe('the vault of a data folder', () => {
 });
 
 describe('the vault file', () => {
+  it('hides after a restart what a letter that denounces told, in the unit that had it', async () => {
+    const file = join(folder, 'walled.db');
+    const before = new SqliteVault(openFile(file));
+    const { subjectId } = await before.remember(hoa, { commandId: 'c-1', unit: 'xa-a' });
+    await before.remember({ ...hoa, phone: '0987654321' }, { commandId: 'c-2', unit: 'xa-b', subjectId });
+    await before.wall({ about: 'letter-1', commandId: 'c-2', subjectId });
+    closeAll();
+    const after = new SqliteVault(openFile(file));
+    expect(await after.reveal(subjectId)).toEqual(hoa);
+    expect(await after.search({ name: hoa.name, visible: (unit) => unit === 'xa-b' })).toEqual([]);
+    expect(await after.receivedBy(subjectId)).toEqual(['xa-a']);
+  });
+  it('of an older release, which notes neither unit nor version, is read on: every unit counts', async () => {
+    const file = join(folder, 'older.db');
+    const before = new SqliteVault(openFile(file));
+    const { subjectId } = await before.remember(hoa, { commandId: 'c-1', unit: 'xa-a' });
+    await before.remember({ ...hoa, phone: '0987654321' }, { commandId: 'c-2', unit: 'xa-b', subjectId });
+    const db = opened.at(-1)?.db as Vault['db'];
+    for (const column of ['unit', 'version']) db.exec(`ALTER TABLE remembered DROP COLUMN ${column}`);
+    closeAll();
+    const after = new SqliteVault(openFile(file));
+    await after.wall({ about: 'letter-1', commandId: 'c-2', subjectId });
+    expect(await after.receivedBy(subjectId)).toEqual(['xa-a', 'xa-b']);
+    expect(await after.reveal(subjectId)).toEqual({ ...hoa, phone: '0987654321' });
+  });
   it('gives everybody back after a restart, with the units', async () => {
     const file = join(folder, 'restart.db');
     const before = new SqliteVault(openFile(file));

@@ -26,7 +26,7 @@ export class SqliteVault extends IdentityVault {
     this.keys = new DataKeys(vault);
     this.walled = new WalledSenders(vault);
     for (const { subjectId, person, units } of this.persons.all()) this.index.put(subjectId, person, units);
-    for (const subjectId of this.walled.hidden()) this.index.remove(subjectId);
+    for (const subjectId of this.walled.all()) this.showOpen(subjectId);
   }
 
   override async remember(person: Person, about: Remembering): Promise<SubjectRef> {
@@ -34,7 +34,7 @@ export class SqliteVault extends IdentityVault {
     const known = this.answered(about.commandId);
     if (known) return known;
     const written = this.vault.db.transaction(() => this.write(person, about))();
-    this.index.put(written.subjectId, written.person, this.units(written.subjectId));
+    this.index.put(written.subjectId, written.person, this.openUnits(written.subjectId));
     return { subjectId: written.subjectId, commitment: written.commitment };
   }
 
@@ -52,7 +52,7 @@ export class SqliteVault extends IdentityVault {
   }
 
   override async receivedBy(subjectId: string): Promise<readonly string[]> {
-    return this.walled.hides(subjectId) ? [] : this.units(subjectId);
+    return this.openUnits(subjectId);
   }
 
   override async verify(ref: SubjectRef): Promise<boolean> {
@@ -70,7 +70,7 @@ export class SqliteVault extends IdentityVault {
 
   override async wall({ about, commandId, subjectId }: WalledSender): Promise<void> {
     this.walled.add(about, commandId, subjectId);
-    if (this.walled.hides(subjectId)) this.index.remove(subjectId);
+    if (this.walled.holds(subjectId)) this.showOpen(subjectId);
   }
 
   override async search(query: PersonQuery): Promise<readonly Match[]> {
@@ -114,14 +114,31 @@ export class SqliteVault extends IdentityVault {
     if (subjectId !== undefined && !this.index.person(subjectId)) {
       return refuse<VaultRefusal>('subject.unknown');
     }
-    const written = this.persons.write(subjectId ?? randomUUID(), person);
+    const from = subjectId === undefined ? undefined : this.walled.openDealings(subjectId)?.version;
+    const written = this.persons.write(subjectId ?? randomUUID(), person, from);
     this.vault.db
       .prepare('INSERT OR IGNORE INTO received_by (subject_id, unit) VALUES (?, ?)')
       .run(written.subjectId, unit);
     this.vault.db
-      .prepare('INSERT INTO remembered (command_id, subject_id, commitment) VALUES (?, ?, ?)')
-      .run(commandId, written.subjectId, written.commitment);
+      .prepare(
+        'INSERT INTO remembered (command_id, subject_id, commitment, unit, version) VALUES (?, ?, ?, ?, ?)',
+      )
+      .run(commandId, written.subjectId, written.commitment, unit, written.version);
     return written;
+  }
+
+  /** Finds somebody by what does not denounce, and by nothing that came with what does. */
+  private showOpen(subjectId: string): void {
+    const open = this.walled.openDealings(subjectId);
+    const person = open && this.persons.read(subjectId, open.version);
+    if (person) this.index.put(subjectId, person, this.openUnits(subjectId));
+    else this.index.remove(subjectId);
+  }
+
+  private openUnits(subjectId: string): readonly string[] {
+    if (!this.walled.holds(subjectId)) return this.units(subjectId);
+    const open = this.walled.openDealings(subjectId);
+    return open ? (open.units ?? this.units(subjectId)) : [];
   }
 
   private units(subjectId: string): readonly string[] {

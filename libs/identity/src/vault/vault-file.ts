@@ -33,7 +33,9 @@ const SCHEMA = `
   CREATE TABLE remembered (
     command_id TEXT PRIMARY KEY,
     subject_id TEXT NOT NULL,
-    commitment TEXT NOT NULL
+    commitment TEXT NOT NULL,
+    unit       TEXT,
+    version    INTEGER
   ) STRICT;
   CREATE INDEX remembered_by_subject ON remembered (subject_id);
   CREATE TABLE drafts (
@@ -83,6 +85,16 @@ const prepare = (db: VaultDb, file: string): void => {
       db.exec(SCHEMA);
       db.pragma(`user_version = ${VAULT_SCHEMA}`);
     })();
+  }
+  knowWhere(db);
+};
+
+/** Files of before know no unit and no version of what a command brought; an older release goes on with these columns. */
+const knowWhere = (db: VaultDb): void => {
+  const columns = db.prepare<[], string>(`SELECT name FROM pragma_table_info('remembered')`).pluck().all();
+  for (const column of ['unit TEXT', 'version INTEGER']) {
+    const [name = ''] = column.split(' ');
+    if (!columns.includes(name)) db.exec(`ALTER TABLE remembered ADD COLUMN ${column}`);
   }
 };
 

@@ -10,10 +10,18 @@ const TABLE = `
     about      TEXT NOT NULL
   ) STRICT`;
 
-/** Dealings of this person that do not denounce. */
+/** Dealings of this person that do not denounce; what older releases wrote knows neither unit nor version. */
 const OPEN_DEALINGS = `
-  SELECT count(*) FROM remembered
+  SELECT unit, version FROM remembered
    WHERE subject_id = ? AND command_id NOT IN (SELECT command_id FROM walled_senders)`;
+
+/** As whom the office knows somebody by what does not denounce. */
+type OpenDealings = Readonly<{
+  /** Units that received them with it; `undefined`: not on record, so that every unit counts. */
+  units: readonly string[] | undefined;
+  /** Newest version of their data that came with it; `undefined`: not on record. */
+  version: number | undefined;
+}>;
 
 /** Who wrote what came in through the ordinary door and was found to denounce somebody. */
 export class WalledSenders {
@@ -36,21 +44,32 @@ export class WalledSenders {
 
   /** Whether the office knows this person by nothing else. */
   hides(subjectId: string): boolean {
-    const isWalled = this.vault.db
-      .prepare<[string], number>('SELECT 1 FROM walled_senders WHERE subject_id = ?')
-      .pluck()
-      .get(subjectId);
-    if (isWalled === undefined) return false;
-    return this.vault.db.prepare<[string], number>(OPEN_DEALINGS).pluck().get(subjectId) === 0;
+    return this.holds(subjectId) && this.openDealings(subjectId) === undefined;
   }
 
-  /** Everybody whom `hides` is true of. */
-  hidden(): readonly string[] {
-    const all = this.vault.db
-      .prepare<[], string>('SELECT DISTINCT subject_id FROM walled_senders')
-      .pluck()
-      .all();
-    return all.filter((subjectId) => this.hides(subjectId));
+  /** Whether anything of this person's denounces. */
+  holds(subjectId: string): boolean {
+    const walled = this.vault.db.prepare<[string]>('SELECT 1 FROM walled_senders WHERE subject_id = ?');
+    return walled.get(subjectId) !== undefined;
+  }
+
+  /** Everybody whom `holds` is true of. */
+  all(): readonly string[] {
+    return this.vault.db.prepare<[], string>('SELECT DISTINCT subject_id FROM walled_senders').pluck().all();
+  }
+
+  /** Absent when there are none. */
+  openDealings(subjectId: string): OpenDealings | undefined {
+    const rows = this.vault.db
+      .prepare<[string], { unit: string | null; version: number | null }>(OPEN_DEALINGS)
+      .all(subjectId);
+    if (rows.length === 0) return undefined;
+    const units = rows.map(({ unit }) => unit);
+    const versions = rows.map(({ version }) => version);
+    return {
+      units: known(units) ? [...new Set(units)].sort() : undefined,
+      version: known(versions) ? Math.max(...versions) : undefined,
+    };
   }
 
   senderOf(about: string): Person | undefined {
@@ -66,3 +85,5 @@ export class WalledSenders {
     this.vault.db.prepare('DELETE FROM walled_senders WHERE subject_id = ?').run(subjectId);
   }
 }
+
+const known = <T>(all: readonly (T | null)[]): all is readonly T[] => all.every((one) => one !== null);

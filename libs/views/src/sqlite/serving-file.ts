@@ -1,5 +1,8 @@
 import Database from 'better-sqlite3';
-import type { Poison } from './view-file.js';
+import type { Position } from '#kernel';
+
+/** An event that a view's handler cannot take. The view stops before it; the others go on. */
+export type Poison = Readonly<{ eventId: string; type: string; position: Position; error: string }>;
 
 /** A complete file, read by others while it is written. */
 export const openServing = (path: string): Database.Database => {

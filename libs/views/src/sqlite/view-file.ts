@@ -4,11 +4,8 @@ import { position, START, type Position, type Recorded } from '#kernel';
 import { eraseDeletedWords, handlerOf, tableSql, wordsSql, type View } from '../view.js';
 import { BatchWrite } from './batch-write.js';
 import { LeftOut } from './left-out.js';
-import { noteStop, openServing } from './serving-file.js';
+import { noteStop, openServing, type Poison } from './serving-file.js';
 import type { ViewFolder } from './view-folder.js';
-
-/** An event that a view's handler cannot take. The view stops before it; the others go on. */
-export type Poison = Readonly<{ eventId: string; type: string; position: Position; error: string }>;
 
 const META = `CREATE TABLE view_state (
   one INTEGER PRIMARY KEY CHECK (one = 1), log_id TEXT NOT NULL, position TEXT NOT NULL,

@@ -1,10 +1,11 @@
 import type { ApprovalRefusal } from '#approvals';
 import type { ErasureRefusal } from '../../approvals/erasure-checks.js';
+import type { GuardedRoleRefusal } from '../../approvals/guarded-role-desk.js';
 import type { RefusalTable } from './row.js';
 
 /** What takes two persons. */
 // prettier-ignore
-export const approvalsRefusals: RefusalTable<ApprovalRefusal | ErasureRefusal> = {
+export const approvalsRefusals: RefusalTable<ApprovalRefusal | ErasureRefusal | GuardedRoleRefusal> = {
   'approval.unknown': [404, 'Không tìm thấy', 'Not found'],
   'approval.id-taken': [409, 'Mã này đã dùng cho yêu cầu khác; hãy lập yêu cầu mới', 'This id belongs to another request; start a new one'],
   'approval.in-the-future': [422, 'Ngày ở tương lai', 'The day is in the future'],
@@ -23,6 +24,7 @@ export const approvalsRefusals: RefusalTable<ApprovalRefusal | ErasureRefusal> =
   'approval.still-valid': [409, 'Chưa quá hạn ký', 'It can still be signed'],
   'approval.carried-out': [409, 'Đã thực hiện', 'It is done already'],
   'approval.failed': [409, 'Đã ký nhưng không thực hiện được; hãy xem lý do và lập yêu cầu mới', 'It was signed and could not be done; see why and ask anew'],
+  'approval.no-password': [409, 'Tài khoản này chưa có mật khẩu; chủ tài khoản phải tự đặt mật khẩu bằng đường dẫn một lần trước khi ký', 'This account has no password yet; its owner sets it by the one-time link before anybody signs'],
   'erasure.case-open': [409, 'Người này còn vụ việc chưa kết thúc: chưa xóa được', 'A case of this person is still open: their data cannot be erased yet'],
   'erasure.retention-runs': [409, 'Còn trong thời hạn lưu trữ: chỉ xóa được từ ngày {until}', 'The files must still be kept: the data can be erased from {until}'],
 };

@@ -30,7 +30,6 @@ export const askRoleForNew: ActionForm = {
   fields: [
     { name: 'displayName', kind: 'text', required: true },
     { name: 'username', kind: 'text', required: true },
-    { name: 'password', kind: 'password', required: true },
     ...role,
     ...why,
   ],

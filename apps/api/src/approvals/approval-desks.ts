@@ -4,13 +4,15 @@ import { ViewPages } from '../upkeep/view-pages.js';
 import { ApprovalDesk } from './approval-desk.js';
 import { DueApprovals } from './due-approvals.js';
 import { ErasureChecks } from './erasure-checks.js';
+import { GuardedRoleDesk } from './guarded-role-desk.js';
 import { LoggedApprovals } from './logged-approvals.js';
 
-/** What asking and signing need, with what is asked of the thing itself. */
-export const twoPersons: readonly Provider[] = [
+/** What asking and signing need (chờ chữ ký thứ hai), with what is asked of the thing itself. */
+export const approvalDesks: readonly Provider[] = [
   ApprovalDesk,
   DueApprovals,
   ErasureChecks,
+  GuardedRoleDesk,
   LoggedApprovals,
   StoppedViews,
   ViewPages,
