@@ -22,7 +22,8 @@ const started = async ({ reacted = true } = {}) => {
   const store = { head: async () => HEAD } as EventStore;
   const interceptor = new ReadYourWrites(progress, reactions as Reactions, store, new Reflector());
   await interceptor.onApplicationBootstrap();
-  const reach = (at: Position): void => progress.report({ kind: 'moved', view: 'cases', position: at });
+  const reach = (at: Position): void =>
+    progress.report({ kind: 'moved', view: 'cases', position: at, skipped: [] });
   /** @returns where the views were when the answer was made, what it refused, and whether it says that it is old */
   const ask = async (what: new () => object, refusal?: Refusal) => {
     const headers: Record<string, string> = {};
