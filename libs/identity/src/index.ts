@@ -12,4 +12,5 @@ export * from './drafts.js';
 export * from './identity-vault.js';
 export { KeyFileRefused } from './key-file.js';
 export { PaperRegister } from './paper-register.js';
+export * from './streams/open-stream-vault.js';
 export * from './vault/open-vault.js';
