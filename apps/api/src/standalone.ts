@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DynamicModule } from '@nestjs/common';
-import { AccessModule } from '#access';
+import { accessInFile, AccessModule } from '#access';
 import { openVault } from '#identity';
 import { type Clock } from '#kernel';
 import { ReactionFile } from '#reactions';
@@ -77,7 +77,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
       PortsModule.of(ports),
       ViewsModule.forReader(views.reader, views.progress),
       DenunciationViewsModule.forReader(views.confidential),
-      AccessModule.at(join(data, 'access.db'), practice ? machine : clock),
+      AccessModule.over(accessInFile(join(data, 'access.db'), practice ? machine : clock)),
     ],
     close: async () => {
       await views.close();
