@@ -1,9 +1,9 @@
-import type { Redis } from 'ioredis';
 import type { PrivateStreams } from '#event-store';
 import type { Clock } from '#kernel';
 import type { Credentials } from './credentials.js';
 import { HashedCredentials } from './hashed-credentials.js';
 import type { PasswordLinks } from './password-links.js';
+import type { SharedRedis } from './redis/open-redis.js';
 import { RedisSessions } from './redis/redis-sessions.js';
 import { RedisThrottle } from './redis/redis-throttle.js';
 import type { Sessions } from './sessions.js';
@@ -48,7 +48,7 @@ export type SharedAccess = Readonly<{
   /** What must not be lost: passwords and links. */
   streams: PrivateStreams;
   /** What may: who is signed in, and who guesses. */
-  redis: Redis;
+  redis: SharedRedis;
   /** Of the keys on Redis: other offices may be on the same server. */
   prefix: string;
   clock: Clock;

@@ -1,5 +1,8 @@
 import type { Redis } from 'ioredis';
 
+/** The connection, for what the nodes share. */
+export type SharedRedis = Redis;
+
 export type RedisOptions = Readonly<{
   /** `redis://` or `rediss://`, with password if there is one: never to be logged. */
   url: string;
