@@ -27,8 +27,12 @@ export const openStreamVault = async ({ streams, kek, clock }: StreamVaultOption
   return { vault, drafts, denouncers: new PaperRegister((about) => vault.senderOf(about)) };
 };
 
-/** The first node makes the key; the others are told to bring it. */
-const masterOf = async (streams: PrivateStreams, keys: MasterKeySource): Promise<MasterKey> => {
+/**
+ * The first node makes the key; the others are told to bring it.
+ *
+ * @throws KeyFileRefused
+ */
+export const masterOf = async (streams: PrivateStreams, keys: MasterKeySource): Promise<MasterKey> => {
   const named = await newest(streams, 'master-1');
   const master = keys.load(named === undefined);
   if (named === undefined) {

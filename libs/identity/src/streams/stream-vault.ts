@@ -19,14 +19,7 @@ import { seal, unseal } from '../vault/sealing.js';
 import { textContext } from '../vault/text-context.js';
 import { readBox, written } from './boxes.js';
 import { OwnerKeys } from './owner-keys.js';
-import {
-  evolveSubject,
-  lastVersion,
-  shownVersion,
-  unitsOf,
-  type Subject,
-  type Told,
-} from './subject.js';
+import { evolveSubject, lastVersion, shownVersion, unitsOf, type Subject, type Told } from './subject.js';
 
 const PREFIX = 'subject-';
 
