@@ -192,7 +192,7 @@ describe('letters, from the desk to where the law sends them', () => {
     const refused = await act(officer, second.letterId, 'propose', { caseKind: 'complaint' }, 409);
     expect(refused.code).toBe('letter.duplicate');
     const { position } = await act(officer, second.letterId, 'merge', { into: caseId });
-    expect((await page(second, position)).letter).toMatchObject({ disposition: 'merged', sentTo: caseId });
+    expect((await page(second, position)).letter).toMatchObject({ disposition: 'merged', sentTo: code });
   });
 
   it('what the press sent on owes it an answer in 20 days', async () => {

@@ -96,7 +96,7 @@ export const compose = async (
   await app.get(UnitTree).refresh();
   await app.get(Rulebook).refresh();
   await app.init();
-  app.get(OpenApiController).publish(openApi(app));
+  app.get(OpenApiController).publish(() => openApi(app));
   meter(app.get(CommandBus, { strict: false }), profile.ports.metrics);
   app
     .get(RunReactions)

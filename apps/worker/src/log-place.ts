@@ -22,7 +22,7 @@ export type ProductLog = EventStore &
 
 /** What threads beside the writer need of the log. */
 export type ReadLog = Readonly<{
-  source: Pick<EventStore, 'head' | 'readAll' | 'subscribe'>;
+  source: Pick<EventStore, 'head' | 'read' | 'readAll' | 'subscribe'>;
   logId: string;
   close(): Promise<void>;
 }>;

@@ -91,7 +91,7 @@ export class FileLetterDto extends GroundDto {
 }
 
 export class MergeLetterDto extends EntryDto {
-  @Text({ description: 'The letter or case that it joins', max: 80 })
+  @Text({ description: 'The letter or case that it joins, id or code', max: 80 })
   into!: string;
 }
 

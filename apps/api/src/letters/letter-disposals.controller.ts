@@ -29,6 +29,7 @@ import {
   TransferLetterDto,
   UrgeLowerLevelDto,
 } from './dispose-letter.dto.js';
+import { LetterBook } from './letter-book.js';
 import { LetterEntries } from './letter-entry.js';
 
 const dayOf = (day: string | undefined): LocalDate | undefined =>
@@ -42,6 +43,7 @@ export class LetterDisposalsController {
     private readonly commands: CommandBus,
     private readonly letters: LetterEntries,
     private readonly raised: RaisedCase,
+    private readonly book: LetterBook,
   ) {}
 
   @Act('letter.propose', 'propose', 'Propose it for acceptance: it raises a case')
@@ -98,7 +100,7 @@ export class LetterDisposalsController {
 
   @Act('letter.merge', 'merge', 'Join a duplicate to the case or letter that it repeats')
   async merge(@Param('id') id: string, @Body() dto: MergeLetterDto, @AsAuthor() by: Author) {
-    const merged = { into: dto.into, confirmedBy: by.actor.userId };
+    const merged = { ...(await this.book.repeated(by.actor, dto.into)), confirmedBy: by.actor.userId };
     const data = { ...(await this.letters.of(id, dto, by)), ...merged };
     return this.letters.run(new MergeLetter(data, by.who(dto.expectedRevision)));
   }

@@ -66,8 +66,22 @@ export const receptionRules: readonly Rule[] = [
     validFrom: R3,
     severity: 'DISCIPLINE_THRESHOLD',
   }),
+  // No term was found for the time before TT 05/2021: the present one, as a target only.
+  rule({
+    id: 'DON.RETAIN.2014',
+    family: 'DON.RETAIN',
+    step: ['lưu đơn', 'keep a filed letter'],
+    term: [1, 'YEAR'],
+    roll: 'NONE',
+    basis: ['mục tiêu nội bộ (internal target)'],
+    validFrom: '2014-07-01',
+    validTo: '2021-11-14',
+    severity: 'INTERNAL',
+    confidence: 'I',
+  }),
   rule({
     id: 'DON.RETAIN',
+    family: 'DON.RETAIN',
     step: ['lưu đơn', 'keep a filed letter'],
     term: [1, 'YEAR'],
     roll: 'NONE',

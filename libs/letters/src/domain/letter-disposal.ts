@@ -2,7 +2,14 @@ import { present, refuse as say, type LocalDate } from '#kernel';
 import { deadline, deadlineFact, type Law } from '#law';
 import type { Asked, Disposal } from './letter.command.js';
 import type { LetterEvent, LetterFiled, LetterReturned } from './letter.events.js';
-import { checkElsewhere, checkFiling, checkRoute, checkSendingOn, checkUrging } from './letter-guards.js';
+import {
+  checkFiling,
+  checkGuiding,
+  checkRoute,
+  checkSendingOn,
+  checkTransfer,
+  checkUrging,
+} from './letter-guards.js';
 import { propose } from './letter-proposal.js';
 import type { KnownLetter, LetterRefusal } from './letter-state.js';
 
@@ -19,7 +26,7 @@ const transfer = ({ letter, step, at }: Put<'transfer'>): LetterEvent => {
     refuse('letter.not-party-matter');
   }
   if (route === 'administrative-rules' && !classified?.administrativeRules) refuse('letter.only-reflections');
-  if (!route) checkElsewhere(letter);
+  if (!route) checkTransfer(letter, at.occurredOn);
   checkSendingOn(letter, step);
   return {
     type: 'LetterTransferred',
@@ -73,7 +80,7 @@ const split = ({ letter, step, at }: Put<'split'>): LetterEvent => {
 };
 
 const guide = ({ letter, step, at }: Put<'guide'>): LetterEvent => {
-  checkElsewhere(letter);
+  checkGuiding(letter);
   const { to, basis, documentNo, originals } = step;
   return { type: 'LetterGuided', data: { ...at, to, basis, documentNo, ...present({ originals }) } };
 };
@@ -85,9 +92,9 @@ const urge = ({ letter, step, at }: Put<'urge'>): LetterEvent => {
 };
 
 const merge = ({ letter, step, at }: Put<'merge'>): LetterEvent => {
-  const { confirmedBy } = step;
+  const { intoCode, confirmedBy } = step;
   const into = target(letter, step.into);
-  return { type: 'LetterMerged', data: { ...at, into, ...present({ confirmedBy }) } };
+  return { type: 'LetterMerged', data: { ...at, into, ...present({ intoCode, confirmedBy }) } };
 };
 
 const refer = ({ letter, step, at }: Put<'refer'>): LetterEvent => {

@@ -13,7 +13,7 @@ const becomes =
   (letter: KnownLetter): KnownLetter => ({ ...letter, status });
 
 const on: { readonly [Type in Later]: (letter: KnownLetter, data: Facts[Type]) => KnownLetter } = {
-  OralStatementRecorded: unchanged,
+  OralStatementRecorded: (letter) => ({ ...letter, told: true }),
   LetterRegistered: (letter, { bookNo, demand }) => ({ ...letter, status: 'registered', bookNo, demand }),
   LetterClassified: (letter, data) => {
     const { letterId: _id, occurredOn: _on, transfer: _clock, lateReason: _late, ...classified } = data;

@@ -1,14 +1,41 @@
-import { refuse as say } from '#kernel';
+import { refuse as say, type LocalDate } from '#kernel';
+import { isSince, regimeOf } from '#law';
 import type { KnownLetter, LetterRefusal } from './letter-state.js';
 import type { Evidence, LetterGround, Redaction } from './letter-terms.js';
 
 const refuse = say<LetterRefusal>;
 
-/** Guided or transferred is what belongs to another body; a mixed letter is guided to be written anew (LTCD 25(3)). */
-export const checkElsewhere = ({ classified }: KnownLetter): void => {
+/**
+ * Guided is who complains to the wrong body (LTCD 26(1)b), who came to denounce there (LTC 24(2)), and who writes of
+ * several matters at once (LTCD 25(3)). A written denunciation is sent on instead.
+ */
+export const checkGuiding = (letter: KnownLetter): void => {
+  checkElsewhere(letter);
+  if (letter.classified?.letterType === 'denunciation' && !wasToldInPerson(letter)) {
+    refuse('letter.denunciation-is-sent-on');
+  }
+};
+
+/**
+ * Sent on is what denounces or petitions the wrong body (LTC 24(2), LTCD 26(2)b). A complaint is guided; only since
+ * 01/07/2026, and only when it was handed in at a reception, may it be sent on as well (LTCD 26(1)b as amended).
+ */
+export const checkTransfer = (letter: KnownLetter, on: LocalDate): void => {
+  const { letterType } = letter.classified ?? {};
+  if (letterType === 'mixed') refuse('letter.mixed');
+  checkElsewhere(letter);
+  const mayComplaint = isSince(regimeOf(on), 'R3') && wasToldInPerson(letter);
+  if (letterType === 'complaint' && !mayComplaint) refuse('letter.complaint-is-guided');
+};
+
+/** What is guided or transferred belongs to another body, or is written anew. */
+const checkElsewhere = ({ classified }: KnownLetter): void => {
   if (!classified?.eligible) refuse('letter.not-eligible');
   if (classified?.competence === 'own' && classified.letterType !== 'mixed') refuse('letter.in-competence');
 };
+
+const wasToldInPerson = ({ received, told }: KnownLetter): boolean =>
+  received.channel === 'direct' || received.visitId !== undefined || (told ?? false);
 
 /** Urged is the lower level that is competent and has left the matter lying (LTCD 26(1)b). */
 export const checkUrging = ({ classified }: KnownLetter): void => {

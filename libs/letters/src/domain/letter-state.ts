@@ -44,7 +44,10 @@ export type LetterRefusal =
   | 'letter.other-type'
   | 'letter.reason-missing'
   | 'letter.addressees-missing'
+  | 'letter.complaint-is-guided'
+  | 'letter.denunciation-is-sent-on'
   | 'letter.merge-without-target'
+  | 'letter.merge-target-unknown'
   | 'letter.merge-into-itself'
   | 'letter.correction-invalid'
   | 'letter.not-confirmed'
@@ -58,6 +61,8 @@ export type KnownLetter = Readonly<{
   /** Where it is now; `received.unit` is where it came in. */
   unit: string;
   received: Omit<LetterReceived['data'], 'reply' | 'press' | 'inaction' | 'lateReason'>;
+  /** Told by mouth, written down at the counter. */
+  told?: boolean;
   bookNo?: string;
   demand?: string;
   classified?: Omit<LetterClassified['data'], 'letterId' | 'occurredOn' | 'transfer' | 'lateReason'>;

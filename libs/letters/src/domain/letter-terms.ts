@@ -1,4 +1,4 @@
-/** How a letter comes in: a code of the catalogue `channels`; `forwarded` alone has rules of its own. */
+/** How a letter comes in: a code of the catalogue `channels`; `forwarded` and `direct` alone have rules of their own. */
 export type LetterChannel = string;
 
 /** Type of the content (phân loại đơn). */

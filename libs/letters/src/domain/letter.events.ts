@@ -174,7 +174,11 @@ export type LetterKeptLonger = DomainEvent<
   'LetterKeptLonger',
   At & { years: number; reason: string; documentNo?: string; retain: DeadlineFact }
 >;
-export type LetterMerged = DomainEvent<'LetterMerged', At & { into: string; confirmedBy?: string }>;
+/** A duplicate (đơn trùng) joined the case or letter that it repeats: its stream and its code. */
+export type LetterMerged = DomainEvent<
+  'LetterMerged',
+  At & { into: string; intoCode?: string; confirmedBy?: string }
+>;
 /** The author of a mixed letter is guided to write one for each content (LTCD 25(3); NĐ154 14(4)). */
 export type LetterSplitGuided = DomainEvent<
   'LetterSplitGuided',

@@ -82,7 +82,8 @@ const classifiedAs = (facts: Partial<LetterClassified['data']>): readonly Letter
   { ...classified, data: { ...classified.data, ...facts } },
 ];
 const own = classifiedAs({});
-const elsewhere = classifiedAs({ competence: 'other' });
+const elsewhere = classifiedAs({ letterType: 'petition', competence: 'other' });
+const misdirected = classifiedAs({ competence: 'other' });
 const lower = classifiedAs({ competence: 'lower' });
 const mixed = classifiedAs({ letterType: 'mixed' });
 const clear = { violator: true, concrete: true, verifiable: true };
@@ -315,6 +316,41 @@ describe('a letter for another body', () => {
     given(...elsewhere, guided)
       .when(commands.guide)
       .refuses('letter.already-guided'));
+  it('that complains is guided and not sent on before 01/07/2026, handed in or not', () => {
+    given(...misdirected)
+      .when(commands.guide)
+      .then(guided);
+    const handedIn = { ...received, data: { ...received.data, channel: 'direct' } };
+    for (const first of [received, handedIn])
+      given(first, ...misdirected.slice(1))
+        .when(commands.transfer)
+        .refuses('letter.complaint-is-guided');
+  });
+  it.each([
+    ['handed in at a reception', 'direct', 1],
+    ['posted', 'post', 0],
+  ])('that complains and was %s is sent on from 01/07/2026: %s', (_how, channel, events) => {
+    const day = { occurredOn: localDate('2026-07-01') };
+    const sent = { ...commands.transfer, ...day, today: localDate('2026-07-01') };
+    const first = { ...received, data: { ...received.data, channel } };
+    const asked = given(first, ...misdirected.slice(1)).when(sent);
+    if (events > 0) expect(asked.events()).toHaveLength(events);
+    else asked.refuses('letter.complaint-is-guided');
+  });
+  it('that denounces is guided only when it was told in person', () => {
+    const denouncing = classifiedAs({ letterType: 'denunciation', competence: 'other' });
+    const posted = { ...received, data: { ...received.data, channel: 'post' } };
+    given(posted, ...denouncing.slice(1))
+      .when(commands.guide)
+      .refuses('letter.denunciation-is-sent-on');
+    given(posted, statement, ...denouncing.slice(1))
+      .when(commands.guide)
+      .then(guided);
+  });
+  it('is not sent on while it holds several matters', () =>
+    given(...classifiedAs({ letterType: 'mixed', competence: 'other' }))
+      .when(commands.transfer)
+      .refuses('letter.mixed'));
   it('is transferred, and the reply is kept', () => {
     given(...elsewhere)
       .when(commands.transfer)

@@ -158,7 +158,10 @@ export const whenLetter: Whole<LetterEvent | ConflictEvent> = {
     const { retain } = event.data;
     change(write, event, (old) => dates({ ...clocksOf(old), retain }));
   },
-  LetterMerged: (write, event) => dispose(write, event, 'merged', { sentTo: event.data.into }),
+  LetterMerged: (write, event) => {
+    const { into, intoCode } = event.data;
+    dispose(write, event, 'merged', { sentTo: intoCode ?? into });
+  },
   LetterSplitGuided: (write, event) => dispose(write, event, 'split', { answeredOn: event.data.occurredOn }),
   // A denunciation may be referred, too; it is not a row here.
   ReferredToInvestigation: (write, event) =>
