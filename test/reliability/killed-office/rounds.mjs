@@ -36,7 +36,8 @@ export const noFigures = () => ({
 export const killOffice = async (plan, seed, figures) => {
   const office = await Office.open(plan);
   const entries = new Entries();
-  const round = { office, entries, next: chance(seed), figures, workMs: plan.workMs };
+  const chances = { next: chance(seed), pick: chance(seed + 500) };
+  const round = { office, entries, ...chances, figures, workMs: plan.workMs };
   const works = office.desks.map((_, n) => chance(seed + 1 + n));
   const problems = [];
   try {
@@ -55,7 +56,7 @@ export const killOffice = async (plan, seed, figures) => {
 const other = (text) => ({ kind: 'other', text });
 
 const killOnce = async ({ works, compare, ...round }) => {
-  const { office, entries, next, figures } = round;
+  const { office, entries, pick, figures } = round;
   const [from, seenFrom] = [entries.all.length, entries.seen.length];
   await work(office, entries, works, () => killSome(round));
   const begun = performance.now();
@@ -65,7 +66,7 @@ const killOnce = async ({ works, compare, ...round }) => {
   found.push(...(await compareLog(office, entries.all, { whole: false })));
   const fresh = entries.all.slice(from);
   const share = REPEATED / fresh.length;
-  const again = fresh.filter(({ answer }) => answer === undefined || next() < share);
+  const again = fresh.filter(({ answer }) => answer === undefined || pick() < share);
   await Promise.all(office.desks.map((desk) => repeatOf(desk, again, entries)));
   figures.repeated += again.length;
   found.push(...(await office.settled()).map(other));
