@@ -12,7 +12,7 @@ import type { Configuration } from './configuration.js';
 import { followViews } from './follow-views.js';
 import { openJobs } from './jobs/open-jobs.js';
 import { Metrics } from './http/metrics.js';
-import { GENEROUS, RateLimit, type RateLimits } from './http/rate-limit.js';
+import { GENEROUS, PRACTISING, RateLimit, type RateLimits } from './http/rate-limit.js';
 import { openLog } from './http/request-log.js';
 import { PaperTemplates } from './papers/paper-templates.js';
 import { clockOfFolder } from './practice/practice-clock.js';
@@ -66,7 +66,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     clocks: new ViewClocks(readers, views.progress),
     raised: new RaisedReminders(readers),
     cookie: new SessionCookie(options.cookie),
-    rateLimit: new RateLimit(options.rateLimits ?? GENEROUS),
+    rateLimit: new RateLimit(options.rateLimits ?? (practice ? PRACTISING : GENEROUS)),
     metrics: new Metrics(),
     templates: new PaperTemplates(join(data, 'templates')),
     log,
