@@ -12,6 +12,10 @@ export class MemoryLog implements ViewSource {
     return this.events.at(-1)?.position ?? START;
   }
 
+  async *read<E extends DomainEvent>(stream: string): AsyncIterable<Recorded<E>> {
+    for (const event of this.events) if (event.stream === stream) yield event as Recorded<E>;
+  }
+
   async *readAll(after: Position): ReturnType<ViewSource['readAll']> {
     const rest = this.events.filter(({ position: at }) => at > after);
     for (let from = 0; from < rest.length; from += 7) {

@@ -102,7 +102,7 @@ describe('an event that a view cannot take', () => {
     const folder = fresh();
     if (how === 'live') await catchUp(upTo(log!, log!.events.indexOf(event!)), folder);
     const progress = await catchUp(log!, folder, poisoned('VisitLogged'));
-    expect(progress.health()).toEqual({ ok: false, detail: `visits stopped at ${event!.id}` });
+    expect(progress.health()).toMatchObject({ ok: false, detail: `visits stopped at ${event!.id}` });
     const head = await log!.head();
     const places = progress.views().filter(({ view }) => view !== 'visits');
     expect(places.every(({ position }) => position === head)).toBe(true);

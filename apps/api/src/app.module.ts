@@ -100,6 +100,7 @@ import { PasswordController } from './session/password.controller.js';
 import { SetupController } from './session/setup.controller.js';
 import { HealthController } from './system/health.controller.js';
 import { OpenApiController } from './system/openapi.controller.js';
+import { ViewsController } from './upkeep/views.controller.js';
 import { ReceptionSessionsController } from './reception-sessions/reception-sessions.controller.js';
 import { SessionPages } from './reception-sessions/session-pages.js';
 import { AfterVisitController } from './visits/after-visit.controller.js';
@@ -170,6 +171,7 @@ const controllers = [
   ProposalsController,
   PracticeController,
   JobsController,
+  ViewsController,
   HealthController,
   OpenApiController,
 ];

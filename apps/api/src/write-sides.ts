@@ -10,6 +10,7 @@ import { PetitionsModule } from '#petitions';
 import { ReportsModule } from '#reports';
 import { RulebookModule } from '#rulebook';
 import { RemindersModule } from '#reminders';
+import { UpkeepModule } from '#upkeep';
 import { VisitsModule } from '#visits';
 
 /** The modules of all nouns that people can act on; whoever composes a program over the log takes them all. */
@@ -27,4 +28,5 @@ export const writeSides = [
   DocumentsModule,
   RemindersModule,
   ApprovalsModule,
+  UpkeepModule,
 ];

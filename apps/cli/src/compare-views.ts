@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { viewSets, type View, type ViewReader, type ViewRunner, type ViewSet } from '#views';
+import { viewSets, type View, type ViewPlace, type ViewReader, type ViewRunner, type ViewSet } from '#views';
 import { openForReading } from './data-folder.js';
 import type { Output } from './output.js';
 import { freshReaders, runnersOf } from './views.js';
@@ -11,7 +11,13 @@ const PAGE = 5_000;
 const TRIES = 20;
 const LOOK_MS = 250;
 
-export type ComparedView = Readonly<{ view: string; rows: number; problems: readonly string[] }>;
+export type ComparedView = Readonly<{
+  view: string;
+  rows: number;
+  problems: readonly string[];
+  /** Ids of events that two persons had it leave out; a rebuild leaves them out, too. */
+  skipped: readonly string[];
+}>;
 
 /**
  * Builds all views, those of denunciations too, into a temporary folder and compares every table, row by row. Word
@@ -60,22 +66,29 @@ const compareSet = async (
 };
 
 const compare = (view: View, name: string, live: ViewReader, built: ViewReader): ComparedView => {
-  const places = [live, built].map((reader) => reader.places().find((place) => place.view === view.name));
-  const [here, there] = places;
+  const [here, there] = [placeOf(view, live), placeOf(view, built)];
+  const { skipped } = here;
   const problems: string[] = [];
-  if (here?.position !== there?.position) {
-    problems.push(`${name}: stands at ${here?.position ?? '-'}, a rebuild at ${there?.position ?? '-'}`);
+  if (here.position !== there.position) {
+    problems.push(`${name}: stands at ${here.position || '-'}, a rebuild at ${there.position || '-'}`);
   }
-  for (const poison of places.map((place) => place?.poison)) {
+  for (const { poison } of [here, there]) {
     if (poison) problems.push(`${name}: stopped at event ${poison.eventId}: ${poison.error}`);
   }
-  if (problems.length > 0) return { view: name, rows: 0, problems };
+  if (problems.length > 0) return { view: name, rows: 0, problems, skipped };
   const tables = view.tables.map((of) => difference(of, live, built));
   return {
     view: name,
     rows: tables.reduce((sum, { rows }) => sum + rows, 0),
     problems: tables.flatMap(({ problem }) => (problem === undefined ? [] : [`${name}: ${problem}`])),
+    skipped,
   };
+};
+
+const placeOf = ({ name }: View, reader: ViewReader): ViewPlace => {
+  const place = reader.places().find(({ view }) => view === name);
+  if (!place) throw new TypeError(`${name} is not among the views of its folder`);
+  return place;
 };
 
 type Table = View['tables'][number];

@@ -49,5 +49,6 @@ export const routes: readonly Route[] = [
   { pattern: '/quan-tri/uy-quyen', load: () => import('./pages/acting/delegations.svelte') },
   { pattern: '/quan-tri/cho-ky', load: () => import('./pages/approvals/approvals.svelte') },
   { pattern: '/quan-tri/viec-nen', load: () => import('./pages/jobs/background-work.svelte') },
+  { pattern: '/quan-tri/bang-tong-hop', load: () => import('./pages/upkeep/views.svelte') },
   { pattern: '/quan-tri', load: () => import('./pages/admin/administration.svelte') },
 ];

@@ -21,6 +21,7 @@ import { petitionUpcasters } from '#petitions';
 import { rulebookUpcasters } from '#rulebook';
 import { reminderUpcasters } from '#reminders';
 import { periodUpcasters } from '#reports';
+import { viewUpkeepUpcasters } from '#upkeep';
 import { sessionUpcasters, visitUpcasters } from '#visits';
 
 /** Lifts every event of the product to today's schema. */
@@ -53,5 +54,6 @@ export const productCodec = (): Codec =>
     sessionUpcasters,
     unitUpcasters,
     userUpcasters,
+    viewUpkeepUpcasters,
     visitUpcasters,
   ]);

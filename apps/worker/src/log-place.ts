@@ -10,7 +10,7 @@ export type ProductLog = EventStore & Readonly<{ logId(): string }>;
 
 /** What threads beside the writer need of the log. */
 export type ReadLog = Readonly<{
-  source: Pick<EventStore, 'head' | 'readAll' | 'subscribe'>;
+  source: Pick<EventStore, 'head' | 'read' | 'readAll' | 'subscribe'>;
   logId: string;
   close(): Promise<void>;
 }>;

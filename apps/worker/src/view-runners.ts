@@ -11,11 +11,5 @@ type Following = Readonly<{
 export const viewRunners = ({ source, logId, data, report }: Following): readonly ViewRunner[] =>
   viewSets.map(
     ({ views, folder, nameOf }) =>
-      new ViewRunner({
-        source,
-        logId,
-        folder: folder(data),
-        views,
-        report: (news) => report('view' in news ? { ...news, view: nameOf(news.view) } : news),
-      }),
+      new ViewRunner({ source, logId, folder: folder(data), views, nameOf, report }),
   );

@@ -6,6 +6,7 @@ import { JOB_POLICY } from './job-policy.js';
 import { PAPER_POLICY } from './paper-policy.js';
 import { REGISTER_POLICY } from './register-policy.js';
 import { REPORT_POLICY } from './report-policy.js';
+import { UPKEEP_POLICY } from './upkeep-policy.js';
 import {
   approves,
   classifies,
@@ -190,6 +191,7 @@ export const POLICY = {
 
   ...ACTING_POLICY,
   ...APPROVAL_POLICY,
+  ...UPKEEP_POLICY,
 
   'unit.read': everyRole,
   'unit.manage': manages,

@@ -5,6 +5,7 @@ import { ReopenComplaint } from '#complaints';
 import { position, type Recorded } from '#kernel';
 import { ReopenPetition } from '#petitions';
 import { golden } from '#testing';
+import type { SkipViewEvent } from '#upkeep';
 import { carryOutApproval } from './carry-out-approval.js';
 import type { World } from './reaction.js';
 
@@ -64,5 +65,16 @@ describe('the second signature', () => {
   it('opens the complaint again, by order of the document', async () => {
     const { effect } = await asked({ kind: 'reopen-case', caseId: 'complaint-7' });
     expect((effect as ReopenComplaint).complaint).toMatchObject({ complaintId: '7', orderedBy: basis });
+  });
+  it('leaves the event out of the version of the view that stopped at it', async () => {
+    const stop = { view: 'visits', version: 7, eventId: 'event-9' };
+    const { effect } = await asked({ kind: 'skip-event', ...stop });
+    expect((effect as SkipViewEvent).skip).toEqual({
+      ...stop,
+      occurredOn,
+      approval: approvalId,
+      reason,
+      basis,
+    });
   });
 });

@@ -5,6 +5,7 @@ import { ReopenComplaint } from '#complaints';
 import type { Decided, Who } from '#event-store';
 import { idOf } from '#kernel';
 import { ReopenPetition } from '#petitions';
+import { SkipViewEvent } from '#upkeep';
 import { onBehalf, type Reaction } from './reaction.js';
 
 const NAME = 'carry-out-approval';
@@ -31,6 +32,10 @@ const effectOf = (
       return subject.caseId.startsWith('petition-')
         ? new ReopenPetition({ petitionId: id, ...on }, who)
         : new ReopenComplaint({ complaintId: id, orderedBy: basis, ...on }, who);
+    }
+    case 'skip-event': {
+      const { view, version, eventId } = subject;
+      return new SkipViewEvent({ view, version, eventId, occurredOn, approval, reason, basis }, who);
     }
   }
 };

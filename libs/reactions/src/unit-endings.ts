@@ -23,6 +23,7 @@ export const STAYS_WHEN_A_UNIT_ENDS: Readonly<Record<string, string>> = {
   ruleset: 'belongs to no unit',
   unit: 'ends, with the successors named',
   user: 'people are listed with the successor; a new role takes a person’s decision',
+  view: 'what was decided about the program belongs to no unit',
   visit:
     'a reception stays in the book of the unit that held it, with the answer that it owes; its case goes',
 };

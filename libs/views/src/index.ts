@@ -56,7 +56,7 @@ export * from './units/unit-work.query.js';
 export * from './units/units.query.js';
 export { StaffNames } from './users/staff-names.js';
 export * from './users/users.query.js';
-export { viewNames, viewSets, type ViewSet } from './view-sets.js';
+export { isConfidential, viewNames, viewSets, type ViewSet } from './view-sets.js';
 export type { View } from './view.js';
 export { ViewsModule } from './views.module.js';
 export { WalledLateEntries } from './wall/walled-entries.query.js';

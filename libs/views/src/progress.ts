@@ -1,15 +1,35 @@
 import { START, type Position } from '#kernel';
 
+/** A view that cannot take an event, and stands still before it. */
+export type Stopped = Readonly<{
+  view: string;
+  /** Version of its tables and handlers: another one may take the event. */
+  version: number;
+  eventId: string;
+  /** Type of the event. */
+  type: string;
+  position: Position;
+  error: string;
+}>;
+
+/** Where a view stands, as health tells it. */
+export type ViewStanding = Readonly<{
+  view: string;
+  position: Position;
+  stopped?: Stopped;
+  /** Ids of the events that two persons had it leave out. */
+  skipped: readonly string[];
+}>;
+
 /** What the thread that applies views tells the thread that answers. */
 export type ProgressReport = Readonly<
-  | { kind: 'moved'; view: string; position: Position }
+  /** `skipped`: ids of the events that two persons had it leave out. */
+  | { kind: 'moved'; view: string; position: Position; skipped: readonly string[] }
   /** A rebuilt file serves from now on. */
   | { kind: 'swapped'; view: string }
-  | { kind: 'stopped'; view: string; position: Position; eventId: string; error: string }
+  | ({ kind: 'stopped' } & Stopped)
   | { kind: 'failed'; error: string }
 >;
-
-export type Stopped = Readonly<{ view: string; eventId: string; position: Position; error: string }>;
 
 type Waiter = Readonly<{ position: Position; wake: () => void }>;
 
@@ -17,6 +37,7 @@ type Waiter = Readonly<{ position: Position; wake: () => void }>;
 export class ViewProgress {
   private readonly positions = new Map<string, Position>();
   private readonly stops = new Map<string, Stopped>();
+  private readonly skips = new Map<string, readonly string[]>();
   private readonly waiters = new Set<Waiter>();
   private failure: string | undefined;
 
@@ -28,10 +49,11 @@ export class ViewProgress {
     switch (report.kind) {
       case 'moved':
         this.positions.set(report.view, report.position);
+        this.skips.set(report.view, report.skipped);
         this.stops.delete(report.view);
         return this.wake();
       case 'stopped':
-        this.stops.set(report.view, report);
+        this.stops.set(report.view, stoppedOf(report));
         return this.wake();
       case 'failed':
         this.failure = report.error;
@@ -63,22 +85,26 @@ export class ViewProgress {
     });
   }
 
-  /** For each view, where it stands and whether it has stopped. */
-  views(): readonly Readonly<{ view: string; position: Position; stopped?: Stopped }>[] {
+  /** For each view, where it stands, whether it has stopped and what it leaves out. */
+  views(): readonly ViewStanding[] {
     return [...this.positions].map(([view, position]) => {
       const stopped = this.stops.get(view);
-      return { view, position, ...(stopped && { stopped }) };
+      const skipped = this.skips.get(view) ?? [];
+      return { view, position, skipped, ...(stopped && { stopped }) };
     });
   }
 
-  health(): Readonly<{ ok: boolean; detail: string }> {
-    if (this.failure !== undefined) return { ok: false, detail: this.failure };
+  /** `skipped`: how many events views leave out; they follow the log and do not show all of it. */
+  health(): Readonly<{ ok: boolean; detail: string; skipped: number }> {
+    const skipped = [...this.skips.values()].reduce((sum, ids) => sum + ids.length, 0);
+    if (this.failure !== undefined) return { ok: false, detail: this.failure, skipped };
     const stopped = [...this.stops.values()];
-    if (stopped.length === 0) return { ok: true, detail: 'following the log' };
-    return {
-      ok: false,
-      detail: stopped.map(({ view, eventId }) => `${view} stopped at ${eventId}`).join('; '),
-    };
+    if (stopped.length > 0) {
+      const detail = stopped.map(({ view, eventId }) => `${view} stopped at ${eventId}`).join('; ');
+      return { ok: false, detail, skipped };
+    }
+    const events = skipped === 1 ? '1 event' : `${skipped} events`;
+    return { ok: true, detail: skipped === 0 ? 'following the log' : `degraded, ${events} skipped`, skipped };
   }
 
   private wake(): void {
@@ -86,3 +112,12 @@ export class ViewProgress {
     for (const waiter of [...this.waiters]) if (waiter.position <= reached) waiter.wake();
   }
 }
+
+const stoppedOf = ({ view, version, eventId, type, position, error }: Stopped): Stopped => ({
+  view,
+  version,
+  eventId,
+  type,
+  position,
+  error,
+});

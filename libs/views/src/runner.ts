@@ -1,12 +1,15 @@
 import type { Batch, EventStore } from '#event-store';
 import { START, type Position } from '#kernel';
+import { viewUpkeepStream } from '#upkeep';
 import type { ProgressReport } from './progress.js';
-import { ViewFile, type Poison } from './sqlite/view-file.js';
+import { SkippedEvents } from './skipped-events.js';
+import { noteStopOfSuccessor, type Poison } from './sqlite/serving-file.js';
+import { ViewFile } from './sqlite/view-file.js';
 import { ViewFolder } from './sqlite/view-folder.js';
 import type { View } from './view.js';
 
 /** What a view needs of the log: reading only. */
-export type ViewSource = Pick<EventStore, 'head' | 'readAll' | 'subscribe'>;
+export type ViewSource = Pick<EventStore, 'head' | 'read' | 'readAll' | 'subscribe'>;
 
 export type ViewRunnerOptions = Readonly<{
   source: ViewSource;
@@ -15,6 +18,8 @@ export type ViewRunnerOptions = Readonly<{
   /** `<data>/views`; made when it does not exist. */
   folder: string;
   views: readonly View[];
+  /** Under which name a view is reported and decided about; its own when left out. */
+  nameOf?: (view: string) => string;
   report: (report: ProgressReport) => void;
 }>;
 
@@ -23,9 +28,19 @@ export class ViewRunner {
   private readonly live = new Map<string, ViewFile>();
   private readonly ending = new AbortController();
   private readonly folder: ViewFolder;
+  private readonly nameOf: (view: string) => string;
+  private readonly skips: SkippedEvents;
+  /** Views by the stream of what persons decided about them. */
+  private readonly decided: ReadonlyMap<string, View>;
+  /** Builds and retries beside the following, one after the other. */
+  private beside: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: ViewRunnerOptions) {
+    const { source, views, nameOf = (view) => view } = options;
     this.folder = new ViewFolder(options.folder).create();
+    this.nameOf = nameOf;
+    this.skips = new SkippedEvents(source, nameOf);
+    this.decided = new Map(views.map((view) => [viewUpkeepStream(nameOf(view.name)), view]));
   }
 
   /**
@@ -43,9 +58,19 @@ export class ViewRunner {
     const missing = await this.missing();
     if (this.live.size === 0) await this.build(missing.splice(0));
     const after = this.behindAll();
-    const building = this.build(missing).then(() => this.toHead());
-    await this.follow(source.subscribe({ after, signal: this.ending.signal }), after);
-    await building;
+    let failure: Error | undefined;
+    const later = (work: () => Promise<void>): void => {
+      this.beside = this.beside.then(work).catch((error: unknown) => {
+        failure ??= error instanceof Error ? error : new Error(String(error));
+        this.stop();
+      });
+    };
+    later(() => this.build(missing).then(() => this.toHead()));
+    await this.follow(source.subscribe({ after, signal: this.ending.signal }), after, (view) =>
+      later(() => this.takeUp(view)),
+    );
+    await this.beside;
+    if (failure) throw failure;
   }
 
   /** Builds these views anew beside their files and swaps them. */
@@ -72,20 +97,35 @@ export class ViewRunner {
   }
 
   /** Opens what can serve; answers the rest. */
-  private async missing(): Promise<View[]> {
+  private async missing(views = this.options.views): Promise<View[]> {
     const head = await this.options.source.head();
-    return this.options.views.filter((view) => {
+    for (const view of views) await this.skips.load(view);
+    return views.filter((view) => {
       if (this.live.has(view.name)) return false;
-      const file = ViewFile.open(this.folder, view, this.options.logId, head);
+      const file = ViewFile.open(this.folder, view, this.options.logId, head, this.skips.of(view));
       if (file) this.serve(file);
       return !file;
     });
   }
 
+  /** After somebody decided about a view: it tries again; one that runs as decided is left alone. */
+  private async takeUp(view: View): Promise<void> {
+    if (this.ending.signal.aborted) return;
+    await this.skips.load(view);
+    const file = this.live.get(view.name);
+    if (file?.leftOutAsDecided()) return;
+    file?.close();
+    this.live.delete(view.name);
+    await this.build(await this.missing([view]));
+    await this.toHead();
+  }
+
   private async build(views: readonly View[], until?: Position): Promise<void> {
     if (views.length === 0) return;
+    const { logId } = this.options;
+    for (const view of views) await this.skips.load(view);
     const files = new Map(
-      views.map((view) => [view, ViewFile.build(this.folder, view, this.options.logId)] as const),
+      views.map((view) => [view, ViewFile.build(this.folder, view, logId, this.skips.of(view))] as const),
     );
     const poisoned: [View, Poison][] = [];
     let after = START;
@@ -105,15 +145,22 @@ export class ViewRunner {
     if (this.ending.signal.aborted) return files.forEach((file) => file.close());
     for (const file of files.values()) {
       const served = file.publish(this.folder);
-      this.options.report({ kind: 'swapped', view: file.view.name });
+      this.options.report({ kind: 'swapped', view: this.nameOf(file.view.name) });
       this.serve(served);
     }
     for (const [view, poison] of poisoned) await this.buildUpTo(view, poison);
   }
 
-  /** A view that cannot take an event: an older file goes on serving; without one, what came before the event. */
+  /**
+   * A view that cannot take an event: an older file goes on serving; without one, what came before the event. One that
+   * was decided about while it was built is built again.
+   */
   private async buildUpTo(view: View, poison: Poison): Promise<void> {
-    if (!this.folder.current(view.name, view.version)) {
+    await this.skips.load(view);
+    if (this.skips.of(view).has(poison.eventId)) return this.build([view]);
+    const older = this.folder.current(view.name, view.version);
+    if (older) noteStopOfSuccessor(older.path, poison);
+    else {
       await this.build([view], poison.position);
       const file = this.live.get(view.name);
       file?.stop(poison);
@@ -125,11 +172,16 @@ export class ViewRunner {
 
   private serve(file: ViewFile): void {
     this.live.set(file.view.name, file);
-    this.options.report({ kind: 'moved', view: file.view.name, position: file.checkpoint });
+    this.moved(file);
   }
 
-  private stopped({ name }: View, poison: Poison): void {
-    this.options.report({ kind: 'stopped', view: name, ...poison });
+  private moved({ view, checkpoint, skipped }: ViewFile): void {
+    const at = { view: this.nameOf(view.name), position: checkpoint, skipped: [...skipped] };
+    this.options.report({ kind: 'moved', ...at });
+  }
+
+  private stopped({ name, version }: View, poison: Poison): void {
+    this.options.report({ kind: 'stopped', view: this.nameOf(name), version, ...poison });
   }
 
   private behindAll(): Position {
@@ -142,20 +194,23 @@ export class ViewRunner {
     await this.follow(this.options.source.readAll(after), after);
   }
 
-  private async follow(batches: AsyncIterable<Batch>, from: Position): Promise<void> {
+  private async follow(
+    batches: AsyncIterable<Batch>,
+    from: Position,
+    heed?: (decided: View) => void,
+  ): Promise<void> {
     let after = from;
     for await (const { events, checkpoint } of batches) {
       // A view that has just been built may lag behind this loop: it takes nothing until `toHead` has closed the gap.
       for (const [name, file] of this.live) {
         const poison = file.apply({ after, events, checkpoint });
-        if (poison) {
-          this.live.delete(name);
-          file.close();
-          this.stopped(file.view, poison);
-        } else {
-          this.options.report({ kind: 'moved', view: name, position: file.checkpoint });
-        }
+        this.moved(file);
+        if (!poison) continue;
+        this.live.delete(name);
+        file.close();
+        this.stopped(file.view, poison);
       }
+      for (const view of events.flatMap(({ stream }) => this.decided.get(stream) ?? [])) heed?.(view);
       after = checkpoint;
       if (this.ending.signal.aborted) return;
     }

@@ -25,11 +25,16 @@ const ordinary: ViewSet = {
   nameOf: (view) => view,
 };
 
+const CONFIDENTIAL = 'confidential/';
+
+/** Whether what a view of this name holds is for those who see denunciations alone. */
+export const isConfidential = (name: string): boolean => name.startsWith(CONFIDENTIAL);
+
 const confidential: ViewSet = {
   views: confidentialViews,
   folder: confidentialFolder,
   open: openConfidential,
-  nameOf: (view) => `confidential/${view}`,
+  nameOf: (view) => `${CONFIDENTIAL}${view}`,
 };
 
 /** Every view of a data folder: whoever walks through the folder goes through these, or forgets denunciations. */

@@ -1,4 +1,4 @@
-import type { Action } from '#access';
+import { decide, type Action, type Actor, type UnitsAbove } from '#access';
 import type { ApprovalKind } from '#approvals';
 
 /** Who may ask for what takes two persons, and who may sign it. */
@@ -6,4 +6,12 @@ export const APPROVAL_RIGHTS: Readonly<Record<ApprovalKind, Readonly<{ ask: Acti
   'grant-role': { ask: 'guarded-role.ask', sign: 'guarded-role.sign' },
   'erase-person': { ask: 'erasure.ask', sign: 'erasure.sign' },
   'reopen-case': { ask: 'reopening.ask', sign: 'reopening.sign' },
+  'skip-event': { ask: 'view-skip.ask', sign: 'view-skip.sign' },
 };
+
+/** Units in each of which somebody must hold the right: a view is everybody’s, all else belongs to one unit. */
+export const unitsOf = (kind: ApprovalKind, unit: string, topmost: readonly string[]): readonly string[] =>
+  kind === 'skip-event' ? topmost : [unit];
+
+export const mayIn = (actor: Actor, action: Action, units: readonly string[], above: UnitsAbove): boolean =>
+  units.every((unit) => decide(actor, action, { unit }, above).allow);

@@ -1,4 +1,5 @@
 import { GUARDED_ROLES, type GuardedRole } from '#access';
+import { viewNames } from '#views';
 import { OneOf, Text, Uuid } from '../http/fields.js';
 import { OwnPassword } from '../session/own-password.js';
 
@@ -48,6 +49,14 @@ export class AskForErasureDto extends AskAgainDto {
 export class AskForReopeningDto extends AskDto {
   @Text({ description: 'Id or code of the petition or complaint', max: 80 })
   case!: string;
+}
+
+export class AskForSkipDto extends AskAgainDto {
+  @OneOf({ description: 'View that stopped', values: viewNames })
+  view!: string;
+
+  @Text({ description: 'Id of the event at which it stopped', max: 80 })
+  eventId!: string;
 }
 
 export class SignDto {

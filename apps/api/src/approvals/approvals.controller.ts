@@ -15,8 +15,17 @@ import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
 import { StepUp } from '../session/step-up.js';
 import { ApprovalDesk } from './approval-desk.js';
-import { AskForErasureDto, AskForReopeningDto, AskForRoleDto, SignDto, WhyDto } from './approval.dto.js';
-import { APPROVAL_RIGHTS } from './approval-rights.js';
+import { StoppedViews } from '../upkeep/stopped-views.js';
+import {
+  AskForErasureDto,
+  AskForReopeningDto,
+  AskForRoleDto,
+  AskForSkipDto,
+  SignDto,
+  WhyDto,
+  type AskDto,
+} from './approval.dto.js';
+import { APPROVAL_RIGHTS, mayIn, unitsOf } from './approval-rights.js';
 import { ErasureChecks } from './erasure-checks.js';
 import { GuardedRoleDesk, type OwnersLink } from './guarded-role-desk.js';
 
@@ -43,6 +52,7 @@ export class ApprovalsController {
     private readonly units: UnitTree,
     private readonly raised: RaisedCase,
     private readonly stepUp: StepUp,
+    private readonly views: StoppedViews,
   ) {}
 
   @Get()
@@ -56,7 +66,8 @@ export class ApprovalsController {
       const waits = row.status === 'requested';
       const first = [row.requestedBy, ...row.standsFor];
       const another = !me.some((one) => first.includes(one));
-      const maySign = waits && another && decide(actor, sign, { unit: row.unit }, this.units.above).allow;
+      const units = unitsOf(row.subject.kind, row.unit, this.units.topmost());
+      const maySign = waits && another && mayIn(actor, sign, units, this.units.above);
       return { ...row, maySign, mayWithdraw: waits && row.requestedBy === actor.userId };
     });
     return { approvals };
@@ -97,6 +108,25 @@ export class ApprovalsController {
     return this.ask(dto, { kind: 'reopen-case', caseId }, unit, by);
   }
 
+  @Act(
+    'approval.ask',
+    'skips',
+    'Ask for an event to be left out of the version of a view that stopped at it',
+    201,
+  )
+  async askForSkip(
+    @Body() dto: AskForSkipDto,
+    @AsAuthor() by: Author,
+    @Req() request: FastifyRequest,
+  ): Promise<Asked> {
+    const units = this.units.topmost();
+    const [unit] = units;
+    if (unit === undefined || !mayIn(by.actor, 'view-skip.ask', units, this.units.above))
+      return refuse<EdgeRefusal>('not-found');
+    await this.stepUp.check(request, dto.ownPassword);
+    return this.ask(dto, { kind: 'skip-event', ...this.views.at(dto) }, unit, by);
+  }
+
   @Act('approval.sign', ':id/sign', 'Sign as the second person: it is carried out')
   async sign(
     @Param('id') id: string,
@@ -123,7 +153,7 @@ export class ApprovalsController {
   }
 
   private async ask(
-    { approvalId, reason, basis }: AskForRoleDto | AskForErasureDto | AskForReopeningDto,
+    { approvalId, reason, basis }: AskDto,
     subject: ApprovalRow['subject'],
     unit: string,
     by: Author,

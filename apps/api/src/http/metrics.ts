@@ -51,6 +51,12 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly eventsSkipped = new Gauge({
+    name: 'nghedan_view_events_skipped',
+    help: 'Events that two persons had views leave out; a newer version of the view shows them again',
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }

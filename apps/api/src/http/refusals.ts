@@ -15,6 +15,7 @@ import { organisationRefusals } from './refusals/organisation.js';
 import { petitionsRefusals } from './refusals/petitions.js';
 import { reportsRefusals } from './refusals/reports.js';
 import { rulebookRefusals } from './refusals/rulebook.js';
+import { upkeepRefusals } from './refusals/upkeep.js';
 import { sessionsRefusals } from './refusals/sessions.js';
 import { visitsRefusals } from './refusals/visits.js';
 import { remindersRefusals } from './refusals/reminders.js';
@@ -45,6 +46,7 @@ const tables = {
   ...remindersRefusals,
   ...jobsRefusals,
   ...approvalsRefusals,
+  ...upkeepRefusals,
 };
 
 export type AnyRefusal = keyof typeof tables;

@@ -108,8 +108,7 @@ export class ProposalsController {
     by: Author,
     command: Command<Decided>,
   ): Promise<CommandAnswer & { id: string; no: number }> {
-    for (const { id, parent, validTo } of this.units.all())
-      if (parent === undefined && validTo === undefined) by.permit({ unit: id });
+    for (const unit of this.units.topmost()) by.permit({ unit });
     const decided = await this.commands.execute<Command<Decided>, Decided>(command);
     await this.book.refresh();
     const id = idOf(decided.stream);

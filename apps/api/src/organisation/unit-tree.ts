@@ -61,6 +61,13 @@ export class UnitTree {
     return [...this.units.values()];
   }
 
+  /** Units under no other, which have not ended: what is everybody's is theirs together. */
+  topmost(): readonly string[] {
+    return this.all().flatMap(({ id, parent, validTo }) =>
+      parent === undefined && validTo === undefined ? [id] : [],
+    );
+  }
+
   private apply(event: Recorded<UnitEvent>): void {
     const { unitId } = event.data;
     const before = this.units.get(unitId);

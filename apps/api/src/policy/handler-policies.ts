@@ -5,6 +5,7 @@ import { DUTY_HANDLERS } from './duty-handlers.js';
 import { HAND_OVER_HANDLERS } from './hand-over-handlers.js';
 import { LETTER_HANDLERS } from './letter-handlers.js';
 import { PAPER_HANDLERS } from './paper-handlers.js';
+import { UPKEEP_HANDLERS } from './upkeep-handlers.js';
 
 /** `reaction`: only facts in the log cause it, on behalf of whoever was allowed to cause those. `import`: the operator. */
 export type HandlerPolicy = Action | 'reaction' | 'import';
@@ -170,4 +171,5 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   ...HAND_OVER_HANDLERS,
   ...LETTER_HANDLERS,
   ...PAPER_HANDLERS,
+  ...UPKEEP_HANDLERS,
 };

@@ -5,7 +5,7 @@ import { EventStore } from '#event-store';
 import { Jobs } from '#jobs';
 import type { Position } from '#kernel';
 import { Reactions } from '#reactions';
-import { ViewProgress } from '#views';
+import { ViewProgress, type ViewStanding } from '#views';
 import { Metrics } from '../http/metrics.js';
 import { ViewLag } from '../http/view-lag.js';
 import { Policy } from '../policy/policy.js';
@@ -33,7 +33,10 @@ export class HealthController {
     return { status: 'up' };
   }
 
-  /** The log takes facts, no view has stopped and none lies behind for a minute: 200, otherwise 503, with the reason for each. */
+  /**
+   * The log takes facts, no view has stopped and none lies behind for a minute: 200, otherwise 503, with the reason for
+   * each. `degraded` (200) while a view leaves events out: it follows the log and does not show all of it.
+   */
   @Get('health/ready')
   @Policy('public')
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
@@ -43,9 +46,9 @@ export class HealthController {
     const ok = log.ok && views.ok && lagMs < LONGEST_LAG_MS;
     if (!ok) reply.status(503);
     return {
-      status: ok ? 'ready' : 'not-ready',
+      status: ok ? (views.skipped > 0 ? 'degraded' : 'ready') : 'not-ready',
       log: { ...log, head: await this.store.head() },
-      views: { ...views, lagMs, each: this.progress.views() },
+      views: { ...views, lagMs, each: this.progress.views().map(publicly) },
       reactions: { stuck: (await this.reactions.stuck()).length, each: this.reactions.standing() },
     };
   }
@@ -58,7 +61,9 @@ export class HealthController {
     for (const { view, position } of this.progress.views()) {
       this.metrics.viewLag.set({ view }, Math.max(0, head - placeOf(position)));
     }
-    this.metrics.viewsStopped.set(this.progress.health().ok ? 0 : 1);
+    const { ok, skipped } = this.progress.health();
+    this.metrics.viewsStopped.set(ok ? 0 : 1);
+    this.metrics.eventsSkipped.set(skipped);
     this.metrics.stuck.set((await this.reactions.stuck()).length);
     await this.countJobs();
     reply.header('Content-Type', this.metrics.registry.contentType);
@@ -72,6 +77,14 @@ export class HealthController {
     for (const [state, count] of Object.entries(counts)) this.metrics.jobs.set({ state }, Number(count));
   }
 }
+
+/** Ids and numbers only: anybody may ask, and what a handler said of an event is for administrators. */
+const publicly = ({ view, position, stopped, skipped }: ViewStanding) => ({
+  view,
+  position,
+  ...(stopped && { stopped: { eventId: stopped.eventId, position: stopped.position } }),
+  skipped: skipped.length,
+});
 
 /** A position as a number: a count of events in a file, an offset in bytes on a server. */
 const placeOf = (position: Position): number => Number(position.split('/', 1)[0]);

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { auditLog } from '#event-store';
-import { compareViews } from '../compare-views.js';
+import { compareViews, type ComparedView } from '../compare-views.js';
 import { dataOption, requireLog } from '../data-folder.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { json, type Output } from '../output.js';
@@ -33,7 +33,11 @@ export const checkCommand = (output: Output, ends: (code: ExitCode) => void): Co
         output.out(
           [
             ...problems,
+            ...compared.flatMap(leftOut),
             `${ok ? 'all is well' : 'problems found'}: ${String(log.events)} events, ${String(log.streams)} streams, ${String(compared.length)} views`,
           ].join('\n'),
         );
     });
+
+const leftOut = ({ view, skipped }: ComparedView): readonly string[] =>
+  skipped.length === 0 ? [] : [`${view}: leaves out what two persons signed: ${skipped.join(', ')}`];

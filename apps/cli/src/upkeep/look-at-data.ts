@@ -49,7 +49,8 @@ export const lookAtViews = async (
   for (const { open, nameOf, folder } of viewSets) {
     if (!existsSync(folder(data))) continue;
     const reader = open(data);
-    for (const { view, position, poison } of reader.places()) {
+    for (const { view, position, poison, skipped } of reader.places()) {
+      if (skipped.length > 0) findings.push(leavesOut(nameOf(view), skipped));
       if (poison) findings.push(stopped(nameOf(view), poison.eventId, poison.error));
       else if (position > head) findings.push(ahead(nameOf(view)));
       else if (position < head) behind += 1;
@@ -70,7 +71,14 @@ const stopped = (view: string, eventId: string, error: string): Finding =>
   ill(
     'views',
     `${view} stopped at event ${eventId}: ${error}`,
-    `The log is whole; this release cannot show that event. Install a release that can, then: nghedan rebuild ${view}`,
+    'The log is whole; this release cannot show that event. Install a release that can. Until then an administrator has it tried again under /quan-tri/bang-tong-hop, or asks for this event to be left out, which a second one signs.',
+  );
+
+const leavesOut = (view: string, skipped: readonly string[]): Finding =>
+  watch(
+    'views',
+    `${view} leaves out what two persons signed: ${skipped.join(', ')}`,
+    'Its lists and figures lack these events, the log has them. A release with a newer version of the view shows them again: install it when there is one.',
   );
 
 const ahead = (view: string): Finding =>

@@ -2,11 +2,12 @@ import type { Day, RoleName } from './types.js';
 
 export type Approval = {
   id: string;
-  /** Ids only; `subjectName` has the name of the account or the code of the case. */
+  /** Ids only; `subjectName` has the name of the account or of the view, or the code of the case. */
   subject:
     | { kind: 'grant-role'; userId: string; role: RoleName; unit: string }
     | { kind: 'erase-person'; subjectId: string }
-    | { kind: 'reopen-case'; caseId: string };
+    | { kind: 'reopen-case'; caseId: string }
+    | { kind: 'skip-event'; view: string; version: number; eventId: string };
   subjectName?: string;
   unitName: string;
   reason: string;

@@ -32,6 +32,7 @@ import { officeEvents } from './en/office-events.js';
 import { organisation } from './en/organisation.js';
 import { papers } from './en/papers.js';
 import { password } from './en/password.js';
+import { upkeep, upkeepEvents } from './en/upkeep.js';
 import { reminders } from './en/reminders.js';
 import { reports } from './en/reports.js';
 import { practice, receivers, sessions } from './en/reception.js';
@@ -94,6 +95,7 @@ export const en: Catalogue = {
     ...events,
     ...actingEvents,
     ...approvalEvents,
+    ...upkeepEvents,
     ...complaintEvents,
     ...denunciationEvents,
   },
@@ -110,6 +112,7 @@ export const en: Catalogue = {
   organisation,
   papers,
   jobs,
+  upkeep,
   password,
   reminders,
   reports,

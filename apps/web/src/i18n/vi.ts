@@ -32,6 +32,7 @@ import { officeEvents } from './vi/office-events.js';
 import { organisation } from './vi/organisation.js';
 import { papers } from './vi/papers.js';
 import { password } from './vi/password.js';
+import { upkeep, upkeepEvents } from './vi/upkeep.js';
 import { reminders } from './vi/reminders.js';
 import { reports } from './vi/reports.js';
 import { practice, receivers, sessions } from './vi/reception.js';
@@ -93,6 +94,7 @@ export const vi = {
     ...events,
     ...actingEvents,
     ...approvalEvents,
+    ...upkeepEvents,
     ...complaintEvents,
     ...denunciationEvents,
   },
@@ -109,6 +111,7 @@ export const vi = {
   organisation,
   papers,
   jobs,
+  upkeep,
   password,
   reminders,
   reports,

@@ -2,12 +2,13 @@ import type { DomainEvent, LocalDate } from '#kernel';
 
 /**
  * What one person asks for and another signs: ids only, never a name. `grant-role` takes roles that one person alone
- * does not give; `reopen-case` a file that was closed.
+ * does not give; `reopen-case` a file that was closed; `skip-event` an event at which a version of a view stopped.
  */
 export type ApprovalSubject =
   | Readonly<{ kind: 'erase-person'; subjectId: string }>
   | Readonly<{ kind: 'grant-role'; userId: string; role: string; unit: string }>
-  | Readonly<{ kind: 'reopen-case'; caseId: string }>;
+  | Readonly<{ kind: 'reopen-case'; caseId: string }>
+  | Readonly<{ kind: 'skip-event'; view: string; version: number; eventId: string }>;
 
 export type ApprovalKind = ApprovalSubject['kind'];
 
@@ -66,5 +67,9 @@ export const subjectOf = (subject: ApprovalSubject): ApprovalSubject => {
       return { kind: subject.kind, userId: subject.userId, role: subject.role, unit: subject.unit };
     case 'reopen-case':
       return { kind: subject.kind, caseId: subject.caseId };
+    case 'skip-event': {
+      const { kind, view, version, eventId } = subject;
+      return { kind, view, version, eventId };
+    }
   }
 };

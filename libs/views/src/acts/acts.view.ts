@@ -1,8 +1,8 @@
 import { dayOf, type Recorded } from '#kernel';
 import type { Table, View, Write } from '../view.js';
 
-/** What an auditor looks for. `look`: who saw what is confidential; `alert`: what the program noticed. */
-export const ACT_KINDS = ['look', 'alert', 'approval', 'account', 'law', 'case'] as const;
+/** What an auditor looks for. `look`: who saw what is confidential; `alert`: what the program noticed; `upkeep`: what was decided about the program. */
+export const ACT_KINDS = ['look', 'alert', 'approval', 'account', 'law', 'upkeep', 'case'] as const;
 
 export type ActKind = (typeof ACT_KINDS)[number];
 
@@ -59,6 +59,7 @@ const KINDS: readonly (readonly [ActKind, RegExp])[] = [
   ['approval', /^(approval|person)-/],
   ['account', /^(user|delegation)-/],
   ['law', /^(ruleset|calendar|catalogue|formset|unit|reorganisation)-/],
+  ['upkeep', /^view-/],
 ];
 
 const kindOf = (stream: string): ActKind => KINDS.find(([, streams]) => streams.test(stream))?.[0] ?? 'case';
@@ -97,7 +98,7 @@ const note = (write: Write, { stream, revision, type, data, meta }: Recorded): v
 /** Who did what, in which role and for which unit: for those who audit. It stands among the confidential files. */
 export const actsView: View = {
   name: 'acts',
-  version: 2,
+  version: 3,
   tables: [acts, named],
   indexes: ['CREATE INDEX acts_by_actor ON acts (actor, n)', 'CREATE INDEX acts_by_day ON acts (day, n)'],
   on: {},

@@ -9,7 +9,7 @@ import type { ApprovalRecord } from './approvals.view.js';
 export type ApprovalRow = Readonly<{
   id: string;
   subject: ApprovalSubject;
-  /** Name of the account that would get a role, or code of the case. */
+  /** Name of the account that would get a role, code of the case, or name of the view. */
   subjectName?: string;
   unit: string;
   unitName: string;
@@ -56,6 +56,7 @@ const questions = [
   ofKind('grant-role', 'guarded-role.read'),
   ofKind('erase-person', 'erasure.read'),
   ofKind('reopen-case', 'reopening.read', 'c.code', CASE_CODES),
+  ofKind('skip-event', 'view-skip.read'),
 ];
 
 @QueryHandler(Approvals)
@@ -81,6 +82,7 @@ export class ApprovalsHandler implements IQueryHandler<Approvals> {
       id,
       subject,
       ...(subject.kind === 'grant-role' && { subjectName: this.staff.nameOf(subject.userId) }),
+      ...(subject.kind === 'skip-event' && { subjectName: subject.view }),
       ...(line.caseCode !== null && { subjectName: line.caseCode }),
       unit,
       unitName: line.unitName ?? unit,

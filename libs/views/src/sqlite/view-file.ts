@@ -3,10 +3,9 @@ import Database from 'better-sqlite3';
 import { position, START, type Position, type Recorded } from '#kernel';
 import { eraseDeletedWords, handlerOf, tableSql, wordsSql, type View } from '../view.js';
 import { BatchWrite } from './batch-write.js';
+import { LeftOut } from './left-out.js';
+import { noteStop, openServing, type Poison } from './serving-file.js';
 import type { ViewFolder } from './view-folder.js';
-
-/** An event that a view's handler cannot take. The view stops before it; the others go on. */
-export type Poison = Readonly<{ eventId: string; position: Position; error: string }>;
 
 const META = `CREATE TABLE view_state (
   one INTEGER PRIMARY KEY CHECK (one = 1), log_id TEXT NOT NULL, position TEXT NOT NULL,
@@ -16,6 +15,9 @@ const META = `CREATE TABLE view_state (
 const FLUSH_EVERY = 4_000;
 
 type State = { log_id: string; position: string; poison_id: string | null; poison_error: string | null };
+
+/** Ids of events that are not applied: what persons decided about this version of the view. */
+type Skips = ReadonlySet<string>;
 
 /** Events in log order, and the places between which they are all there is. */
 export type Delivery = Readonly<{ after: Position; events: readonly Recorded[]; checkpoint: Position }>;
@@ -34,6 +36,7 @@ class CannotTake extends Error {
 export class ViewFile {
   private at: Position;
   private readonly write: BatchWrite;
+  private readonly leftOut: LeftOut;
   private readonly moveCheckpoint: Database.Statement;
   private pending = 0;
 
@@ -41,30 +44,36 @@ export class ViewFile {
     protected readonly db: Database.Database,
     readonly view: View,
     readonly logId: string,
+    private readonly skips: Skips,
     private readonly building?: string,
   ) {
     this.at = position(this.state().position);
     this.write = new BatchWrite(db, view);
+    this.leftOut = new LeftOut(db);
     this.moveCheckpoint = db.prepare(
       'UPDATE view_state SET position = ?, poison_id = NULL, poison_position = NULL, poison_error = NULL',
     );
   }
 
-  /** The file that serves, when it is of this version and of this log and not ahead of it. */
-  static open(folder: ViewFolder, view: View, logId: string, head: Position): ViewFile | undefined {
+  /** The file that serves, when it is of this version and of this log, not ahead of it, and left out what it should. */
+  static open(
+    folder: ViewFolder,
+    view: View,
+    logId: string,
+    head: Position,
+    skips: Skips = new Set(),
+  ): ViewFile | undefined {
     const current = folder.current(view.name, view.version);
     if (current?.version !== view.version) return undefined;
-    const db = new Database(current.path);
-    db.pragma('journal_mode = WAL');
-    db.pragma('synchronous = NORMAL');
-    const stored = db.prepare('SELECT log_id, position FROM view_state').get() as State;
-    if (stored.log_id === logId && stored.position <= head) return new this(db, view, logId);
-    db.close();
+    const file = new this(openServing(current.path), view, logId, skips);
+    const stored = file.state();
+    if (stored.log_id === logId && stored.position <= head && file.leftOutAsDecided()) return file;
+    file.close();
     return undefined;
   }
 
   /** A fresh file beside the one that serves: no journal, indices last. `publish` lets it serve. */
-  static build(folder: ViewFolder, view: View, logId: string): ViewFile {
+  static build(folder: ViewFolder, view: View, logId: string, skips: Skips = new Set()): ViewFile {
     const building = `${folder.nextPath(view.name, view.version)}.building`;
     rmSync(building, { force: true });
     const db = new Database(building);
@@ -75,11 +84,23 @@ export class ViewFile {
     for (const table of view.tables) db.exec(tableSql(table));
     for (const index of view.words ?? []) db.exec(`${wordsSql(index)}; ${eraseDeletedWords(index)}`);
     db.prepare('INSERT INTO view_state (one, log_id, position) VALUES (1, ?, ?)').run(logId, START);
-    return new this(db, view, logId, building);
+    return new this(db, view, logId, skips, building);
   }
 
   get checkpoint(): Position {
     return this.at;
+  }
+
+  /** Ids of the events that it was made to leave out. */
+  get skipped(): ReadonlySet<string> {
+    return this.leftOut.all;
+  }
+
+  /** Whether it left out what was decided; an event at which it stands still may be yet to come. */
+  leftOutAsDecided(): boolean {
+    const { poison_id: next } = this.state();
+    const [out, decided] = [this.leftOut.all, this.skips];
+    return [...decided].every((id) => id === next || out.has(id)) && [...out].every((id) => decided.has(id));
   }
 
   /**
@@ -109,17 +130,13 @@ export class ViewFile {
     this.db.close();
     const path = this.building.replace(/\.building$/, '');
     renameSync(this.building, path);
-    const served = ViewFile.open(folder, this.view, this.logId, this.at);
-    if (!served) throw new TypeError(`${path} is not what was built`);
     folder.sweep(this.view.name, this.view.version);
-    return served;
+    return new ViewFile(openServing(path), this.view, this.logId, this.skips);
   }
 
   /** Notes where the view stopped, for whoever looks at it next. */
-  stop({ eventId, position: at, error }: Poison): void {
-    this.db
-      .prepare('UPDATE view_state SET poison_id = ?, poison_position = ?, poison_error = ?')
-      .run(eventId, at, error);
+  stop(poison: Poison): void {
+    noteStop(this.db, poison);
   }
 
   close(): void {
@@ -146,15 +163,18 @@ export class ViewFile {
 
   protected forgetRows(): void {
     this.write.clear();
+    this.leftOut.forget();
   }
 
   protected commit(checkpoint: Position): void {
     this.begin();
     this.writeRows();
+    this.leftOut.write();
     this.writeCheckpoint(checkpoint);
     this.db.exec('COMMIT');
     this.at = checkpoint;
     this.write.clear();
+    this.leftOut.settle();
     this.pending = 0;
   }
 
@@ -176,6 +196,7 @@ export class ViewFile {
   }
 
   private take(event: Recorded): void {
+    if (this.skips.has(event.id)) return this.leftOut.add(event.id);
     try {
       handlerOf(this.view, event.type)?.(this.write, event);
     } catch (error) {
@@ -212,6 +233,7 @@ export class ViewFile {
 
 const describe = ({ event, message }: CannotTake): Poison => ({
   eventId: event.id,
+  type: event.type,
   position: event.position,
   error: message,
 });

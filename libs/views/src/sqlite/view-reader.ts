@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { position, START, type Position } from '#kernel';
 import { tableSql, wordsSql, type Cell, type View } from '../view.js';
+import { leftOutOf } from './left-out.js';
 import { ViewFolder } from './view-folder.js';
 
 export type Params = Readonly<Record<string, Cell>>;
@@ -14,6 +15,8 @@ export type ViewPlace = Readonly<{
   /** Complete file of today's version; false while an older one serves or none at all. */
   current: boolean;
   poison?: Readonly<{ eventId: string; error: string }>;
+  /** Ids of events that two persons had it leave out. */
+  skipped: readonly string[];
 }>;
 
 /**
@@ -54,7 +57,9 @@ export class ViewReader {
       const current = this.folder.current(name, version)?.version === version;
       const poison =
         place?.poisonId != null ? { eventId: place.poisonId, error: place.poisonError ?? '' } : undefined;
-      return { view: name, position: position(place?.position ?? START), current, ...(poison && { poison }) };
+      const skipped = leftOutOf(this.db, schema(name));
+      const at = position(place?.position ?? START);
+      return { view: name, position: at, current, skipped, ...(poison && { poison }) };
     });
   }
 

@@ -9,6 +9,7 @@ export const acts = {
     approval: 'Second signatures, erasures',
     account: 'Accounts, delegations',
     law: 'Law, organisation',
+    upkeep: 'Running the program',
     case: 'Files and daily work',
   } as Record<string, string>,
   /** What kind of thing an act is about, by the category of its stream. */
@@ -44,6 +45,7 @@ export const acts = {
     session: 'Reception session',
     unit: 'Unit',
     user: 'Account',
+    view: 'View',
     visit: 'Visit',
   } as Record<string, string>,
   person: 'Person',

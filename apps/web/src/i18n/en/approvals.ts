@@ -10,6 +10,7 @@ export const approvals = {
     'grant-role': 'Give a role',
     'erase-person': 'Erase personal data',
     'reopen-case': 'Reopen a closed file',
+    'skip-event': 'Leave an event out of a view',
   } as Record<string, string>,
   status: {
     requested: 'Waits for a signature',

@@ -9,6 +9,7 @@ export const acts = {
     approval: 'Chữ ký thứ hai, xóa dữ liệu',
     account: 'Tài khoản, ủy quyền',
     law: 'Luật, tổ chức',
+    upkeep: 'Vận hành chương trình',
     case: 'Hồ sơ và việc hằng ngày',
   } as Record<string, string>,
   /** Loại của sự vật mà việc nói đến, theo tên dòng sự kiện. */
@@ -44,6 +45,7 @@ export const acts = {
     session: 'Buổi tiếp',
     unit: 'Đơn vị',
     user: 'Tài khoản',
+    view: 'Bảng tổng hợp',
     visit: 'Lượt tiếp',
   } as Record<string, string>,
   person: 'Người',

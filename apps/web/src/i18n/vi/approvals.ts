@@ -10,6 +10,7 @@ export const approvals = {
     'grant-role': 'Giao vai trò',
     'erase-person': 'Xóa dữ liệu cá nhân',
     'reopen-case': 'Mở lại hồ sơ đã đóng',
+    'skip-event': 'Bỏ qua một sự kiện trong bảng tổng hợp',
   } as Record<string, string>,
   status: {
     requested: 'Chờ chữ ký',
