@@ -1,10 +1,10 @@
-// node test/reliability/certify-office-kill.mjs [--rounds N] [--profile sqlite|servers] [--accounts N] [--clients N]
+// node test/reliability/certify-office-kill.mjs [--rounds N] [--profile sqlite|servers|nodes] [--accounts N] [--clients N]
 //   [--work-ms MS] [--compare-every N] [--ready-within MS] [--seed N] [--defect NAME]
 //
 // Offices of real processes under real HTTP load, of which one or several at random are killed with SIGKILL, started
 // again and asked. Must hold after each round: what was acknowledged stands in the log once and is shown; what is sent
 // again is answered as before; the server is ready within five seconds; every view equals one built from the log.
-// The profile `servers` needs redis-server; without one it is left out, and said so. Exit code 0: it held. 1: it did not; the problems are printed.
+// The profiles `servers` and `nodes` need redis-server; without one they are left out, and that is said. Exit code 0: it held. 1: it did not; the problems are printed.
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { redisProgram } from '../redis/redis-server.mjs';
@@ -28,7 +28,7 @@ const ROUNDS_IN_AN_OFFICE = 20;
 
 const rounds = Number(values.rounds);
 const seed = Number(values.seed ?? process.env.NGHEDAN_SEED ?? randomInt(2 ** 31));
-const profiles = (values.profile ?? 'sqlite,servers')
+const profiles = (values.profile ?? 'sqlite,servers,nodes')
   .split(',')
   .filter((profile) => profile === 'sqlite' || redisProgram() !== undefined);
 

@@ -16,6 +16,8 @@ const REPEATED = 40;
 /** Cases looked at in the moment in which the server is ready again. */
 const LOOKED_AT = 6;
 const PATIENCE_MS = 30_000;
+/** Processes of the product, whose start is timed. */
+const SERVERS = new Set(['api', 'api-2', 'worker']);
 
 /** What is counted over all offices; `ready` in milliseconds from the last start to the first "ready". */
 export const noFigures = () => ({
@@ -28,7 +30,7 @@ export const noFigures = () => ({
 /**
  * Rounds of work, kill, restart and comparison in one office, up to the first round that shows a problem.
  *
- * @param {{ profile: 'sqlite' | 'servers', rounds: number, accounts: number, clients: number, workMs: number,
+ * @param {{ profile: 'sqlite' | 'servers' | 'nodes', rounds: number, accounts: number, clients: number, workMs: number,
  *   compareEvery: number, defect?: string }} plan `workMs`: milliseconds of work before a kill, at most
  * @param seed repeats who is killed when; what the desks have got done by then depends on the machine
  * @returns {Promise<{ kind: 'lost' | 'doubled' | 'other', text: string }[]>} the problems
@@ -36,7 +38,8 @@ export const noFigures = () => ({
 export const killOffice = async (plan, seed, figures) => {
   const office = await Office.open(plan);
   const entries = new Entries();
-  const round = { office, entries, next: chance(seed), figures, workMs: plan.workMs };
+  const chances = { next: chance(seed), pick: chance(seed + 500) };
+  const round = { office, entries, ...chances, figures, workMs: plan.workMs };
   const works = office.desks.map((_, n) => chance(seed + 1 + n));
   const problems = [];
   try {
@@ -55,7 +58,7 @@ export const killOffice = async (plan, seed, figures) => {
 const other = (text) => ({ kind: 'other', text });
 
 const killOnce = async ({ works, compare, ...round }) => {
-  const { office, entries, next, figures } = round;
+  const { office, entries, pick, figures } = round;
   const [from, seenFrom] = [entries.all.length, entries.seen.length];
   await work(office, entries, works, () => killSome(round));
   const begun = performance.now();
@@ -65,7 +68,7 @@ const killOnce = async ({ works, compare, ...round }) => {
   found.push(...(await compareLog(office, entries.all, { whole: false })));
   const fresh = entries.all.slice(from);
   const share = REPEATED / fresh.length;
-  const again = fresh.filter(({ answer }) => answer === undefined || next() < share);
+  const again = fresh.filter(({ answer }) => answer === undefined || pick() < share);
   await Promise.all(office.desks.map((desk) => repeatOf(desk, again, entries)));
   figures.repeated += again.length;
   found.push(...(await office.settled()).map(other));
@@ -74,7 +77,9 @@ const killOnce = async ({ works, compare, ...round }) => {
   found.push(...(await compareLog(office, entries.all, { whole: true })));
   if (!compare) return found;
   figures.rebuilds += 1;
-  return [...found, ...(await compareViews(office)).map(other)];
+  for (const data of office.folders)
+    found.push(...(await compareViews({ data, place: office.place })).map(other));
+  return found;
 };
 
 /** All desks work while `trouble` lasts. */
@@ -115,8 +120,10 @@ const killSome = async ({ office, entries, next, figures, workMs }) => {
     await office.revive(name);
   }
   const begun = performance.now();
-  await office.api.ready();
-  figures.ready[victims.includes('api') ? 'server' : 'besides'].push(performance.now() - begun);
+  await office.ready();
+  figures.ready[victims.some((name) => SERVERS.has(name)) ? 'server' : 'besides'].push(
+    performance.now() - begun,
+  );
   for (const seen of entries.seen.slice(-LOOKED_AT)) await lookAgain(seen, entries.problems);
 };
 
