@@ -10,6 +10,7 @@ import { DenunciationViewsModule, RaisedReminders, ViewClocks, ViewsModule } fro
 import { openProductLog } from '../../worker/src/log-place.js';
 import type { Configuration } from './configuration.js';
 import { followViews } from './follow-views.js';
+import { requireKnownFormats } from './known-formats.js';
 import { openJobs } from './jobs/open-jobs.js';
 import { Metrics } from './http/metrics.js';
 import { GENEROUS, RateLimit, type RateLimits } from './http/rate-limit.js';
@@ -43,6 +44,7 @@ export type Standalone = Readonly<{
 export const openStandalone = async (options: StandaloneOptions): Promise<Standalone> => {
   const { data, threads, practice = false, clock: machine = new SystemClock() } = options;
   const { place = { kind: 'sqlite' } } = options;
+  requireKnownFormats(data);
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const clock = clockOfFolder(data, practice, machine);
   const log = openLog(options.logLevel);

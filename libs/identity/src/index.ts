@@ -13,3 +13,4 @@ export * from './identity-vault.js';
 export { KeyFileRefused } from './key-file.js';
 export { PaperRegister } from './paper-register.js';
 export * from './vault/open-vault.js';
+export { VAULT_SCHEMA } from './vault/vault-file.js';
