@@ -122,6 +122,26 @@ describe('a period whose report is closed', () => {
     expect(refused).toMatchObject({ code: 'entry.period-closed', unitName: 'Tỉnh Mẫu' });
   });
 
+  it('stays what it was when a setting of the reports changes, which moves the same report asked anew', async () => {
+    const first = await office.signIn('quantri');
+    const unit = (await first.get('/api/session')).body.home.unit as string;
+    await employ(office, 'quantri2', 'administrator', unit);
+    const second = await office.signIn('quantri2');
+    const unsorted = async (): Promise<unknown> =>
+      row(row((await report(officer, THIRD_QUARTER)).forms, 'code', '02/XLD').columns, 'code', '3').value;
+    const before = [await unsorted(), (await head.get(`/api/periods/${periodId}`)).body];
+    for (const [at, unsortedLetters] of ['NONE', 'COMPLAINT'].entries()) {
+      const proposal = { change: { settings: { unsortedLetters } }, reason: 'Theo hướng dẫn' };
+      expectStatus(await first.post('/api/law/proposals/ruleset', proposal), 201);
+      expectStatus(await second.post('/api/law/proposals/ruleset/vn/confirm', { no: at + 1 }), 200);
+      expect(await unsorted()).toBe(unsortedLetters === 'NONE' ? 0 : before[0]);
+      expect((await head.get(`/api/periods/${periodId}`)).body).toEqual(before[1]);
+      const { proofs } = (await head.get(`/api/periods/${periodId}/proof`)).body;
+      expect(proofs).toMatchObject([{ same: true }]);
+    }
+    expect(before[0]).toBeGreaterThan(0);
+  });
+
   it('tells nothing of a denunciation to whoever may not see it', async () => {
     const denunciation = { denunciation: true, adjustment, summary: 'Phản ánh về công vụ' };
     expectStatus(await letter('2026-09-14', denunciation), 201);

@@ -46,6 +46,13 @@ export class Visitor {
 
   constructor(private readonly url: string) {}
 
+  /** The same browser, sent to another node. */
+  at(url: string): Visitor {
+    const there = new Visitor(url);
+    there.cookie = this.cookie;
+    return there;
+  }
+
   get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
     return this.send('GET', path, undefined, { headers });
   }

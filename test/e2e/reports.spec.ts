@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { nghedan } from '../stand-in/terminal.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { expectStatus, openOffice, PASSWORD, row, type Answer, type Office, type Visitor } from './office.js';
 
@@ -101,6 +102,35 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 describe('the forms', () => {
+  it('are filled by the command line as they are by the office', async () => {
+    const asked = [
+      'report',
+      '--form',
+      '01/XLD',
+      '--from',
+      PERIOD.from,
+      '--to',
+      PERIOD.to,
+      '--unit',
+      unit,
+      '--data',
+      office.data,
+    ];
+    const ran = await nghedan(...asked, '--json');
+    expect(ran).toMatchObject({ exit: 0, err: '' });
+    const told = row((await adviser.get(`/api/reports?${query()}`)).body.forms, 'code', '01/XLD');
+    const columns = told.columns as readonly { code: string; value: number | null }[];
+    const numbers = Object.fromEntries(columns.map(({ code, value }) => [code, value]));
+    const { cells: filled } = JSON.parse(ran.out) as { cells: Record<string, { value: number | null }> };
+    expect(Object.fromEntries(Object.entries(filled).map(([code, { value }]) => [code, value]))).toEqual(
+      numbers,
+    );
+    const lines = (await nghedan(...asked, '--csv')).out.split('\n');
+    expect(lines.some((line) => line.startsWith('1,'))).toBe(true);
+    expect((await nghedan(...asked.with(2, '09/XLD'))).exit).not.toBe(0);
+    expect((await nghedan(...asked.with(8, 'Xã Không Có'))).exit).not.toBe(0);
+  });
+
   it('are filled for the unit of the one who asks', async () => {
     const report = expectStatus(await adviser.get(`/api/reports?${query()}`), 200);
     expect(cells(report, '01/XLD')).toEqual({

@@ -29,6 +29,7 @@ describe('what starts an office', () => {
     'container/Containerfile',
     'compose/standalone.yml',
     'compose/on-servers.yml',
+    'compose/cluster.yml',
   ])('sets what an operator may set, and nothing else: %s', (file) => {
     const known = `${readFileSync('apps/api/src/configuration.ts', 'utf8')} NGHEDAN_NAME NODE_ENV`;
     const set = [...text(file).matchAll(/\b(?:NGHEDAN_[A-Z]+|EVENTSTORE_URL|REDIS_URL|HOST|PORT)\b/g)].map(

@@ -25,6 +25,12 @@ export const redisProgram = () => {
   });
 };
 
+/** Whoever ends without ending them takes them along. */
+const running = new Set();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 const freePort = async () => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -75,7 +81,10 @@ export class RedisServer {
       'maxmemory-policy': 'noeviction',
     };
     const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
-    this.#child = spawn(redisProgram(), args, { stdio: 'ignore' });
+    const child = spawn(redisProgram(), args, { stdio: 'ignore' });
+    running.add(child);
+    child.once('exit', () => running.delete(child));
+    this.#child = child;
     const until = Date.now() + PATIENCE_MS;
     for (;;) {
       const pong = await this.command('PING').catch(() => '');

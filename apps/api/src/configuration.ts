@@ -3,6 +3,9 @@ import type { DenouncersIn } from '#identity';
 import type { LogPlace } from '../../worker/src/log-place.js';
 import type { CookieMode } from './policy/session-cookie.js';
 
+/** What one of several nodes does, and the server on which they keep who is signed in. */
+export type Nodes = Readonly<{ role: 'api' | 'worker' | 'all'; redis: string }>;
+
 /** Everything that an operator may set, with its default. */
 export type Configuration = Readonly<{
   data: string;
@@ -12,6 +15,8 @@ export type Configuration = Readonly<{
   port: number;
   /** File with the key that wraps all keys of the vault; beside the data folder, never in it. */
   kek?: string;
+  /** One node of several: what it does, and where they keep who is signed in. Absent: one process does everything. */
+  nodes?: Nodes;
   /** The queue of jobs on a Redis server, which several nodes share; without it, in the data folder. */
   redis?: string;
   /** Names of denouncers: on paper, of which a code is kept here, or in the vault (an office on a network of its own). */
@@ -43,6 +48,7 @@ export const configuration = (env: Environment): Configuration => {
   return {
     data: resolve(env['NGHEDAN_DATA'] ?? 'data'),
     place: placeOf(env),
+    ...nodesOf(env),
     host,
     port: portOf(env['PORT'] ?? '3000'),
     ...(kek !== undefined && { kek: resolve(kek) }),
@@ -56,7 +62,7 @@ export const configuration = (env: Environment): Configuration => {
 };
 
 const placeOf = (env: Environment): LogPlace => {
-  const kind = env['NGHEDAN_LOG'] ?? 'sqlite';
+  const kind = env['NGHEDAN_LOG'] ?? (env['NGHEDAN_PROFILE'] === 'cluster' ? 'eventstoredb' : 'sqlite');
   if (kind === 'sqlite') return { kind };
   if (kind !== 'eventstoredb') throw new Error(`NGHEDAN_LOG=${kind}: sqlite or eventstoredb.`);
   const url = serverUrl(env);
@@ -86,6 +92,32 @@ export const serverUrl = (env: Environment): string => {
     );
   }
   return url;
+};
+
+const nodesOf = (env: Environment): Pick<Configuration, 'nodes'> => {
+  const profile = env['NGHEDAN_PROFILE'] ?? 'standalone';
+  const role = roleOf(env['NGHEDAN_ROLE'] ?? 'all');
+  if (profile === 'standalone') {
+    if (role !== 'all') throw new Error(`NGHEDAN_ROLE=${role}: only with NGHEDAN_PROFILE=cluster.`);
+    return {};
+  }
+  if (profile !== 'cluster') throw new Error(`NGHEDAN_PROFILE=${profile}: standalone or cluster.`);
+  if (env['NGHEDAN_DENOUNCERS'] === 'vault')
+    throw new Error(
+      'NGHEDAN_DENOUNCERS=vault is for one machine on a network of its own, not for several nodes.',
+    );
+  const { redis } = redisOf(env['REDIS_URL']);
+  const shared = placeOf(env).kind === 'eventstoredb' && env['NGHEDAN_KEK'] !== undefined;
+  if (redis === undefined || !shared)
+    throw new Error(
+      'NGHEDAN_PROFILE=cluster needs EVENTSTORE_URL, REDIS_URL, and in NGHEDAN_KEK the same key file on every node.',
+    );
+  return { nodes: { role, redis } };
+};
+
+const roleOf = (text: string): Nodes['role'] => {
+  if (text === 'all' || text === 'api' || text === 'worker') return text;
+  throw new Error(`NGHEDAN_ROLE=${text}: all, api or worker.`);
 };
 
 /** Never repeats the address: it may hold a password. */

@@ -4,12 +4,12 @@ import { ConflictSubjects } from '#access';
 import { Decisions, EventStore } from '#event-store';
 import { DenouncerVault, Drafts, IdentityVault } from '#identity';
 import { Jobs } from '#jobs';
-import { Clock } from '#kernel';
+import { Clock, present } from '#kernel';
 import { LawBook } from '#law';
 import { Units } from '#organisation';
 import { Periods, Reports } from '#reports';
 import { Rulebook, RunningClocks } from '#rulebook';
-import { ReactionCheckpoints, Reactions, reactions } from '#reactions';
+import { ReactionCheckpoints, Reactions, reactions, type Progress } from '#reactions';
 import { RaisedReminders } from '#views';
 import type { Logger } from 'pino';
 import { Matters } from './acting/matters.js';
@@ -18,6 +18,7 @@ import { RateLimit } from './http/rate-limit.js';
 import { UnitTree } from './organisation/unit-tree.js';
 import { PaperTemplates } from './papers/paper-templates.js';
 import { SessionCookie } from './policy/session-cookie.js';
+import { WorkerPart } from './worker-part.js';
 import { closedPeriodGuard } from './reports/closed-period-guard.js';
 
 /** What a profile has opened: the rest of the server does not know whether it is files or servers. */
@@ -28,6 +29,8 @@ export type Ports = Readonly<{
   drafts: Drafts;
   denouncers: DenouncerVault;
   checkpoints: ReactionCheckpoints;
+  elsewhere?: Progress;
+  part: WorkerPart;
   jobs: Jobs;
   reports: Reports;
   clocks: RunningClocks;
@@ -43,6 +46,7 @@ const openReactions = (ports: Ports, bus: CommandBus, units: Units): Reactions =
   new Reactions({
     store: ports.store,
     checkpoints: ports.checkpoints,
+    ...present({ elsewhere: ports.elsewhere }),
     send: (command) => bus.execute(command),
     units,
     clock: ports.clock,
@@ -67,6 +71,7 @@ export class PortsModule {
       { provide: DenouncerVault, useValue: ports.denouncers },
       { provide: Jobs, useValue: ports.jobs },
       { provide: SessionCookie, useValue: ports.cookie },
+      { provide: WorkerPart, useValue: ports.part },
       { provide: RateLimit, useValue: ports.rateLimit },
       { provide: Metrics, useValue: ports.metrics },
       { provide: Rulebook, useValue: new Rulebook(ports.store) },

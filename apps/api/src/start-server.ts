@@ -15,8 +15,9 @@ import { meter } from './http/metered-bus.js';
 import { nestLogger } from './http/request-log.js';
 import { RunJobs } from './jobs/run-jobs.js';
 import { UnitTree } from './organisation/unit-tree.js';
+import { openProfile, type Profile, type ProfileOptions } from './profile.js';
 import { RunReactions } from './run-reactions.js';
-import { openStandalone, type Standalone, type StandaloneOptions } from './standalone.js';
+
 import { OpenApiController } from './system/openapi.controller.js';
 import { openApi } from './system/openapi.js';
 import { serveWebPage } from './system/web-page.js';
@@ -26,7 +27,7 @@ const REQUEST_MS = 30_000;
 const HEADERS_MS = 15_000;
 
 export type ServerOptions = Omit<Configuration, 'practice' | 'place'> &
-  StandaloneOptions &
+  ProfileOptions &
   Readonly<{
     /** Folder of the built web page; without one, no page is served. */
     web?: string;
@@ -48,13 +49,13 @@ export type Server = Readonly<{
  * @throws FolderInUse when another process works in the folder
  */
 export const startServer = async (options: ServerOptions): Promise<Server> => {
-  const profile = await openStandalone(options);
+  const profile = await openProfile(options);
   try {
     const app = await compose(options, profile);
     await app.listen(options.port, options.host);
     const { port } = app.getHttpServer().address() as AddressInfo;
     const url = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`;
-    const token = await firstToken(app);
+    const token = options.nodes?.role === 'worker' ? undefined : await firstToken(app);
     return {
       url,
       app,
@@ -70,7 +71,7 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
 /** The application over an opened profile, ready to listen: also for making the API document. */
 export const compose = async (
   options: Pick<ServerOptions, 'behindProxy' | 'web'>,
-  profile: Standalone,
+  profile: Profile,
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
@@ -95,16 +96,22 @@ export const compose = async (
   await app.get(UnitTree).refresh();
   await app.get(Rulebook).refresh();
   await app.init();
-  app.get(OpenApiController).publish(openApi(app));
+  app.get(OpenApiController).publish(() => openApi(app));
   meter(app.get(CommandBus, { strict: false }), profile.ports.metrics);
-  app.get(RunReactions).start();
+  app
+    .get(RunReactions)
+    .start((error) => profile.ports.log.warn({ error: String(error) }, 'the lease could not be asked for'));
+  if (profile.ports.part.works) startJobs(app, profile);
+  app.getHttpServer().headersTimeout = HEADERS_MS;
+  return app;
+};
+
+const startJobs = (app: NestFastifyApplication, profile: Profile): void => {
   app.get(RunJobs).start({
     job: ({ kind, id, attempt }, code) =>
       profile.ports.log.warn({ kind, id, attempt, code }, 'a job has failed'),
     round: (error) => profile.ports.log.error({ error: String(error) }, 'periodic work will be tried again'),
   });
-  app.getHttpServer().headersTimeout = HEADERS_MS;
-  return app;
 };
 
 /** Nobody has an account yet: whoever reads the first lines of the log may make the first. */
@@ -113,7 +120,7 @@ const firstToken = async (app: NestFastifyApplication): Promise<string | undefin
   return staff.size === 0 ? app.get(SetupToken).issue() : undefined;
 };
 
-const close = async (app: NestFastifyApplication, profile: Standalone): Promise<void> => {
+const close = async (app: NestFastifyApplication, profile: Profile): Promise<void> => {
   await app.close();
   await profile.close();
 };

@@ -1,4 +1,11 @@
-import { LogReader, openEventStoreDb, openSqliteLog, lockFolder, type EventStore } from '#event-store';
+import {
+  LogReader,
+  openEventStoreDb,
+  openSqliteLog,
+  lockFolder,
+  type EventStore,
+  type PrivateStreams,
+} from '#event-store';
 import type { Clock } from '#kernel';
 import { productCodec } from './codec.js';
 
@@ -6,7 +13,12 @@ import { productCodec } from './codec.js';
 export type LogPlace = Readonly<{ kind: 'sqlite' } | { kind: 'eventstoredb'; url: string }>;
 
 /** The log, with the id by which views know that they are of it. */
-export type ProductLog = EventStore & Readonly<{ logId(): string }>;
+export type ProductLog = EventStore &
+  Readonly<{
+    logId(): string;
+    /** On a server only: streams that the nodes share beside the log. */
+    privateStreams?(): PrivateStreams;
+  }>;
 
 /** What threads beside the writer need of the log. */
 export type ReadLog = Readonly<{

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { EventStore } from '#event-store';
-import { Clock } from '#kernel';
+import type { AccessStores } from './access-stores.js';
 import { DelegatePowersHandler } from './commands/delegate-powers.js';
 import { DisableUserHandler } from './commands/disable-user.js';
 import { GrantRoleHandler } from './commands/grant-role.js';
@@ -14,55 +14,29 @@ import { LoggedUserDirectory } from './logged-user-directory.js';
 import { PasswordLinks } from './password-links.js';
 import { Sessions } from './sessions.js';
 import { SetupToken } from './setup-token.js';
-import { openAccessFile, type AccessDb } from './sqlite/access-file.js';
-import { SqliteCredentials } from './sqlite/sqlite-credentials.js';
-import { SqlitePasswordLinks } from './sqlite/sqlite-password-links.js';
-import { SqliteSessions } from './sqlite/sqlite-sessions.js';
-import { SqliteSetupToken } from './sqlite/sqlite-setup-token.js';
 import { UserDirectory } from './user-directory.js';
 
-/** The open file of the standalone profile; closes with the application. */
-class AccessFile implements OnApplicationShutdown {
-  constructor(readonly db: AccessDb) {}
+/** The stores close with the application. */
+class OpenStores implements OnApplicationShutdown {
+  constructor(private readonly stores: AccessStores) {}
 
-  onApplicationShutdown(): void {
-    this.db.close();
+  async onApplicationShutdown(): Promise<void> {
+    await this.stores.close();
   }
 }
 
-/** Needs `Clock`, `EventStore` and `Decisions` from a global module. */
+/** Needs `EventStore` and `Decisions` from a global module. */
 @Module({})
 export class AccessModule {
-  /**
-   * @param file `<data>/access.db`
-   * @param signInClock measures sign-ins and wrong passwords; the application's clock when absent
-   */
-  static at(file: string, signInClock?: Clock): DynamicModule {
+  static over(stores: AccessStores): DynamicModule {
     return {
       module: AccessModule,
       providers: [
-        { provide: AccessFile, useFactory: () => new AccessFile(openAccessFile(file)) },
-        {
-          provide: Sessions,
-          inject: [AccessFile, Clock],
-          useFactory: ({ db }: AccessFile, clock: Clock) => new SqliteSessions(db, signInClock ?? clock),
-        },
-        {
-          provide: Credentials,
-          inject: [AccessFile, Sessions, Clock],
-          useFactory: ({ db }: AccessFile, sessions: Sessions, clock: Clock) =>
-            new SqliteCredentials(db, sessions, signInClock ?? clock),
-        },
-        {
-          provide: SetupToken,
-          inject: [AccessFile],
-          useFactory: ({ db }: AccessFile) => new SqliteSetupToken(db),
-        },
-        {
-          provide: PasswordLinks,
-          inject: [AccessFile, Clock],
-          useFactory: ({ db }: AccessFile, clock: Clock) => new SqlitePasswordLinks(db, signInClock ?? clock),
-        },
+        { provide: OpenStores, useFactory: () => new OpenStores(stores) },
+        { provide: Sessions, useValue: stores.sessions },
+        { provide: Credentials, useValue: stores.credentials },
+        { provide: SetupToken, useValue: stores.setup },
+        { provide: PasswordLinks, useValue: stores.links },
         {
           provide: UserDirectory,
           inject: [EventStore],

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { Clock, Refusal } from '#kernel';
 import type { Credentials } from './credentials.js';
+import type { PasswordLinks } from './password-links.js';
 import type { Sessions } from './sessions.js';
 import type { SetupToken } from './setup-token.js';
+import { userIdOf } from './user-id.js';
 
 const MINUTE = 60_000;
 
@@ -110,7 +112,8 @@ export const sessionsContract = (open: (clock: Clock) => Sessions): void => {
 export const credentialsContract = (
   open: (clock: Clock) => Readonly<{ credentials: Credentials; sessions: Sessions }>,
 ): void => {
-  const account = { userId: 'u-1', username: 'canbo.mot', password: 'lúa chín đồng xa' };
+  const userId = userIdOf('canbo.mot');
+  const account = { userId, username: 'canbo.mot', password: 'lúa chín đồng xa' };
   const address = '192.0.2.7';
   const attempt = { username: 'canbo.mot', password: account.password, address };
   let clock: HandClock;
@@ -127,7 +130,7 @@ export const credentialsContract = (
   describe('a password', () => {
     it('opens its account, whatever the case of the username and the composition of the letters', async () => {
       const password = account.password.normalize('NFD');
-      expect(await credentials.verify({ username: ' CanBo.Mot', password, address })).toBe('u-1');
+      expect(await credentials.verify({ username: ' CanBo.Mot', password, address })).toBe(userId);
     });
     it('gives the same answer when it is wrong and when there is no such user', async () => {
       expect(await wrong()).toBe('auth.failed');
@@ -136,17 +139,17 @@ export const credentialsContract = (
     it('follows the rules', async () =>
       expect(await codeOf(credentials.set({ ...account, password: 'ngắn' }))).toBe('password.too-short'));
     it('replaces the one before and ends the sessions of the account', async () => {
-      const { secret } = await sessions.start('u-1');
-      const here = await sessions.start('u-1');
+      const { secret } = await sessions.start(userId);
+      const here = await sessions.start(userId);
       const password = 'mùa gặt năm nay sớm';
       await credentials.set({ ...account, password, keepSession: here.session.sessionId });
       expect(await wrong({ password: account.password })).toBe('auth.failed');
-      expect(await credentials.verify({ ...attempt, password })).toBe('u-1');
+      expect(await credentials.verify({ ...attempt, password })).toBe(userId);
       expect(await sessions.find(secret)).toBeUndefined();
       expect(await sessions.find(here.secret)).toBeDefined();
     });
     it('opens nothing once it is removed', async () => {
-      await credentials.remove('u-1');
+      await credentials.remove(userId);
       expect(await codeOf(credentials.verify(attempt))).toBe('auth.failed');
     });
   });
@@ -157,7 +160,7 @@ export const credentialsContract = (
       const refused = await credentials.verify(attempt).catch((error: unknown) => error);
       expect(refused).toMatchObject({ code: 'auth.slow-down', facts: { seconds: 4 } });
       clock.forward(0.1);
-      expect(await credentials.verify(attempt)).toBe('u-1');
+      expect(await credentials.verify(attempt)).toBe(userId);
     });
     it('counts guesses that are sent at once', async () => {
       const codes = await Promise.all(Array.from({ length: 8 }, () => wrong()));
@@ -174,10 +177,10 @@ export const credentialsContract = (
         await wrong({ address: `198.51.100.${guesser}` });
       }
       clock.forward(1);
-      expect(await credentials.verify(attempt)).toBe('u-1');
+      expect(await credentials.verify(attempt)).toBe(userId);
     });
     it('never ends a session that is known', async () => {
-      const { secret } = await sessions.start('u-1');
+      const { secret } = await sessions.start(userId);
       for (let turn = 0; turn < 6; turn += 1) await wrong();
       expect(await sessions.find(secret)).toBeDefined();
     });
@@ -214,6 +217,54 @@ export const setupTokenContract = (open: () => SetupToken): void => {
       const newer = await setup.issue();
       expect(await setup.check(older)).toBe(false);
       expect(await setup.check(newer)).toBe(true);
+    });
+  });
+};
+
+/** What every store of password links must do. */
+export const passwordLinksContract = (open: (clock: Clock) => PasswordLinks): void => {
+  let clock: HandClock;
+  let links: PasswordLinks;
+  beforeEach(() => {
+    clock = new HandClock();
+    links = open(clock);
+  });
+
+  describe('a link to set a password', () => {
+    it('is of one account and works once', async () => {
+      const { token } = await links.issue('u-1');
+      const other = await links.issue('u-2');
+      expect(await links.find(token)).toBe('u-1');
+      expect(await links.redeem(token)).toBe(true);
+      expect(await links.redeem(token)).toBe(false);
+      expect(await links.find(token)).toBeUndefined();
+      expect(await links.find(other.token)).toBe('u-2');
+    });
+    it('works for one of two who use it at once', async () => {
+      const { token } = await links.issue('u-1');
+      const both = await Promise.all([links.redeem(token), links.redeem(token)]);
+      expect(both.toSorted()).toEqual([false, true]);
+    });
+    it('works for seven days, and until the next one is given', async () => {
+      const { token, until } = await links.issue('u-1');
+      expect(until).toBe('2026-03-09T01:00:00.000Z');
+      clock.forward(7 * 24 * 60 - 1);
+      expect(await links.find(token)).toBe('u-1');
+      clock.forward(1);
+      expect(await links.find(token)).toBeUndefined();
+      const first = await links.issue('u-1');
+      await links.issue('u-1');
+      expect(await links.find(first.token)).toBeUndefined();
+    });
+    it('can be cancelled, and guessed by nobody', async () => {
+      const { token } = await links.issue('u-1');
+      await links.cancel('u-2');
+      await links.cancel('u-1');
+      expect(await links.find(token)).toBeUndefined();
+      for (const guess of ['', 'u-1', 'u-1.', token.slice(0, -1)]) {
+        expect(await links.find(guess)).toBeUndefined();
+        expect(await links.redeem(guess)).toBe(false);
+      }
     });
   });
 };

@@ -27,6 +27,24 @@ export type SignInAttempt = Readonly<{
   address: string;
 }>;
 
+/** Wrong guesses (đoán mật khẩu) of the last quarter of an hour, which survive a restart: it would be a way round them. */
+export abstract class Throttle {
+  /**
+   * Notes a guess before it is tried, so that a hundred sent at once count as a hundred.
+   *
+   * @throws Refusal `auth.slow-down` with the `seconds` to wait
+   */
+  abstract enter(username: string, address: string): Promise<Guess>;
+}
+
+/** What became of a guess that was let through. */
+export type Guess = Readonly<{
+  /** It was right: what was wrong before it is forgiven. */
+  right: () => Promise<void>;
+  /** It was never tried: it does not count. */
+  untried: () => Promise<void>;
+}>;
+
 /** Passwords of local accounts (mật khẩu), outside the log: the log is for ever. */
 export abstract class Credentials {
   /**

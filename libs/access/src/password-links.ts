@@ -1,3 +1,6 @@
+/** Days for which a link works. */
+export const LINK_DAYS = 7;
+
 /**
  * One-time links (đường dẫn đặt mật khẩu) by which somebody sets the own password, so that nobody else ever knows one.
  * Kept as hashes, outside the log.

@@ -9,6 +9,16 @@ export { eventId } from './event-id.js';
 export { openEventStoreDb } from './eventstoredb/open.js';
 export type { EventStoreDbOptions } from './eventstoredb/options.js';
 export type { EventStoreDbLog } from './eventstoredb/eventstoredb-log.js';
+export {
+  after,
+  newest,
+  PrivateConflict,
+  PrivateStreamGone,
+  PrivateStreams,
+  type PrivateEntry,
+  type PrivateNews,
+} from './private/private-streams.js';
+export { MemoryPrivateStreams } from './private/memory-private-streams.js';
 export { FolderInUse, lockFolder } from './sqlite/folder-lock.js';
 export { auditLog, type AuditReport } from './sqlite/audit.js';
 export {

@@ -21,10 +21,10 @@ const codeOf = async (work: Promise<unknown>): Promise<string> =>
   );
 
 /** What every identity vault must do. */
-export const vaultContract = (open: () => IdentityVault): void => {
+export const vaultContract = (open: () => IdentityVault | Promise<IdentityVault>): void => {
   let vault: IdentityVault;
-  beforeEach(() => {
-    vault = open();
+  beforeEach(async () => {
+    vault = await open();
   });
 
   describe('a person in the vault', () => {
@@ -186,10 +186,10 @@ export const vaultContract = (open: () => IdentityVault): void => {
 };
 
 /** What every store of drafts must do. */
-export const draftsContract = (open: () => Drafts): void => {
+export const draftsContract = (open: () => Drafts | Promise<Drafts>): void => {
   let drafts: Drafts;
-  beforeEach(() => {
-    drafts = open();
+  beforeEach(async () => {
+    drafts = await open();
   });
 
   describe('a draft', () => {

@@ -1,6 +1,11 @@
 /** An unfinished form (bản nháp). Encrypted at rest under a key of its user. */
 export type Draft = Readonly<{ id: string; content: object; savedAt: string }>;
 
+/** Bytes of one draft as JSON. */
+export const LARGEST_DRAFT = 64 * 1024;
+/** Of one user and form. */
+export const MOST_DRAFTS = 50;
+
 export type DraftRefusal = 'draft.too-large' | 'draft.too-many';
 
 /** Unfinished forms of each user; nobody else, an administrator included, can list them. */

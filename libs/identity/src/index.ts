@@ -12,5 +12,7 @@ export * from './drafts.js';
 export * from './identity-vault.js';
 export { KeyFileRefused } from './key-file.js';
 export { PaperRegister } from './paper-register.js';
+export { copyVault, type VaultCopy } from './streams/copy-vault.js';
+export { openStreamVault, type StreamVaultOptions } from './streams/open-stream-vault.js';
 export * from './vault/open-vault.js';
 export { VAULT_SCHEMA } from './vault/vault-file.js';

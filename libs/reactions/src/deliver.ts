@@ -36,7 +36,7 @@ export const deliver = async (reaction: Reaction, batch: Batch, delivery: Delive
     if (decided?.position !== undefined && decided.position > written) written = decided.position;
     if (decided) await delivery.checkpoints.save(reaction.name, event.position);
   }
-  await delivery.checkpoints.save(reaction.name, batch.checkpoint);
+  await delivery.checkpoints.save(reaction.name, batch.checkpoint, written);
   return written;
 };
 

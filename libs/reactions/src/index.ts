@@ -40,6 +40,9 @@ export * from './reaction-checkpoints.js';
 export { recomputeAfterCalendar, recomputeAfterRuleSet } from './recompute-deadlines.js';
 export { Reactions, type CaughtUp, type ReactionsOptions } from './runner.js';
 export { categoriesWithAnEnding, STAYS_WHEN_A_UNIT_ENDS } from './unit-endings.js';
+export { Progress } from './progress.js';
+export { Lease } from './streams/lease.js';
+export { StreamCheckpoints } from './streams/stream-checkpoints.js';
 export { ReactionFile } from './sqlite/reaction-file.js';
 
 /** Everything the product does by itself when something has happened. */

@@ -17,7 +17,8 @@ export type Stuck = Readonly<{
 /** Where each reaction stands, and what it had to set aside. Losing it costs time, never a case. */
 export abstract class ReactionCheckpoints {
   abstract load(reaction: string): Promise<Position | undefined>;
-  abstract save(reaction: string, position: Position): Promise<void>;
+  /** @param written last event that its commands wrote, where they did: told to whoever waits for it elsewhere */
+  abstract save(reaction: string, position: Position, written?: Position): Promise<void>;
   /** Setting the same event aside again replaces the first entry. */
   abstract setAside(stuck: Stuck): Promise<void>;
   /** Oldest first. */

@@ -14,6 +14,8 @@ export type ReactionsOptions = Readonly<{
   units: World['units'];
   clock: Clock;
   reactions: readonly Reaction[];
+  /** How far they have come where another process runs them; absent: this one does. */
+  elsewhere?: Progress;
   /** Told of every error before the next try. The message may name an event, never a citizen. */
   report?: (reaction: string, error: unknown) => void;
   /** Longest pause before the next try, in milliseconds. */
@@ -37,7 +39,7 @@ const FIRST_PAUSE = 50;
  * never ends by an error; it begins again at its checkpoint after a pause that grows.
  */
 export class Reactions {
-  private readonly stopping = new AbortController();
+  private stopping = new AbortController();
   private readonly progress: Progress;
   private readonly tries = new Map<string, number>();
   private readonly delivery: Delivery;
@@ -45,7 +47,7 @@ export class Reactions {
 
   constructor(private readonly options: ReactionsOptions) {
     const { checkpoints, send, units, clock, fault } = options;
-    this.progress = new Progress(options.reactions.map(({ name }) => name));
+    this.progress = options.elsewhere ?? new Progress(options.reactions.map(({ name }) => name));
     const tries = ({ id }: Recorded): number => this.tries.get(id) ?? 0;
     this.delivery = {
       checkpoints,
@@ -57,7 +59,9 @@ export class Reactions {
     };
   }
 
+  /** Also after a stop. */
   start(): void {
+    this.stopping = new AbortController();
     this.loops = this.options.reactions.map((reaction) => this.follow(reaction));
   }
 

@@ -28,6 +28,7 @@ export type EdgeRefusal =
   | 'catalogue.not-offered'
   | 'revision-conflict'
   | 'store.unavailable'
+  | 'session.store-away'
   | 'event.too-large'
   | 'setup.token-wrong'
   | 'internal';

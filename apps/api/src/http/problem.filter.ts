@@ -3,6 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from './language.js';
 import { problem } from './problem.js';
 
+const UNAVAILABLE = 503;
+
 /** The only place where an error becomes an HTTP answer. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -13,7 +15,9 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const answer = problem(error, languageOf(request.headers['accept-language']));
-    if (answer.status >= 500) this.log.error(traceOf(error), `request ${request.id}`);
+    // What is away is said in a word each time; only what nobody foresaw needs its place.
+    if (answer.status === UNAVAILABLE) this.log.warn(nameOf(error), `request ${request.id}`);
+    else if (answer.status >= 500) this.log.error(traceOf(error), `request ${request.id}`);
     if (typeof answer['seconds'] === 'number') reply.header('Retry-After', String(answer['seconds']));
     void reply
       .status(answer.status)
@@ -21,6 +25,8 @@ export class ProblemFilter implements ExceptionFilter {
       .send(JSON.stringify({ ...answer, instance: request.url.split('?', 1)[0] }));
   }
 }
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 /** Where it happened, not what was in it: a message may repeat what a citizen said. */
 const traceOf = (error: unknown): string => {

@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { SharedStateUnavailable } from '#access';
 import { CommandIdReused, EventTooLarge, RevisionConflict, StoreUnavailable } from '#event-store';
 import { Refusal } from '#kernel';
 import { inWords } from './field-messages.js';
@@ -29,6 +30,7 @@ export const problem = (error: unknown, language: Language): Problem => {
   }
   if (error instanceof StoreUnavailable)
     return { ...describe('store.unavailable', language), outcome: error.outcome };
+  if (error instanceof SharedStateUnavailable) return describe('session.store-away', language);
   if (error instanceof CommandIdReused) return describe('request.idempotency-key-reused', language);
   if (error instanceof EventTooLarge) return { ...describe('event.too-large', language), limit: error.limit };
   return describe(httpCode(statusOf(error)), language);

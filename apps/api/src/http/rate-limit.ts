@@ -1,4 +1,4 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRedis, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import { refuse } from '#kernel';
 import type { EdgeRefusal } from './edge-refusals.js';
 
@@ -7,14 +7,40 @@ export type RateLimits = Readonly<{ perAddress: number; commandsPerSession: numb
 
 export const GENEROUS: RateLimits = { perAddress: 3_000, commandsPerSession: 300 };
 
+const MINUTE_S = 60;
+
 /** Slows down whoever floods, so that the others still get their answers. */
 export class RateLimit {
-  private readonly addresses: RateLimiterMemory;
-  private readonly sessions: RateLimiterMemory;
+  private constructor(
+    private readonly addresses: RateLimiterAbstract,
+    private readonly sessions: RateLimiterAbstract,
+  ) {}
 
-  constructor({ perAddress, commandsPerSession }: RateLimits) {
-    this.addresses = new RateLimiterMemory({ points: perAddress, duration: 60 });
-    this.sessions = new RateLimiterMemory({ points: commandsPerSession, duration: 60 });
+  static ofOneNode({ perAddress, commandsPerSession }: RateLimits): RateLimit {
+    const limiter = (points: number): RateLimiterMemory =>
+      new RateLimiterMemory({ points, duration: MINUTE_S });
+    return new RateLimit(limiter(perAddress), limiter(commandsPerSession));
+  }
+
+  /**
+   * Counted together; while Redis is away each node counts by itself, so that nobody is stopped by that.
+   *
+   * @param redis an open connection
+   * @param prefix of the keys
+   */
+  static ofSeveralNodes(limits: RateLimits, redis: object, prefix: string): RateLimit {
+    const limiter = (name: string, points: number): RateLimiterRedis =>
+      new RateLimiterRedis({
+        storeClient: redis,
+        keyPrefix: prefix + name,
+        points,
+        duration: MINUTE_S,
+        insuranceLimiter: new RateLimiterMemory({ points, duration: MINUTE_S }),
+      });
+    return new RateLimit(
+      limiter('address', limits.perAddress),
+      limiter('commands', limits.commandsPerSession),
+    );
   }
 
   /** @throws Refusal `request.too-many` with the seconds to wait */
@@ -28,7 +54,7 @@ export class RateLimit {
   }
 }
 
-const take = async (limiter: RateLimiterMemory, key: string): Promise<void> => {
+const take = async (limiter: RateLimiterAbstract, key: string): Promise<void> => {
   try {
     await limiter.consume(key);
   } catch (full) {

@@ -1,7 +1,17 @@
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  Injectable,
+  SetMetadata,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { from, switchMap, tap, type Observable } from 'rxjs';
+import { catchError, from, switchMap, tap, type Observable } from 'rxjs';
+import { EventStore } from '#event-store';
 import { position, START, type Position } from '#kernel';
+import { Reactions } from '#reactions';
 import { ViewProgress } from '#views';
 import type { CommandAnswer } from './command-answer.js';
 import { invalidRequestField } from './invalid-request.js';
@@ -10,25 +20,44 @@ const PATIENCE_MS = 2_000;
 /** Of either log: a number, or two. */
 const POSITION = /^\d{1,20}(\/\d{20})?$/;
 
+const AT_ONCE = 'answered-at-once';
+
+/** For whoever keeps the server running: what they ask about is the waiting itself. */
+export const AnsweredAtOnce = (): ClassDecorator => SetMetadata(AT_ONCE, true);
+
 /**
  * Whoever asks or acts sees what this node has acknowledged to anybody: a request waits for the views, but not for
  * long. An old answer that says it is old (`X-Stale: true`) is better than none. Commands tell their position in
- * `X-Position`; with several nodes, `?sau=<position>` (after) carries it to another one.
+ * `X-Position`; with several nodes, `?sau=<position>` (after) carries it to another one. What was acknowledged before
+ * a restart stands in the log as it is found then.
  */
 @Injectable()
-export class ReadYourWrites implements NestInterceptor {
+export class ReadYourWrites implements NestInterceptor, OnApplicationBootstrap {
   private acknowledged = START;
 
-  constructor(private readonly progress: ViewProgress) {}
+  constructor(
+    private readonly progress: ViewProgress,
+    private readonly reactions: Reactions,
+    private readonly store: EventStore,
+    private readonly reflector: Reflector,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.acknowledged = laterOf(this.acknowledged, await this.store.head());
+  }
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (this.reflector.get<boolean | undefined>(AT_ONCE, context.getClass())) return next.handle();
     const request = context
       .switchToHttp()
       .getRequest<FastifyRequest<{ Querystring: Record<string, unknown> }>>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const { sau, ...query } = request.query;
     request.query = query;
-    const answered = from(this.reach(sau, reply)).pipe(switchMap(() => next.handle()));
+    const answered = from(this.reach(sau, reply)).pipe(
+      switchMap(() => next.handle()),
+      catchError((error: unknown) => this.refused(error, reply)),
+    );
     if (request.method === 'GET') return answered;
     return answered.pipe(tap((answer) => this.acknowledge(answer, reply)));
   }
@@ -36,6 +65,13 @@ export class ReadYourWrites implements NestInterceptor {
   private async reach(after: unknown, reply: FastifyReply): Promise<void> {
     const reached = await this.progress.waitFor(laterOf(this.acknowledged, asked(after)), PATIENCE_MS);
     if (!reached) reply.header('X-Stale', 'true');
+  }
+
+  /** What is absent while something is still to follow from an acknowledged fact may be there a moment later. */
+  private async refused(error: unknown, reply: FastifyReply): Promise<never> {
+    const { reached } = await this.reactions.caughtUpTo(this.acknowledged, 0);
+    if (!reached) reply.header('X-Stale', 'true');
+    throw error;
   }
 
   private acknowledge(answer: unknown, reply: FastifyReply): void {

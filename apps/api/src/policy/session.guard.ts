@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { permit, type Action } from '#access';
 import { refuse } from '#kernel';
+import { Rulebook } from '#rulebook';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { RateLimit } from '../http/rate-limit.js';
 import { UnitTree } from '../organisation/unit-tree.js';
@@ -17,6 +18,7 @@ export class SessionGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly signedIn: SignedIn,
     private readonly units: UnitTree,
+    private readonly book: Rulebook,
     private readonly rateLimit: RateLimit,
   ) {}
 
@@ -29,6 +31,7 @@ export class SessionGuard implements CanActivate {
     const actor = await this.signedIn.actorOf(request);
     if (!actor) return refuse<EdgeRefusal>('auth.required');
     await this.units.refresh();
+    await this.book.refresh();
     const allowed = permit(actor, action, this.units.above);
     allowed(undefined);
     if (request.method !== 'GET') await this.rateLimit.command(actor.userId);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compose } from '../start-server.js';
-import { openStandalone } from '../standalone.js';
+import { openProfile } from '../profile.js';
 import { openApi } from './openapi.js';
 
 /** Where the document is committed, from the root of the repository. */
@@ -12,7 +12,7 @@ export const COMMITTED = 'apps/api/openapi.json';
 export const currentDocument = async (): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), 'nghedan-openapi-'));
   const data = join(folder, 'data');
-  const profile = await openStandalone({ data, cookie: 'auto', logLevel: 'error', threads: false });
+  const profile = await openProfile({ data, cookie: 'auto', logLevel: 'error', threads: false });
   const app = await compose({ behindProxy: false }, profile);
   try {
     return `${JSON.stringify(openApi(app), undefined, 2)}\n`;

@@ -7,6 +7,7 @@ import type { Position } from '#kernel';
 import { Reactions } from '#reactions';
 import { ViewProgress, type ViewStanding } from '#views';
 import { Metrics } from '../http/metrics.js';
+import { AnsweredAtOnce } from '../http/read-your-writes.js';
 import { ViewLag } from '../http/view-lag.js';
 import { Policy } from '../policy/policy.js';
 
@@ -15,6 +16,7 @@ const LONGEST_LAG_MS = 60_000;
 
 /** For whoever keeps the server running. */
 @ApiExcludeController()
+@AnsweredAtOnce()
 @Controller()
 export class HealthController {
   constructor(

@@ -2,19 +2,20 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController, type OpenAPIObject } from '@nestjs/swagger';
 import { Policy } from '../policy/policy.js';
 
-/** Holds the document that was made from the routes at start. */
+/** Makes the document from the routes when it is first asked for: a start need not wait for it. */
 @ApiExcludeController()
 @Controller('openapi.json')
 export class OpenApiController {
   private document: OpenAPIObject | undefined;
+  private make: (() => OpenAPIObject) | undefined;
 
-  publish(document: OpenAPIObject): void {
-    this.document = document;
+  publish(make: () => OpenAPIObject): void {
+    this.make = make;
   }
 
   @Get()
   @Policy('public')
   read(): OpenAPIObject | undefined {
-    return this.document;
+    return (this.document ??= this.make?.());
   }
 }

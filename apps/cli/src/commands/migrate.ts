@@ -1,4 +1,6 @@
+import { join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { copyPasswords } from '#access';
 import {
   copyLog,
   LogsDiffer,
@@ -9,13 +11,14 @@ import {
   type EventStore,
   type LogRoot,
 } from '#event-store';
+import { copyVault } from '#identity';
 import { serverUrl } from '../../../api/src/configuration.js';
 import { SystemClock } from '../../../api/src/system-clock.js';
 import { requireLog } from '../data-folder.js';
 import { EXIT, Stop, type ExitCode } from '../exit.js';
 import { json, type Output } from '../output.js';
 
-type Options = { from: string; to: string; json?: true };
+type Options = { from: string; to: string; withVault?: boolean; json?: true };
 
 type MigrationReport = Readonly<{
   /** Events that a run before this one had copied. */
@@ -33,8 +36,9 @@ A place is a data folder, or the word ${SERVER}: the server that EVENTSTORE_URL 
 goes over in its order with its id, revision and metadata; a run that was stopped is finished by running it again. At
 the end both logs are read whole, and the roots of the Merkle trees over them are compared: exit code 1 if they differ.
 
-Only the log moves. The vault of citizens' data, the accounts' passwords and the key stay in the data folder and its key
-file: take them along. Views notice that the log is another one and are built anew.
+The vault of citizens' data and the accounts' passwords stay in the data folder; with --with-vault they go onto private
+streams of the server as well, encrypted as they are, for nodes that share them. The key file never moves: give every
+node a copy. Views notice that the log is another one and are built anew.
 
 Examples:
   nghedan migrate --from ./data --to ${SERVER}
@@ -45,12 +49,15 @@ export const migrateCommand = (output: Output, ends: (code: ExitCode) => void): 
     .description('copy a whole log into another place, and prove that nothing was changed')
     .requiredOption('--from <place>', `data folder or ${SERVER}`)
     .requiredOption('--to <place>', `data folder or ${SERVER}; empty, or what a run before has copied`)
+    .option('--with-vault', `with --to ${SERVER}: citizens’ data and passwords too, for several nodes`)
     .option('--json', 'the report as JSON')
     .addHelpText('after', HELP)
-    .action(async ({ from, to, json: asJson }: Options) => {
+    .action(async ({ from, to, withVault = false, json: asJson }: Options) => {
       if (from === to) throw new Stop(EXIT.usage, '--from and --to are the same place');
       if (from !== SERVER) requireLog(from);
+      if (withVault && to !== SERVER) throw new Stop(EXIT.usage, `--with-vault needs --to ${SERVER}`);
       const report = await migrate(from, to, output);
+      if (withVault) await shareVault(from, output);
       if (!report.same) ends(EXIT.findings);
       output.out(asJson ? json(report) : readable(report));
     });
@@ -66,6 +73,26 @@ const migrate = async (from: string, to: string, output: Output): Promise<Migrat
     }
   } finally {
     await source.close();
+  }
+};
+
+/** Onto private streams of the server; what a run before has copied is passed over. */
+const shareVault = async (data: string, output: Output): Promise<void> => {
+  const log = await openEventStoreDb({
+    url: urlOfServer(),
+    codec: new VerbatimCodec(),
+    clock: new SystemClock(),
+  });
+  try {
+    const streams = log.privateStreams();
+    const kek = process.env['NGHEDAN_KEK'] ?? `${resolve(data)}.kek`;
+    const { people, cases } = await copyVault(data, kek, streams);
+    const passwords = await copyPasswords(join(data, 'access.db'), streams);
+    output.err(
+      `${String(people)} people, the keys of ${String(cases)} cases and ${String(passwords)} passwords are on the server`,
+    );
+  } finally {
+    await log.close();
   }
 };
 

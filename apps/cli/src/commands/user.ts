@@ -1,19 +1,9 @@
 import { createInterface } from 'node:readline/promises';
-import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import {
-  SqliteCredentials,
-  SqliteSessions,
-  checkPassword,
-  isGuarded,
-  openAccessFile,
-  userDecider,
-  userIdOf,
-  type Role,
-  type UserCommand,
-} from '#access';
+import { checkPassword, isGuarded, userDecider, userIdOf, type Role, type UserCommand } from '#access';
 import { Decisions, type EventStore } from '#event-store';
-import { dataOption, openForWriting } from '../data-folder.js';
+import { openAccounts } from '../accounts.js';
+import { dataOption } from '../data-folder.js';
 import { EXIT, Stop, type ExitCode } from '../exit.js';
 import { json, type Output } from '../output.js';
 import { SystemClock } from '../../../api/src/system-clock.js';
@@ -22,7 +12,8 @@ type Options = { name: string; role: Role; unit: string; data: string; passwordS
 
 const HELP = `
 The password comes from the environment (NGHEDAN_PASSWORD) or, with --password-stdin, from the first line of
-standard input: never from the command line, which other users of the machine can see.
+standard input: never from the command line, which other users of the machine can see. Stop the office first; with
+NGHEDAN_PROFILE=cluster and the settings of a node it works beside the nodes, which go on.
 
 Example:
   printf '%s\\n' "$PASSWORD" | nghedan user add tran.an --name "Trần Thị An" --role officer --unit 79 --password-stdin`;
@@ -35,7 +26,7 @@ export const userCommand = (output: Output, _ends: (code: ExitCode) => void): Co
       .requiredOption('--name <name>', 'name shown to colleagues')
       .addOption(
         new Option('--role <role>', 'what the account may do')
-          .choices(['officer', 'leader', 'inspector', 'administrator'])
+          .choices(['officer', 'leader', 'inspector', 'administrator', 'custodian'])
           .makeOptionMandatory(),
       )
       .requiredOption('--unit <id>', 'unit whose subtree the role covers')
@@ -70,21 +61,15 @@ const passwordOf = async ({ passwordStdin }: Options): Promise<string> => {
 const OPERATOR = { alone: 'operator' } as const;
 
 const addUser = async (username: string, password: string, options: Options): Promise<string> => {
-  const store = await openForWriting(options.data);
+  const accounts = await openAccounts(options.data);
   try {
     const userId = userIdOf(username);
-    for (const command of commandsOf(userId, username, options)) await decide(store, userId, command);
-    const access = openAccessFile(join(options.data, 'access.db'));
-    const clock = new SystemClock();
-    await new SqliteCredentials(access, new SqliteSessions(access, clock), clock).set({
-      userId,
-      username,
-      password,
-    });
-    access.close();
+    for (const command of commandsOf(userId, username, options))
+      await decide(accounts.store, userId, command);
+    await accounts.credentials.set({ userId, username, password });
     return userId;
   } finally {
-    await store.close();
+    await accounts.close();
   }
 };
 

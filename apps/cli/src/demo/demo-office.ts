@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, CqrsModule, type Command } from '@nestjs/cqrs';
-import { AccessModule } from '#access';
+import { accessInFile, AccessModule } from '#access';
 import { Decisions, EventStore, type SqliteLog, type Who } from '#event-store';
 import { DenouncerVault, IdentityVault, PaperRegister, openVault, type SubjectRef } from '#identity';
 import { Clock, type LocalDate, type Position } from '#kernel';
@@ -72,7 +72,7 @@ export class DemoOffice {
       imports: [
         CqrsModule.forRoot(),
         DemoPorts.of(store, clock, vault),
-        AccessModule.at(join(data, 'access.db')),
+        AccessModule.over(accessInFile(join(data, 'access.db'), clock)),
         ...writeSides,
       ],
     };

@@ -3,9 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import type { Clock } from '#kernel';
-import { credentialsContract, HandClock, sessionsContract, setupTokenContract } from '../contract.js';
+import {
+  credentialsContract,
+  HandClock,
+  passwordLinksContract,
+  sessionsContract,
+  setupTokenContract,
+} from '../contract.js';
 import { openAccessFile, type AccessDb } from './access-file.js';
 import { SqliteCredentials } from './sqlite-credentials.js';
+import { SqlitePasswordLinks } from './sqlite-password-links.js';
 import { SqliteSessions } from './sqlite-sessions.js';
 import { SqliteSetupToken } from './sqlite-setup-token.js';
 
@@ -31,6 +38,7 @@ const stores = (db: AccessDb, clock: Clock) => {
 sessionsContract((clock) => stores(open(), clock).sessions);
 credentialsContract((clock) => stores(open(), clock));
 setupTokenContract(() => new SqliteSetupToken(open()));
+passwordLinksContract((clock) => new SqlitePasswordLinks(open(), clock));
 
 describe('the access file', () => {
   it('keeps sessions, passwords and the throttle over a restart', async () => {

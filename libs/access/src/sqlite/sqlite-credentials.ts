@@ -1,51 +1,24 @@
-import { Clock, Refusal } from '#kernel';
-import { Credentials, type AuthRefusal, type NewPassword, type SignInAttempt } from '../credentials.js';
-import { checkPassword } from '../domain/password-rules.js';
-import { PasswordHashing } from '../password-hashing.js';
+import { Clock } from '#kernel';
+import { HashedCredentials, PasswordStore, type KeptPassword } from '../hashed-credentials.js';
 import { Sessions } from '../sessions.js';
 import type { AccessDb } from './access-file.js';
 import { SqliteThrottle } from './sqlite-throttle.js';
 
-const plain = (username: string): string => username.trim().toLowerCase();
-
-export class SqliteCredentials extends Credentials {
-  private readonly hashing = new PasswordHashing();
-  private readonly throttle: SqliteThrottle;
-
-  constructor(
-    private readonly db: AccessDb,
-    private readonly sessions: Sessions,
-    private readonly clock: Clock,
-  ) {
+class SqlitePasswords extends PasswordStore {
+  constructor(private readonly db: AccessDb) {
     super();
-    this.throttle = new SqliteThrottle(db, clock);
-    void this.hashing.ofStranger();
   }
 
-  override async set({ userId, username, password, words = [], keepSession }: NewPassword): Promise<void> {
-    checkPassword(password, [username, ...words]);
-    const hash = await this.hashing.hash(password);
+  override async find(username: string): Promise<KeptPassword | undefined> {
+    return this.db
+      .prepare<[string], KeptPassword>('SELECT user_id AS userId, hash FROM credentials WHERE username = ?')
+      .get(username);
+  }
+
+  override async put(username: string, { userId, hash }: KeptPassword, setAt: string): Promise<void> {
     this.db
       .prepare('INSERT OR REPLACE INTO credentials (user_id, username, hash, set_at) VALUES (?, ?, ?, ?)')
-      .run(userId, plain(username), hash, this.clock.now());
-    await this.sessions.revokeAll(userId, keepSession);
-  }
-
-  override async verify({ username, password, address }: SignInAttempt): Promise<string> {
-    const name = plain(username);
-    const guess = this.throttle.enter(name, address);
-    const account = this.db
-      .prepare<[string], { user_id: string; hash: string }>(
-        'SELECT user_id, hash FROM credentials WHERE username = ?',
-      )
-      .get(name);
-    const same = await this.hashing.verify(account?.hash, password).catch((error: unknown) => {
-      guess.untried();
-      throw error;
-    });
-    if (!same || !account) throw new Refusal<AuthRefusal>('auth.failed');
-    guess.right();
-    return account.user_id;
+      .run(userId, username, hash, setAt);
   }
 
   override async has(userId: string): Promise<boolean> {
@@ -54,5 +27,12 @@ export class SqliteCredentials extends Credentials {
 
   override async remove(userId: string): Promise<void> {
     this.db.prepare('DELETE FROM credentials WHERE user_id = ?').run(userId);
+  }
+}
+
+/** Passwords in `access.db` of a data folder. */
+export class SqliteCredentials extends HashedCredentials {
+  constructor(db: AccessDb, sessions: Sessions, clock: Clock) {
+    super(new SqlitePasswords(db), new SqliteThrottle(db, clock), sessions, clock);
   }
 }

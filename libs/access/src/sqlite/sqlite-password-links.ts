@@ -1,9 +1,7 @@
 import type { Clock } from '#kernel';
-import { PasswordLinks } from '../password-links.js';
+import { LINK_DAYS, PasswordLinks } from '../password-links.js';
 import type { AccessDb } from './access-file.js';
-import { hashOfToken, newToken } from './one-time-token.js';
-
-const WEEK_MS = 7 * 24 * 3_600_000;
+import { hashOfToken, newToken } from '../one-time-token.js';
 
 export class SqlitePasswordLinks extends PasswordLinks {
   constructor(
@@ -15,7 +13,7 @@ export class SqlitePasswordLinks extends PasswordLinks {
 
   override async issue(userId: string): Promise<Readonly<{ token: string; until: string }>> {
     const token = newToken();
-    const until = Date.parse(this.clock.now()) + WEEK_MS;
+    const until = Date.parse(this.clock.now()) + LINK_DAYS * 24 * 3_600_000;
     this.db
       .prepare('INSERT OR REPLACE INTO password_links (user_id, hash, until) VALUES (?, ?, ?)')
       .run(userId, hashOfToken(token), until);

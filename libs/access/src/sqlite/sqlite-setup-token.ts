@@ -1,6 +1,6 @@
 import { SetupToken } from '../setup-token.js';
 import type { AccessDb } from './access-file.js';
-import { hashOfToken, newToken } from './one-time-token.js';
+import { hashOfToken, newToken } from '../one-time-token.js';
 
 export class SqliteSetupToken extends SetupToken {
   constructor(private readonly db: AccessDb) {

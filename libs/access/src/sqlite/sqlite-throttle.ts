@@ -1,42 +1,18 @@
-import { createHash } from 'node:crypto';
 import { Refusal, type Clock } from '#kernel';
-import type { AuthRefusal } from '../credentials.js';
+import { Throttle, type AuthRefusal, type Guess } from '../credentials.js';
 import { LIMITS, wait, WINDOW_MS, type Limit } from '../domain/throttle.js';
+import { keysOf, type Keys } from '../guess-keys.js';
 import type { AccessDb } from './access-file.js';
 
-/** Hashed: the table holds neither names that were mistyped nor addresses. */
-const keyOf = (...parts: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
-
-type Keys = Readonly<Record<keyof typeof LIMITS, string>>;
-
-const keysOf = (username: string, address: string): Keys => ({
-  pair: keyOf('pair', username, address),
-  account: keyOf('account', username),
-  address: keyOf('address', address),
-});
-
-/** What became of a guess that was let through. */
-export type Guess = Readonly<{
-  /** It was right: what was wrong before it is forgiven. */
-  right: () => void;
-  /** It was never tried: it does not count. */
-  untried: () => void;
-}>;
-
-/** Wrong guesses of the last quarter of an hour; survives a restart, which would otherwise be a way round it. */
-export class SqliteThrottle {
+export class SqliteThrottle extends Throttle {
   constructor(
     private readonly db: AccessDb,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    super();
+  }
 
-  /**
-   * Notes a guess before it is tried, so that a hundred sent at once count as a hundred.
-   *
-   * @throws Refusal `auth.slow-down` with the `seconds` to wait
-   */
-  enter(username: string, address: string): Guess {
+  override async enter(username: string, address: string): Promise<Guess> {
     const keys = keysOf(username, address);
     const now = Date.parse(this.clock.now());
     const delay = this.db.transaction(() => {
@@ -49,7 +25,10 @@ export class SqliteThrottle {
       return longest;
     })();
     if (delay > 0) throw new Refusal<AuthRefusal>('auth.slow-down', { seconds: Math.ceil(delay / 1000) });
-    return { right: () => this.forgive(keys, now), untried: () => this.takeBack(Object.values(keys), now) };
+    return {
+      right: async () => this.forgive(keys, now),
+      untried: async () => this.takeBack(Object.values(keys), now),
+    };
   }
 
   private wait(limit: Limit, key: string, now: number): number {

@@ -14,6 +14,11 @@ export class Answered extends Error {
   }
 }
 
+const ANSWERS: ReadonlySet<Verdict['kind']> = new Set(['conflict', 'empty', 'too-large']);
+
+/** Where a deleted stream is an answer, too: no stream of the log ever is. */
+export const PRIVATE_ANSWERS: ReadonlySet<Verdict['kind']> = new Set([...ANSWERS, 'deleted']);
+
 /**
  * Tries until it works, as long and as often as patience says. Every try must mean the same: reads do, appends do
  * because their event ids and their expectation stay.
@@ -21,7 +26,11 @@ export class Answered extends Error {
  * @throws Answered when the server has answered, with a no
  * @throws StoreUnavailable when patience ends or the server refuses
  */
-export const call = async <T>(attempt: (ms: number) => Promise<T>, patience: Patience): Promise<T> => {
+export const call = async <T>(
+  attempt: (ms: number) => Promise<T>,
+  patience: Patience,
+  answers: ReadonlySet<Verdict['kind']> = ANSWERS,
+): Promise<T> => {
   const end = performance.now() + patience.call;
   const left = (): number => Math.floor(end - performance.now());
   let outcome: Verdict['outcome'] = 'not-written';
@@ -32,7 +41,7 @@ export const call = async <T>(attempt: (ms: number) => Promise<T>, patience: Pat
     } catch (error) {
       const verdict = verdictOn(error);
       if (!verdict) throw error;
-      if (ANSWERS.has(verdict.kind)) throw new Answered(verdict, error);
+      if (answers.has(verdict.kind)) throw new Answered(verdict, error);
       // Once a try may have been written, no later one can prove that nothing was.
       if (verdict.outcome === 'unknown') outcome = 'unknown';
       const wait = waitBefore(verdict, failures, patience);
@@ -41,8 +50,6 @@ export const call = async <T>(attempt: (ms: number) => Promise<T>, patience: Pat
     }
   }
 };
-
-const ANSWERS: ReadonlySet<Verdict['kind']> = new Set(['conflict', 'empty', 'too-large']);
 
 /** Milliseconds until the next try; undefined when there is to be none. */
 const waitBefore = ({ again }: Verdict, failures: number, patience: Patience): number | undefined => {

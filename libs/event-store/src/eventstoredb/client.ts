@@ -16,6 +16,8 @@ export interface ServerClient {
     metadata: Readonly<{ maxCount: number }>,
     options: AppendOptions,
   ): Promise<AppendAnswer>;
+  /** Deletes for good. */
+  tombstoneStream(stream: string, options: AppendOptions): Promise<unknown>;
   readStream(stream: string, options: ReadOptions & Readonly<{ fromRevision: Revision }>): Reading;
   readAll(options: ReadOptions & Readonly<{ fromPosition: Place | 'start' | 'end' }>): Reading;
   subscribeToAll(

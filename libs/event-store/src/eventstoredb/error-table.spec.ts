@@ -9,7 +9,7 @@ const error = (message: string, more: Readonly<{ type?: string; code?: number }>
 const seen: readonly (readonly [Error, kind: string, outcome: string, again: string])[] = [
   [error('', { type: 'wrong-expected-version' }), 'conflict', 'not-written', 'never'],
   [error('petition-1 not found', { type: 'stream-not-found' }), 'empty', 'not-written', 'never'],
-  [error('is deleted', { type: 'stream-deleted', code: 9 }), 'refused', 'not-written', 'never'],
+  [error('is deleted', { type: 'stream-deleted', code: 9 }), 'deleted', 'not-written', 'never'],
   [error('', { type: 'maximum-append-size-exceeded', code: 3 }), 'too-large', 'not-written', 'never'],
   [
     error('Could not recognize MaximumAppendEventSizeExceeded', { type: 'unknown' }),

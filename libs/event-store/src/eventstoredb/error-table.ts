@@ -3,7 +3,7 @@ import { OwnTimeout } from './patience.js';
 /** What an error of the client means for whoever made the call. */
 export type Verdict = Readonly<{
   says: string;
-  kind: 'conflict' | 'too-large' | 'empty' | 'refused' | 'unavailable';
+  kind: 'conflict' | 'too-large' | 'empty' | 'deleted' | 'refused' | 'unavailable';
   /** Whether an append may stand in the log all the same. */
   outcome: 'unknown' | 'not-written';
   again: 'never' | 'once' | 'at-once' | 'backing-off';
@@ -38,7 +38,7 @@ const CODE = {
 export const errorTable: readonly Row[] = [
   { when: { type: /^wrong-expected-version$/ }, says: 'another revision', kind: 'conflict', ...NEVER },
   { when: { type: /^stream-not-found$/ }, says: 'no such stream', kind: 'empty', ...NEVER },
-  { when: { type: /^stream-deleted$/ }, says: 'the stream is deleted for good', kind: 'refused', ...NEVER },
+  { when: { type: /^stream-deleted$/ }, says: 'the stream is deleted for good', kind: 'deleted', ...NEVER },
   { when: { type: /^maximum-append-size-exceeded$/ }, says: 'too large', kind: 'too-large', ...NEVER },
   {
     when: { message: /maximum ?append ?(event ?)?size ?exceeded/i },

@@ -13,6 +13,7 @@ import {
   type SubscribeOptions,
 } from '../event-store.js';
 import { prepareAppend, type PreparedAppend } from '../prepare-append.js';
+import type { PrivateStreams } from '../private/private-streams.js';
 import { Appends } from './appends.js';
 import { Answered, call } from './calls.js';
 import type { Revision } from './client.js';
@@ -20,6 +21,7 @@ import type { Connection } from './connect.js';
 import { Head } from './head.js';
 import { streamPage } from './pages.js';
 import type { Patience } from './patience.js';
+import { PrivateStreamsOnServer } from './private-streams-on-server.js';
 import { fromServer } from './recorded.js';
 import type { RetentionWatch } from './retention.js';
 import { catchUp, live, type Source } from './subscriptions.js';
@@ -119,6 +121,12 @@ export class EventStoreDbLog extends EventStore {
       if (error instanceof StoreUnavailable) return { ok: false, detail: error.message };
       throw error;
     }
+  }
+
+  /** Beside the log, over its connection; they end with it. */
+  privateStreams(): PrivateStreams {
+    const { connection, patience } = this.opened;
+    return new PrivateStreamsOnServer(connection.client, patience, this.closing.signal);
   }
 
   /** A random UUID, given to the log at its first start. */

@@ -1,11 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import { refuse } from '#kernel';
+import type { MasterKey } from '../key-file.js';
 import type { VaultRefusal } from '../identity-vault.js';
 import { seal, unseal, type Box, type Context } from './sealing.js';
 import { VAULT_SCHEMA, type Vault } from './vault-file.js';
 
 /** Whose key: `subject:<id>`, `denouncer:<id>`, `case:<id>` or `user:<id>`. */
 export type Owner = `${'subject' | 'denouncer' | 'case' | 'user'}:${string}`;
+
+const contextOf = (owner: Owner, { id }: MasterKey): Context => ['key', owner, id, VAULT_SCHEMA];
+
+/** A new random key for an owner, and how it is kept: wrapped by the master key. */
+export const newDataKey = (owner: Owner, master: MasterKey): Readonly<{ key: Buffer; wrapped: Box }> => {
+  const key = randomBytes(32);
+  return { key, wrapped: seal(master.bytes, contextOf(owner, master), key) };
+};
+
+/** @throws Error when the box was changed or belongs to another owner or master key */
+export const unwrapDataKey = (owner: Owner, master: MasterKey, wrapped: Box): Buffer =>
+  unseal(master.bytes, contextOf(owner, master), wrapped);
 
 /** One random key for each owner, wrapped by the master key. To destroy it is to erase all it sealed. */
 export class DataKeys {
@@ -23,7 +36,7 @@ export class DataKeys {
 
   /** @throws Error when the row was changed or belongs to another owner or master key */
   unwrap(owner: Owner, box: Box): Buffer {
-    return unseal(this.vault.master.bytes, this.context(owner), box);
+    return unwrapDataKey(owner, this.vault.master, box);
   }
 
   /**
@@ -35,8 +48,10 @@ export class DataKeys {
     const known = this.of(owner);
     if (known) return known;
     if (this.isKnown(owner)) return refuse<VaultRefusal>('vault.key-destroyed');
-    const key = randomBytes(32);
-    const { nonce, cipher } = seal(this.vault.master.bytes, this.context(owner), key);
+    const {
+      key,
+      wrapped: { nonce, cipher },
+    } = newDataKey(owner, this.vault.master);
     this.vault.db
       .prepare('INSERT INTO data_keys (owner, nonce, wrapped) VALUES (?, ?, ?)')
       .run(owner, nonce, cipher);
@@ -56,15 +71,4 @@ export class DataKeys {
   private isKnown(owner: Owner): boolean {
     return this.vault.db.prepare('SELECT 1 FROM data_keys WHERE owner = ?').get(owner) !== undefined;
   }
-
-  private context(owner: Owner): Context {
-    return ['key', owner, this.vault.master.id, VAULT_SCHEMA];
-  }
 }
-
-/** JSON under a key of an owner. */
-export const sealJson = (key: Buffer, context: Context, value: object): Box =>
-  seal(key, context, Buffer.from(JSON.stringify(value)));
-
-export const unsealJson = (key: Buffer, context: Context, box: Box): unknown =>
-  JSON.parse(unseal(key, context, box).toString('utf8'));

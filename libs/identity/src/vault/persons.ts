@@ -1,9 +1,8 @@
-import { createHmac, hkdfSync } from 'node:crypto';
 import { canonical, type Person } from '../domain/person.js';
 import type { SubjectRef } from '../domain/subject-ref.js';
-import { DataKeys, sealJson, unsealJson } from './data-keys.js';
-import type { Context } from './sealing.js';
-import { VAULT_SCHEMA, type Vault } from './vault-file.js';
+import { DataKeys } from './data-keys.js';
+import { commitmentTo, openPerson, sealPerson } from './sealed-person.js';
+import type { Vault } from './vault-file.js';
 
 type Row = { version: number; fields: string; nonce: Buffer; cipher: Buffer };
 
@@ -18,25 +17,6 @@ const NEWEST = `
          (SELECT json_group_array(unit) FROM received_by WHERE received_by.subject_id = persons.subject_id) AS units
     FROM persons JOIN data_keys ON owner = 'subject:' || subject_id
    GROUP BY subject_id`;
-
-const fieldsOf = (person: Person): string => Object.keys(person).sort().join(',');
-
-const contextOf = (subjectId: string, version: number, fields: string): Context => [
-  'person',
-  subjectId,
-  version,
-  fields,
-  VAULT_SCHEMA,
-];
-
-/**
- * HMAC-SHA-256 under a salt that is drawn from the subject's key: destroyed with it, and useless to
- * whoever has the file without the master key.
- */
-const commit = (key: Buffer, subjectId: string, person: Person): string => {
-  const salt = Buffer.from(hkdfSync('sha256', key, subjectId, 'nghedan commitment 1', 32));
-  return createHmac('sha256', salt).update(JSON.stringify(person)).digest('base64url');
-};
 
 /**
  * The rows of the vault. A change adds a version and keeps the older ones: an event was written about the
@@ -59,14 +39,13 @@ export class Persons {
     const rows = this.rows(subjectId);
     const last = rows.at(-1);
     const base = from === undefined ? last : rows.find(({ version }) => version === from);
-    const known = base && this.open(key, subjectId, base);
+    const known = base && openPerson(key, subjectId, base);
     const person = canonical({ ...known, ...canonical(given) });
-    const commitment = commit(key, subjectId, person);
+    const commitment = commitmentTo(key, subjectId, person);
     if (known && JSON.stringify(known) === JSON.stringify(person))
       return { subjectId, commitment, person, version: base.version };
     const version = (last?.version ?? -1) + 1;
-    const fields = fieldsOf(person);
-    const { nonce, cipher } = sealJson(key, contextOf(subjectId, version, fields), person);
+    const { fields, nonce, cipher } = sealPerson(key, subjectId, version, person);
     this.vault.db
       .prepare('INSERT INTO persons (subject_id, version, fields, nonce, cipher) VALUES (?, ?, ?, ?, ?)')
       .run(subjectId, version, fields, nonce, cipher);
@@ -78,7 +57,7 @@ export class Persons {
     const key = this.keys.of(`subject:${subjectId}`);
     const rows = this.rows(subjectId);
     const row = version === undefined ? rows.at(-1) : rows.find((one) => one.version === version);
-    return key && row && this.open(key, subjectId, row);
+    return key && row && openPerson(key, subjectId, row);
   }
 
   /** The newest version of everybody, with the units that received them. */
@@ -86,7 +65,7 @@ export class Persons {
     for (const row of this.vault.db.prepare<[], JoinedRow>(NEWEST).iterate()) {
       const { subject_id: subjectId, key_nonce: nonce, wrapped: cipher } = row;
       const key = this.keys.unwrap(`subject:${subjectId}`, { nonce, cipher });
-      yield { subjectId, person: this.open(key, subjectId, row), units: JSON.parse(row.units) as string[] };
+      yield { subjectId, person: openPerson(key, subjectId, row), units: JSON.parse(row.units) as string[] };
     }
   }
 
@@ -95,7 +74,7 @@ export class Persons {
     const key = this.keys.of(`subject:${subjectId}`);
     if (!key) return false;
     return this.rows(subjectId).some(
-      (row) => commit(key, subjectId, this.open(key, subjectId, row)) === commitment,
+      (row) => commitmentTo(key, subjectId, openPerson(key, subjectId, row)) === commitment,
     );
   }
 
@@ -113,10 +92,5 @@ export class Persons {
         'SELECT version, fields, nonce, cipher FROM persons WHERE subject_id = ? ORDER BY version',
       )
       .all(subjectId);
-  }
-
-  /** @throws Error when the row was changed or moved by another hand */
-  private open(key: Buffer, subjectId: string, { version, fields, nonce, cipher }: Row): Person {
-    return unsealJson(key, contextOf(subjectId, version, fields), { nonce, cipher }) as Person;
   }
 }

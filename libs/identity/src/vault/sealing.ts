@@ -25,3 +25,10 @@ export const unseal = (key: Buffer, context: Context, { nonce, cipher }: Box): B
     .setAuthTag(cipher.subarray(end));
   return Buffer.concat([decipher.update(cipher.subarray(0, end)), decipher.final()]);
 };
+
+/** JSON, sealed. */
+export const sealJson = (key: Buffer, context: Context, value: object): Box =>
+  seal(key, context, Buffer.from(JSON.stringify(value)));
+
+export const unsealJson = (key: Buffer, context: Context, box: Box): unknown =>
+  JSON.parse(unseal(key, context, box).toString('utf8'));

@@ -4,8 +4,8 @@ import { DenouncerVault } from '../denouncer-vault.js';
 import { canonical, type Person } from '../domain/person.js';
 import type { SubjectRef } from '../domain/subject-ref.js';
 import type { VaultRefusal } from '../identity-vault.js';
-import { DataKeys, sealJson, unsealJson } from './data-keys.js';
-import type { Context } from './sealing.js';
+import { DataKeys } from './data-keys.js';
+import { sealJson, unsealJson, type Context } from './sealing.js';
 import { scrub, VAULT_SCHEMA, type Vault } from './vault-file.js';
 import { WalledSenders } from './walled-senders.js';
 

@@ -1,21 +1,11 @@
 import { Clock, refuse } from '#kernel';
-import { Drafts, type Draft, type DraftRefusal } from '../drafts.js';
-import { DataKeys, sealJson, unsealJson } from './data-keys.js';
-import type { Context } from './sealing.js';
-import { VAULT_SCHEMA, type Vault } from './vault-file.js';
-
-const LARGEST_BYTES = 64 * 1024;
-const MOST = 50;
+import { Drafts, LARGEST_DRAFT, MOST_DRAFTS, type Draft, type DraftRefusal } from '../drafts.js';
+import { DataKeys } from './data-keys.js';
+import { draftContext } from './draft-context.js';
+import { sealJson, unsealJson } from './sealing.js';
+import type { Vault } from './vault-file.js';
 
 type Row = { draft_id: string; saved_at: string; nonce: Buffer; cipher: Buffer };
-
-const contextOf = (userId: string, form: string, id: string): Context => [
-  'draft',
-  userId,
-  form,
-  id,
-  VAULT_SCHEMA,
-];
 
 /** Drafts hold names and phones before anything is decided: they lie in the vault, not among the views. */
 export class SqliteDrafts extends Drafts {
@@ -30,14 +20,15 @@ export class SqliteDrafts extends Drafts {
   }
 
   override async save(userId: string, form: string, id: string, content: object): Promise<string> {
-    if (Buffer.byteLength(JSON.stringify(content)) > LARGEST_BYTES)
+    if (Buffer.byteLength(JSON.stringify(content)) > LARGEST_DRAFT)
       return refuse<DraftRefusal>('draft.too-large');
     const savedAt = this.clock.now();
     this.vault.db.transaction(() => {
-      if (this.others(userId, form, id) >= MOST) refuse<DraftRefusal>('draft.too-many', { most: MOST });
+      if (this.others(userId, form, id) >= MOST_DRAFTS)
+        refuse<DraftRefusal>('draft.too-many', { most: MOST_DRAFTS });
       const { nonce, cipher } = sealJson(
         this.keys.ensure(`user:${userId}`),
-        contextOf(userId, form, id),
+        draftContext(userId, form, id),
         content,
       );
       this.vault.db
@@ -61,7 +52,7 @@ export class SqliteDrafts extends Drafts {
       .all(userId, form)
       .map(({ draft_id: id, saved_at: savedAt, ...box }) => ({
         id,
-        content: unsealJson(key, contextOf(userId, form, id), box) as object,
+        content: unsealJson(key, draftContext(userId, form, id), box) as object,
         savedAt,
       }));
   }

@@ -7,11 +7,10 @@ import type { Sealed, SubjectRef } from '../domain/subject-ref.js';
 import { IdentityVault, type Remembering, type VaultRefusal, type WalledSender } from '../identity-vault.js';
 import { DataKeys } from './data-keys.js';
 import { Persons } from './persons.js';
-import { seal, unseal, type Context } from './sealing.js';
-import { scrub, VAULT_SCHEMA, type Vault } from './vault-file.js';
+import { seal, unseal } from './sealing.js';
+import { textContext } from './text-context.js';
+import { scrub, type Vault } from './vault-file.js';
 import { WalledSenders } from './walled-senders.js';
-
-const textContext = (key: string): Context => ['text', key, VAULT_SCHEMA];
 
 /** The vault of the standalone profile. Opening it decrypts everybody's name into memory: about 20 µs each. */
 export class SqliteVault extends IdentityVault {

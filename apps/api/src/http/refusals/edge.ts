@@ -13,6 +13,7 @@ export const edgeRefusals: RefusalTable<Exclude<EdgeRefusal, 'auth.required'>> =
   'catalogue.not-offered': [422, 'Danh mục của ngày đó không có mã này; hãy chọn mã khác hoặc kiểm tra lại ngày', 'The catalogue of that day does not offer this code: choose another, or look at the day'],
   'revision-conflict': [409, 'Đã có người sửa hồ sơ này, hãy xem lại', 'Somebody else has changed this; look at it again'],
   'store.unavailable': [503, 'Chưa ghi được vào sổ, hãy thử lại', 'The log does not answer; try again'],
+  'session.store-away': [503, 'Máy chủ phiên đăng nhập không trả lời; hãy thử lại sau ít phút, nội dung đang nhập vẫn còn', 'The server that keeps who is signed in does not answer; try again in a few minutes, nothing you typed is lost'],
   'event.too-large': [413, 'Nội dung quá dài', 'Too much text for one entry'],
   'request.malformed': [400, 'Yêu cầu không hợp lệ', 'Malformed request'],
   'request.malformed-json': [400, 'Nội dung gửi lên không phải JSON', 'The body is not JSON'],

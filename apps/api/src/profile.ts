@@ -2,9 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DynamicModule } from '@nestjs/common';
 import { AccessModule } from '#access';
-import { openVault } from '#identity';
-import { type Clock } from '#kernel';
-import { ReactionFile } from '#reactions';
+import type { Clock } from '#kernel';
 import { LogReports } from '#reports';
 import { DenunciationViewsModule, RaisedReminders, ViewClocks, ViewsModule } from '#views';
 import { openProductLog } from '../../worker/src/log-place.js';
@@ -13,8 +11,10 @@ import { followViews } from './follow-views.js';
 import { requireKnownFormats } from './known-formats.js';
 import { openJobs } from './jobs/open-jobs.js';
 import { Metrics } from './http/metrics.js';
-import { GENEROUS, RateLimit, type RateLimits } from './http/rate-limit.js';
+import type { RateLimits } from './http/rate-limit.js';
 import { openLog } from './http/request-log.js';
+import { keptBySeveral } from './kept-by-several.js';
+import { keptInFolder } from './kept-in-folder.js';
 import { PaperTemplates } from './papers/paper-templates.js';
 import { clockOfFolder } from './practice/practice-clock.js';
 import { SessionCookie } from './policy/session-cookie.js';
@@ -22,9 +22,9 @@ import { PortsModule, type Ports } from './ports.module.js';
 import { ReportsInThread } from './reports/reports-in-thread.js';
 import { SystemClock } from './system-clock.js';
 
-export type StandaloneOptions = Pick<
+export type ProfileOptions = Pick<
   Configuration,
-  'data' | 'kek' | 'redis' | 'cookie' | 'logLevel' | 'denouncers'
+  'data' | 'kek' | 'redis' | 'cookie' | 'logLevel' | 'denouncers' | 'nodes'
 > &
   Partial<Pick<Configuration, 'practice' | 'place'>> &
   Readonly<{
@@ -34,41 +34,37 @@ export type StandaloneOptions = Pick<
     rateLimits?: RateLimits;
   }>;
 
-export type Standalone = Readonly<{
+export type Profile = Readonly<{
   ports: Ports;
   modules: readonly DynamicModule[];
   close(): Promise<void>;
 }>;
 
-/** One process, one data folder, no server beside it. */
-export const openStandalone = async (options: StandaloneOptions): Promise<Standalone> => {
-  const { data, threads, practice = false, clock: machine = new SystemClock() } = options;
+/** Opens the log, the views and what is kept beside them: of one process alone, or of one node of several. */
+export const openProfile = async (options: ProfileOptions): Promise<Profile> => {
+  const { data, threads, nodes, practice = false, clock: machine = new SystemClock() } = options;
   const { place = { kind: 'sqlite' } } = options;
   requireKnownFormats(data);
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const clock = clockOfFolder(data, practice, machine);
   const log = openLog(options.logLevel);
   const store = await openProductLog({ place, data, clock: machine, threads });
+  const keeping = { ...options, store, clock, signInClock: practice ? machine : clock, log };
+  const { access, close, ...kept } = await (nodes ? keptBySeveral(keeping, nodes) : keptInFolder(keeping));
   const views = await followViews({ store, place, data, threads });
   const readers = { ordinary: views.reader, confidential: views.confidential };
-  const { kek, redis, denouncers: denouncersIn } = options;
-  const { vault, drafts, denouncers } = await openVault({ data, clock, kek, denouncers: denouncersIn });
-  const checkpoints = new ReactionFile(data, store.logId());
+  const redis = nodes?.redis ?? options.redis;
   const jobs = await openJobs({ redis, data, clock: machine, logId: store.logId(), log });
   const reports = threads ? new ReportsInThread(data, place) : new LogReports(store, store.logId());
   const ports: Ports = {
+    ...kept,
     store,
     clock,
-    vault,
-    drafts,
-    denouncers,
-    checkpoints,
     jobs,
     reports,
     clocks: new ViewClocks(readers, views.progress),
     raised: new RaisedReminders(readers),
     cookie: new SessionCookie(options.cookie),
-    rateLimit: new RateLimit(options.rateLimits ?? GENEROUS),
     metrics: new Metrics(),
     templates: new PaperTemplates(join(data, 'templates')),
     log,
@@ -79,14 +75,13 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
       PortsModule.of(ports),
       ViewsModule.forReader(views.reader, views.progress),
       DenunciationViewsModule.forReader(views.confidential),
-      AccessModule.at(join(data, 'access.db'), practice ? machine : clock),
+      AccessModule.over(access),
     ],
     close: async () => {
       await views.close();
       if (reports instanceof ReportsInThread) await reports.close();
-      checkpoints.close();
       await jobs.close();
-      await vault.close();
+      await close();
       await store.close();
     },
   };

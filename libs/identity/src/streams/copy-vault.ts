@@ -1,0 +1,65 @@
+import { join, resolve } from 'node:path';
+import { after, type PrivateStreams } from '#event-store';
+import { KeyFile } from '../key-file.js';
+import { FolderVault, type FolderSubject } from '../vault/folder-vault.js';
+import { openVaultFile } from '../vault/vault-file.js';
+import { WalledSenders } from '../vault/walled-senders.js';
+import { written } from './boxes.js';
+import { masterOf } from './open-stream-vault.js';
+
+export type VaultCopy = Readonly<{ people: number; cases: number }>;
+
+type Entry = Readonly<{ type: string; data: Readonly<Record<string, unknown>> }>;
+
+/**
+ * Takes the vault of a data folder onto private streams, under the same key file: what lies there is copied as it lies,
+ * and no name is written anywhere in clear. Drafts stay behind. Run again, it goes on where it stopped.
+ *
+ * @throws KeyFileRefused when the key file is not the one of the folder, or not the one of the streams
+ */
+export const copyVault = async (data: string, kek: string, streams: PrivateStreams): Promise<VaultCopy> => {
+  const keys = new KeyFile(resolve(kek));
+  await masterOf(streams, keys);
+  const file = openVaultFile(join(data, 'vault.db'), keys);
+  try {
+    new WalledSenders(file);
+    const folder = new FolderVault(file);
+    let [people, cases] = [0, 0];
+    for (const subject of folder.subjects()) {
+      await addTo(streams, `subject-${subject.subjectId}`, entriesOf(subject));
+      people += 1;
+    }
+    for (const { caseKeyId, key } of folder.cases()) {
+      const stream = `case-${caseKeyId}`;
+      await addTo(streams, stream, [{ type: 'KeyMade', data: key ? written(key) : {} }]);
+      if (!key) await streams.destroy(stream);
+      cases += 1;
+    }
+    return { people, cases };
+  } finally {
+    file.db.close();
+  }
+};
+
+const addTo = async (streams: PrivateStreams, stream: string, entries: readonly Entry[]): Promise<void> => {
+  const there = await streams.read(stream);
+  if (!there) return;
+  let expected = after(there.at(-1));
+  for (const entry of entries.slice(there.length)) {
+    expected = await streams.append({ stream, expected, entry });
+  }
+};
+
+const entriesOf = ({ key, versions, dealings, walled }: FolderSubject): readonly Entry[] => {
+  const told = dealings.map((dealing, at): Entry => {
+    const first = dealings.findIndex(({ version }) => version === dealing.version) === at;
+    const sealed = first ? versions.find(({ version }) => version === dealing.version) : undefined;
+    const data = {
+      ...dealing,
+      ...(at === 0 && { key: written(key) }),
+      ...(sealed && { sealed: { ...written(sealed), fields: sealed.fields } }),
+    };
+    return { type: 'Told', data };
+  });
+  return [...told, ...walled.map((data): Entry => ({ type: 'Walled', data }))];
+};

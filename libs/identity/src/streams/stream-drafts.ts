@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { after, newest, PrivateConflict, type PrivateNews, type PrivateStreams } from '#event-store';
+import { Clock, refuse } from '#kernel';
+import { Drafts, LARGEST_DRAFT, MOST_DRAFTS, type Draft, type DraftRefusal } from '../drafts.js';
+import type { MasterKey } from '../key-file.js';
+import { draftContext } from '../vault/draft-context.js';
+import { sealJson, unsealJson } from '../vault/sealing.js';
+import { readBox, written, type WrittenBox } from './boxes.js';
+import { OwnerKeys } from './owner-keys.js';
+
+type Which = Readonly<{ userId: string; form: string; id: string }>;
+type Saved = Which & Readonly<{ savedAt: string; sealed: WrittenBox }>;
+
+const streamOf = ({ userId, form, id }: Which): string =>
+  `draft-${createHash('sha256')
+    .update(JSON.stringify([userId, form, id]))
+    .digest('base64url')}`;
+
+/** Drafts of the cluster profile: a private stream each, of which the newest entry counts, under a key of their user. */
+export class StreamDrafts extends Drafts {
+  private readonly saved = new Map<string, Saved>();
+  private readonly revisions = new Map<string, number>();
+  private readonly users: OwnerKeys;
+
+  private constructor(
+    private readonly streams: PrivateStreams,
+    master: MasterKey,
+    private readonly clock: Clock,
+  ) {
+    super();
+    this.users = new OwnerKeys(streams, master, 'user');
+  }
+
+  static async open(streams: PrivateStreams, master: MasterKey, clock: Clock): Promise<StreamDrafts> {
+    const drafts = new StreamDrafts(streams, master, clock);
+    await streams.follow('draft', (news) => drafts.hear(news));
+    return drafts;
+  }
+
+  override async save(userId: string, form: string, id: string, content: object): Promise<string> {
+    if (Buffer.byteLength(JSON.stringify(content)) > LARGEST_DRAFT)
+      return refuse<DraftRefusal>('draft.too-large');
+    const others = this.of(userId, form).filter((draft) => draft.id !== id);
+    if (others.length >= MOST_DRAFTS) return refuse<DraftRefusal>('draft.too-many', { most: MOST_DRAFTS });
+    const which = { userId, form, id };
+    const key = await this.users.ensure(userId);
+    const savedAt = this.clock.now();
+    const sealed = written(sealJson(key, draftContext(userId, form, id), content));
+    await this.write(which, { type: 'Saved', data: { ...which, savedAt, sealed } });
+    return savedAt;
+  }
+
+  override async list(userId: string, form: string): Promise<readonly Draft[]> {
+    const key = await this.users.of(userId);
+    if (!key) return [];
+    return this.of(userId, form).map(({ id, savedAt, sealed }) => ({
+      id,
+      content: unsealJson(key, draftContext(userId, form, id), readBox(sealed)) as object,
+      savedAt,
+    }));
+  }
+
+  override async discard(userId: string, form: string, id: string): Promise<void> {
+    const which = { userId, form, id };
+    if (await newest(this.streams, streamOf(which)))
+      await this.write(which, { type: 'Discarded', data: which });
+  }
+
+  /** Newest first. */
+  private of(userId: string, form: string): readonly Saved[] {
+    return [...this.saved.values()]
+      .filter((one) => one.userId === userId && one.form === form)
+      .sort((one, other) => other.savedAt.localeCompare(one.savedAt) || one.id.localeCompare(other.id));
+  }
+
+  /** The last word counts, whichever node it comes from. */
+  private async write(which: Which, entry: Readonly<{ type: string; data: Which | Saved }>): Promise<void> {
+    const stream = streamOf(which);
+    for (;;) {
+      const expected = after(await newest(this.streams, stream));
+      try {
+        const revision = await this.streams.append({ stream, expected, entry, newestOnly: true });
+        return this.hear({ stream, kind: 'entry', entry: { ...entry, revision } });
+      } catch (error) {
+        if (!(error instanceof PrivateConflict)) throw error;
+      }
+    }
+  }
+
+  private hear(news: PrivateNews): void {
+    if (news.kind === 'destroyed') return;
+    const { revision, type, data } = news.entry;
+    if (revision <= (this.revisions.get(news.stream) ?? -1)) return;
+    this.revisions.set(news.stream, revision);
+    if (type === 'Saved') this.saved.set(news.stream, data as Saved);
+    else this.saved.delete(news.stream);
+  }
+}

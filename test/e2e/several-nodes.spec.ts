@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { startServer, type Server } from '../../apps/api/src/start-server.js';
+import { RedisServer } from '../redis/redis-server.mjs';
+import { describeWithRedis } from '../redis/with-redis.js';
+import { StandIn } from '../stand-in/stand-in.mjs';
+import { expectStatus, openOffice, PASSWORD, SMALL_SERVER, Visitor, visit, type Office } from './office.js';
+
+const NOW = '2026-09-14T02:00:00.000Z';
+
+describeWithRedis('an office on several nodes', () => {
+  let folder: string;
+  let log: StandIn;
+  let redis: RedisServer;
+  let office: Office;
+  let second: Server;
+  let worker: Server;
+
+  /** The server has the time of the office, whose clock stands. */
+  const keepTime = (): Promise<void> =>
+    log.faults({ kind: 'clock', ms: Date.parse(NOW) - (performance.timeOrigin + performance.now()) });
+  const node = async (name: string, role: 'api' | 'worker'): Promise<Server> => {
+    await keepTime();
+    return startServer({
+      ...SMALL_SERVER,
+      data: join(folder, name),
+      kek: join(folder, 'shared.kek'),
+      clock: office.clock,
+      place: { kind: 'eventstoredb', url: log.url() },
+      nodes: { role, redis: redis.url },
+    });
+  };
+  const signIn = async (at: Server, username: string): Promise<Visitor> => {
+    const visitor = new Visitor(at.url);
+    expectStatus(await visitor.post('/api/session', { username, password: PASSWORD }), 200);
+    return visitor;
+  };
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'nghedan-nodes-'));
+    log = await StandIn.start({ file: join(folder, 'log.db') });
+    redis = await RedisServer.start();
+    await keepTime();
+    office = await openOffice(NOW, {
+      kek: join(folder, 'shared.kek'),
+      place: { kind: 'eventstoredb', url: log.url() },
+      nodes: { role: 'api', redis: redis.url },
+    });
+    second = await node('second', 'api');
+    worker = await node('worker', 'worker');
+  }, 120_000);
+  afterAll(async () => {
+    await office.close();
+    await second.close();
+    await worker.close();
+    await redis.end();
+    await log.kill();
+    rmSync(folder, { recursive: true });
+  }, 60_000);
+
+  it('knows on each node who signed in at the other, until they sign out', async () => {
+    const officer = await office.signIn('tiepdan');
+    const there = officer.at(second.url);
+    expectStatus(await there.get('/api/session'), 200);
+    expectStatus(await officer.send('DELETE', '/api/session', undefined), 204);
+    expectStatus(await there.get('/api/session'), 204);
+  });
+
+  it('shows on the other node what was entered here, with the case that the worker raised and the name', async () => {
+    const officer = await office.signIn('tiepdan');
+    const { code, position } = expectStatus(await officer.post('/api/visits', visit()), 201).body;
+    expect(code).toMatch(/\d/);
+    const there = officer.at(second.url);
+    const page = await there.get(`/api/cases/${code}?sau=${encodeURIComponent(position)}`);
+    expect(JSON.stringify(expectStatus(page, 200).body)).toContain('Nguyễn Thị Mẫu');
+    expect(page.headers.get('x-stale')).toBeNull();
+    const { matches } = (await there.post('/api/people/search', { name: 'nguyen thi mau' })).body;
+    expect(matches).toHaveLength(1);
+  });
+
+  it('enters once what is sent to both', async () => {
+    const officer = await office.signIn('tiepdan');
+    const body = visit({ citizen: { name: 'Lê Văn Hai Lần' } });
+    const key = randomUUID();
+    const both = await Promise.all([
+      officer.post('/api/visits', body, { key }),
+      officer.at(second.url).post('/api/visits', body, { key }),
+    ]);
+    expect(both.map(({ status }) => status)).toEqual([201, 201]);
+    expect(both[1].body.code).toBe(both[0].body.code);
+    const { matches } = (await officer.post('/api/people/search', { name: 'Lê Văn Hai Lần' })).body;
+    expect(matches).toHaveLength(1);
+  });
+
+  it('takes a role away on every node at once', async () => {
+    const admin = await office.signIn('quantri');
+    const there = await signIn(second, 'xabinh');
+    const { userId } = (await there.get('/api/session')).body;
+    expectStatus(await admin.post(`/api/users/${userId}/disable`, { reason: 'nghỉ việc' }), 200);
+    expectStatus(await there.get('/api/cases'), 401);
+    expectStatus(
+      await new Visitor(second.url).post('/api/session', { username: 'xabinh', password: PASSWORD }),
+      401,
+    );
+  });
+
+  it('counts wrong guesses of both nodes together', async () => {
+    const guess = (at: Server) =>
+      new Visitor(at.url).post('/api/session', { username: 'lanhdao', password: 'đoán mò thôi mà' });
+    const answers = [
+      await guess(office.server),
+      await guess(second),
+      await guess(office.server),
+      await guess(second),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 429]);
+  });
+
+  it('goes on with another worker when the one that worked is gone', async () => {
+    const next = await node('next', 'worker');
+    await worker.close();
+    const officer = await office.signIn('tiepdan');
+    const waiting = visit({ citizen: { name: 'Phạm Thị Sau' } });
+    expectStatus(await officer.post('/api/visits', waiting), 201);
+    let entered = await officer.post('/api/visits', visit());
+    while (entered.body.code === undefined) entered = await officer.post('/api/visits', visit());
+    const { body } = await officer.get(`/api/cases?sau=${encodeURIComponent(entered.body.position)}`);
+    expect(JSON.stringify(body)).toContain('Phạm Thị Sau');
+    worker = next;
+  }, 60_000);
+
+  it('says that nobody can be told apart while Redis is away, and goes on when it is back', async () => {
+    const officer = await office.signIn('tiepdan');
+    await redis.kill();
+    expect(expectStatus(await officer.get('/api/session'), 503).body.code).toBe('session.store-away');
+    expectStatus(await new Visitor(second.url).get('/health/ready'), 200);
+    await redis.revive();
+    const again = () =>
+      new Visitor(second.url).post('/api/session', { username: 'tiepdan', password: PASSWORD });
+    let answer = await again();
+    while (answer.status === 503) answer = await sleep(20).then(again);
+    expectStatus(answer, 200);
+  }, 60_000);
+});
