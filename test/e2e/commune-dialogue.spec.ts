@@ -108,6 +108,23 @@ describe('example 6, over HTTP', () => {
     expect(late.broken).toMatchObject([{ text: 'Lắp đèn', daysLate: 1 }]);
   });
 
+  it('a promise that is moved after its day stays broken, and is due again on the new day', async () => {
+    const day = await on('2026-07-01');
+    const lamps = row((await leader.get('/api/commitments')).body.commitments, 'text', 'Lắp đèn');
+    const move = { reason: 'Chờ vật tư', dueOn: '2026-07-20' };
+    expectStatus(await leader.post(`/api/commitments/${lamps.code}/reschedule`, { ...day, ...move }), 200);
+    expect(await kept('2026-07-01')).toMatchObject({ text: '1/2 (50 %)', broken: [{ dueOn: '2026-06-30' }] });
+    const again = await on('2026-07-20');
+    const later = { reason: 'Mưa bão', dueOn: '2026-07-27' };
+    expectStatus(await leader.post(`/api/commitments/${lamps.code}/reschedule`, { ...again, ...later }), 200);
+    await on('2026-07-28');
+    // moved on 20/07, in time: of 30/06, 20/07 and 27/07 the second never came
+    expect(await kept('2026-07-28')).toMatchObject({ due: 3, kept: 1 });
+    const asked = new URLSearchParams({ from: '2026-01-01', to: '2026-07-28', asOf: '2026-07-28' });
+    const { units } = (await leader.get(`/api/duties/scorecard?${String(asked)}`)).body;
+    expect(row(units, 'unitName', 'Xã An Mẫu').carryOut).toMatchObject({ n: 1, of: 3 });
+  });
+
   it('those who asked are told the result, once there is one', async () => {
     const day = await on('2026-07-01');
     const all = (await leader.get('/api/commitments')).body.commitments;

@@ -11,7 +11,7 @@ import { followViews } from './follow-views.js';
 import { requireKnownFormats } from './known-formats.js';
 import { openJobs } from './jobs/open-jobs.js';
 import { Metrics } from './http/metrics.js';
-import type { RateLimits } from './http/rate-limit.js';
+import { GENEROUS, PRACTISING, type RateLimits } from './http/rate-limit.js';
 import { openLog } from './http/request-log.js';
 import { keptBySeveral } from './kept-by-several.js';
 import { keptInFolder } from './kept-in-folder.js';
@@ -49,7 +49,8 @@ export const openProfile = async (options: ProfileOptions): Promise<Profile> => 
   const clock = clockOfFolder(data, practice, machine);
   const log = openLog(options.logLevel);
   const store = await openProductLog({ place, data, clock: machine, threads });
-  const keeping = { ...options, store, clock, signInClock: practice ? machine : clock, log };
+  const { rateLimits = practice ? PRACTISING : GENEROUS } = options;
+  const keeping = { ...options, rateLimits, store, clock, signInClock: practice ? machine : clock, log };
   const { access, close, ...kept } = await (nodes ? keptBySeveral(keeping, nodes) : keptInFolder(keeping));
   const views = await followViews({ store, place, data, threads });
   const readers = { ordinary: views.reader, confidential: views.confidential };

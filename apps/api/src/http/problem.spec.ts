@@ -34,6 +34,11 @@ describe('a problem', () => {
     expect(nobody.title).toMatch(/competent now$/);
   });
 
+  it('says how long to wait', () =>
+    expect(problem(new Refusal('request.too-many', { seconds: 43 }), 'en').title).toBe(
+      'Too many requests: wait 43 seconds',
+    ));
+
   it('is the same for what is absent and what is forbidden', () => {
     const absent = problem(new Refusal('complaint.unknown', { complaintId: 'x' }), 'vi');
     expect(problem(new Refusal('policy.out-of-scope'), 'vi')).toEqual(absent);

@@ -7,6 +7,9 @@ export type RateLimits = Readonly<{ perAddress: number; commandsPerSession: numb
 
 export const GENEROUS: RateLimits = { perAddress: 3_000, commandsPerSession: 300 };
 
+/** In practice a script may walk years of an office in a minute. */
+export const PRACTISING: RateLimits = { perAddress: 300_000, commandsPerSession: 60_000 };
+
 const MINUTE_S = 60;
 
 /** Slows down whoever floods, so that the others still get their answers. */

@@ -27,7 +27,7 @@ export const conclude = (
   const open = dialogue.opinions.filter(({ dealt }) => dealt === undefined).length;
   if (open > 0) refuse('dialogue.opinions-open', { open });
   if (bothSidesSign && !dialogue.signed) refuse('dialogue.minutes-not-signed');
-  checkVotes(kind, command.votes);
+  checkVotes(dialogue, command.votes);
   const { documentNo, conclusions, votes, directions = [] } = command;
   const review = termOf(law, rule, at.occurredOn);
   const counted = votes && { n: votes.n, of: votes.of };
@@ -38,11 +38,12 @@ export const conclude = (
   ];
 };
 
-const checkVotes = (kind: KnownDialogue['planned']['kind'], votes: Share | undefined): void => {
-  const { resolution } = kindRow(kind);
+const checkVotes = ({ planned, present: there }: KnownDialogue, votes: Share | undefined): void => {
+  const { resolution } = kindRow(planned.kind);
   if (votes && votes.n > votes.of) refuse('dialogue.attendance-invalid');
   if (!resolution) return;
   if (!votes) return refuse('dialogue.votes-missing');
+  if (there !== undefined && votes.of !== there) refuse('dialogue.votes-not-of-present', { present: there });
   if (!reaches(votes.n, votes.of, resolution)) {
     refuse('dialogue.resolution-not-passed', { n: votes.n, of: votes.of });
   }

@@ -150,6 +150,9 @@ describe('a staff conference', () => {
     given(...start, ...held)
       .when(conclude({ n: 20, of: 40 }))
       .refuses('dialogue.resolution-not-passed');
+    given(...start, ...held)
+      .when(conclude({ n: 16, of: 30 }))
+      .refuses('dialogue.votes-not-of-present');
     expect(
       given(...start, ...held)
         .when(conclude({ n: 21, of: 40 }))
@@ -281,6 +284,11 @@ describe('a postponed dialogue', () => {
       planned: { heldOn: '2026-05-21' },
     });
     given(communePlan, announced, postponed).when(hold()).refuses('dialogue.not-announced');
+  });
+  it('is not held before the day that was made known, new or old', () => {
+    const early = { ...hold(), occurredOn: localDate('2026-05-13') };
+    given(communePlan, announced).when(early).refuses('dialogue.before-its-day');
+    given(communePlan, announced, postponed, announced).when(hold()).refuses('dialogue.before-its-day');
   });
 });
 

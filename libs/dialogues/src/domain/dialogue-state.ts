@@ -14,6 +14,7 @@ export type DialogueRefusal =
   | 'dialogue.meeting-before-plan'
   | 'dialogue.date-before-plan'
   | 'dialogue.date-before-meeting'
+  | 'dialogue.before-its-day'
   | 'dialogue.date-after-meeting'
   | 'dialogue.attendance-invalid'
   | 'dialogue.delegates-not-allowed'
@@ -28,6 +29,7 @@ export type DialogueRefusal =
   | 'dialogue.signature-missing'
   | 'dialogue.minutes-not-signed'
   | 'dialogue.votes-missing'
+  | 'dialogue.votes-not-of-present'
   | 'dialogue.resolution-not-passed'
   | 'dialogue.reason-missing';
 
@@ -49,6 +51,8 @@ export type KnownDialogue = Readonly<{
   planned: Pick<DialoguePlanned['data'], 'dialogueId' | 'kind' | 'unit' | 'heldOn' | 'occurredOn'>;
   /** Day on which it was really held. */
   heldOn?: LocalDate;
+  /** Present of those entitled, where the kind has a quorum. */
+  present?: number;
   /** Opinion n stands at index n - 1. */
   opinions: readonly Opinion[];
   /** The minutes bear every signature that the kind asks for. */

@@ -101,6 +101,7 @@ const hold = (
   at: At,
 ): readonly DialogueEvent[] => {
   const { result: rule } = kindRow(planned.kind);
+  if (at.occurredOn < planned.heldOn) refuse('dialogue.before-its-day', { heldOn: planned.heldOn });
   if (!Number.isInteger(attended) || attended < 0) refuse('dialogue.attendance-invalid');
   checkQuorum(planned.kind, quorum);
   const result = termOf(law, rule, at.occurredOn);

@@ -5,6 +5,7 @@ import {
   type AllowedAction,
   type LocalDate,
   type Resource,
+  present,
 } from '#kernel';
 import { checkEntry, withConflicts, type Law } from '#law';
 import { handedOver, handOver, holderOf, type HandOverCommand } from './dialogue-hand-over.js';
@@ -27,6 +28,7 @@ import {
 import type {
   DialogueEvent,
   DialogueHandedOver,
+  DialogueHeld,
   DialoguePlanned,
   DialogueRequestAnswered,
   DialogueRequested,
@@ -111,7 +113,7 @@ const advance = (dialogue: KnownDialogue, event: Later): Dialogue => {
     case 'OpinionCollected':
       return { ...dialogue, opinions: [...dialogue.opinions, raised(data)] };
     case 'DialogueHeld':
-      return { ...dialogue, status: 'held', heldOn: data.occurredOn };
+      return wasHeld(dialogue, data);
     case 'DialogueMinutesSigned':
       return { ...dialogue, signed: true };
     case 'OpinionAnswered':
@@ -125,6 +127,13 @@ const advance = (dialogue: KnownDialogue, event: Later): Dialogue => {
       return { ...dialogue, status: STATUS_AFTER[type] ?? dialogue.status };
   }
 };
+
+const wasHeld = (dialogue: KnownDialogue, { occurredOn, quorum }: DialogueHeld['data']): KnownDialogue => ({
+  ...dialogue,
+  status: 'held',
+  heldOn: occurredOn,
+  ...present({ present: quorum?.n }),
+});
 
 /** Steps that change the status and nothing else. The clocks stand in the views: no step hangs on them. */
 const STATUS_AFTER: Readonly<Partial<Record<Later['type'], KnownDialogue['status']>>> = {

@@ -25,7 +25,10 @@ export type KeptPromises = Readonly<{
   broken: readonly BrokenPromise[];
 }>;
 
-/** As it stood at the end of `to`: later acts change nothing. Cancelled ones are not due. */
+/**
+ * As it stood at the end of `to`: later acts change nothing. Cancelled ones are not due. One that was moved after its
+ * day stays broken for that day, and is due again on the new one; one that was moved in time is due on the new day only.
+ */
 export class KeptPromisesOf extends Query<KeptPromises> {
   constructor(
     readonly actor: Actor,
@@ -53,7 +56,9 @@ export class KeptPromisesHandler implements IQueryHandler<KeptPromisesOf> {
     const due = this.reads
       .as(actor)
       .all(made, { to })
-      .map((line) => ({ line, dueOn: dueAsOf(line, to), endedOn: endedAsOf(line, to) }))
+      .flatMap((line) =>
+        daysThatCount(line, to).map((dueOn) => ({ line, dueOn, endedOn: endedAsOf(line, to) })),
+      )
       .filter(({ line, dueOn, endedOn }) => {
         const cancelled = line.status === 'cancelled' && endedOn !== undefined;
         return !cancelled && dueOn >= from && dueOn <= to;
@@ -79,9 +84,15 @@ export class KeptPromisesHandler implements IQueryHandler<KeptPromisesOf> {
   }
 }
 
-const dueAsOf = ({ dues, dueOn }: Line, day: LocalDate): LocalDate => {
+/** Every day it was promised for, but those that it was moved away from in time. */
+const daysThatCount = ({ dues }: Line, day: LocalDate): readonly LocalDate[] => {
   const said = (JSON.parse(dues) as { on: LocalDate; dueOn: LocalDate }[]).filter(({ on }) => on <= day);
-  return said.at(-1)?.dueOn ?? localDate(dueOn);
+  return said
+    .filter(({ dueOn }, at) => {
+      const moved = said[at + 1]?.on;
+      return moved === undefined || moved > dueOn;
+    })
+    .map(({ dueOn }) => dueOn);
 };
 
 const endedAsOf = ({ endedOn }: Line, day: LocalDate): LocalDate | undefined =>

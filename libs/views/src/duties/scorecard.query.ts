@@ -83,12 +83,16 @@ const opinionsGiven = scoped<Days, Line>(
 const promisesDue = scoped<Days, Line>(
   'scorecard.promises',
   'commitment.read',
-  `SELECT m.unit, count(*) AS "of",
-          count(*) FILTER (WHERE m.status = 'fulfilled' AND m.endedOn <= m.dueOn) AS n
-     FROM commitments m
-    WHERE {scope m.unit} AND m.status <> 'cancelled' AND m.dueOn BETWEEN :from AND :to
-      AND (m.dueOn < :asOf OR m.endedOn <= :asOf)
-    GROUP BY m.unit`,
+  `WITH days AS (
+     SELECT m.unit, m.status, m.endedOn, said.value ->> 'dueOn' AS dueOn,
+            lead(said.value ->> 'on') OVER (PARTITION BY m.commitmentId ORDER BY said.key) AS movedOn
+       FROM commitments m, json_each(m.dues) said
+      WHERE {scope m.unit} AND m.status <> 'cancelled' AND said.value ->> 'on' <= :asOf)
+   SELECT unit, count(*) AS "of", count(*) FILTER (WHERE status = 'fulfilled' AND endedOn <= dueOn) AS n
+     FROM days
+    WHERE (movedOn IS NULL OR movedOn > dueOn) AND dueOn BETWEEN :from AND :to
+      AND (dueOn < :asOf OR endedOn <= :asOf)
+    GROUP BY unit`,
 );
 
 const contentWith = scoped<Days, Line>(

@@ -63,6 +63,9 @@ const checkOutcome = ({ matter, outcome, answer, occurredOn }: LogCommand): void
   if (outcome.kind === 'refused') checkGround(outcome, occurredOn);
   if (outcome.kind === 'raises-case' && matter === 'dialogue')
     refuse('visit.matter-opens-no-case', { matter });
+  // Since then a complaint of another body may be sent on as well (LTCD 26(1)b as amended).
+  if (outcome.kind === 'transferred' && matter === 'complaint' && occurredOn < R3)
+    refuse('visit.complaint-is-guided');
   if (answer?.kind === 'promised' && answer.by < occurredOn) refuse('visit.answer-promised-too-early');
 };
 

@@ -19,6 +19,7 @@ export type VisitRefusal =
   | 'visit.accused-without-denunciation'
   | 'visit.denunciation-online'
   | 'visit.matter-opens-no-case'
+  | 'visit.complaint-is-guided'
   | 'visit.refusal-ground-unknown'
   | 'visit.refusal-ground-not-in-force'
   | 'visit.answer-promised-too-early'

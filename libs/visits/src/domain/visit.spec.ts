@@ -96,6 +96,19 @@ describe('a visit', () => {
         .when({ ...nobody, matter: 'denunciation' })
         .events()[0]?.data,
     ).toEqual({ ...inTime, matter: 'denunciation', subject: undefined, narrative: undefined }));
+  it('of who complains to the wrong body is sent on only from 01/07/2026', () => {
+    const sent = { ...log, matter: 'complaint', outcome: { kind: 'transferred', to: 'UBND tỉnh' } } as const;
+    const before = { occurredOn: localDate('2026-06-30'), today: localDate('2026-06-30') };
+    const since = { occurredOn: localDate('2026-07-01'), today: localDate('2026-07-01') };
+    given()
+      .when({ ...sent, ...before })
+      .refuses('visit.complaint-is-guided');
+    for (const allowed of [
+      { ...sent, ...since },
+      { ...sent, ...before, matter: 'petition' },
+    ] as const)
+      expect(given().when(allowed).events()).toHaveLength(1);
+  });
   it('about a dialogue opens no case', () =>
     given()
       .when({ ...log, matter: 'dialogue' })

@@ -6,7 +6,7 @@ import type { RefusalTable } from './row.js';
 export const accessRefusals: RefusalTable<AuthRefusal | PolicyRefusal | UserRefusal> = {
   'auth.required': [401, 'Cần đăng nhập', 'Sign in first'],
   'auth.failed': [401, 'Tên đăng nhập hoặc mật khẩu không đúng', 'User name or password is wrong'],
-  'auth.slow-down': [429, 'Thử quá nhiều lần, hãy chờ', 'Too many attempts; wait a little'],
+  'auth.slow-down': [429, 'Thử quá nhiều lần: hãy chờ rồi thử lại', 'Too many attempts: wait a little, then try again'],
   'auth.busy': [503, 'Hệ thống đang bận, hãy thử lại', 'Busy; try again'],
   'password.too-short': [422, 'Mật khẩu quá ngắn', 'The password is too short'],
   'password.too-long': [422, 'Mật khẩu quá dài', 'The password is too long'],

@@ -69,7 +69,7 @@ export const dutiesRefusals: RefusalTable<
   'disclosure.removed': [409, 'Đã gỡ', 'It has been taken down'],
   'disclosure.withdrawn': [409, 'Đã hủy mục này', 'The entry was withdrawn'],
   'disclosure.permanent': [409, 'Nội dung công khai thường xuyên, không được gỡ', 'A permanent item is not taken down'],
-  'disclosure.shown-too-short': [409, 'Chưa đủ số ngày niêm yết liên tục', 'It has not hung long enough'],
+  'disclosure.shown-too-short': [409, 'Chưa đủ số ngày niêm yết liên tục: để đến hết ngày {until}', 'It has not hung long enough: leave it up to the end of {until}'],
   'disclosure.before-decision': [422, 'Ngày trước ngày ban hành', 'The day lies before the decision'],
   'disclosure.evidence-missing': [422, 'Thiếu minh chứng', 'Evidence is missing'],
   'disclosure.question-unknown': [404, 'Không tìm thấy', 'Not found'],

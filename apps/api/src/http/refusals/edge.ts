@@ -29,7 +29,7 @@ export const edgeRefusals: RefusalTable<Exclude<EdgeRefusal, 'auth.required'>> =
   'request.idempotency-key-missing': [400, 'Thiếu Idempotency-Key (UUID)', 'Idempotency-Key (a UUID) is missing'],
   'request.idempotency-key-reused': [422, 'Idempotency-Key đã dùng cho nội dung khác', 'The Idempotency-Key was used for something else'],
   'request.origin': [403, 'Yêu cầu đến từ trang khác', 'The request comes from another site'],
-  'request.too-many': [429, 'Quá nhiều yêu cầu, hãy chờ', 'Too many requests; wait a little'],
+  'request.too-many': [429, 'Quá nhiều yêu cầu: hãy chờ {seconds} giây', 'Too many requests: wait {seconds} seconds'],
   'request.timeout': [408, 'Gửi yêu cầu quá lâu', 'The request took too long to arrive'],
   'setup.token-wrong': [404, 'Không tìm thấy', 'Not found'],
 };

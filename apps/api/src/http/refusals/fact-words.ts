@@ -53,6 +53,7 @@ const inHand = (facts: Facts, language: Language): string =>
 const wordOf = (name: string, facts: Facts, language: Language): string => {
   if (name === 'inHand') return inHand(facts, language);
   const fact = facts[name];
+  if (typeof fact === 'number') return String(fact);
   if (typeof fact !== 'string') return '';
   return isOffice(fact) ? OFFICES[fact][language] : fact;
 };
