@@ -8,6 +8,7 @@ import { DenunciationViewsModule, RaisedReminders, ViewClocks, ViewsModule } fro
 import { openProductLog } from '../../worker/src/log-place.js';
 import type { Configuration } from './configuration.js';
 import { followViews } from './follow-views.js';
+import { requireKnownFormats } from './known-formats.js';
 import { openJobs } from './jobs/open-jobs.js';
 import { Metrics } from './http/metrics.js';
 import { GENEROUS, PRACTISING, type RateLimits } from './http/rate-limit.js';
@@ -43,6 +44,7 @@ export type Profile = Readonly<{
 export const openProfile = async (options: ProfileOptions): Promise<Profile> => {
   const { data, threads, nodes, practice = false, clock: machine = new SystemClock() } = options;
   const { place = { kind: 'sqlite' } } = options;
+  requireKnownFormats(data);
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const clock = clockOfFolder(data, practice, machine);
   const log = openLog(options.logLevel);

@@ -50,3 +50,4 @@ export { openAccessFile, type AccessDb } from './sqlite/access-file.js';
 export { SqliteCredentials } from './sqlite/sqlite-credentials.js';
 export { SqliteSessions } from './sqlite/sqlite-sessions.js';
 export { SqliteSetupToken } from './sqlite/sqlite-setup-token.js';
+export { ACCESS_FORMAT } from './sqlite/access-file.js';

@@ -31,3 +31,4 @@ export {
 export { settle } from './sqlite/settle.js';
 export { LogReader } from './sqlite/log-reader.js';
 export { openSqliteLog, SqliteLog, type SqliteLogOptions } from './sqlite/sqlite-log.js';
+export { LOG_FORMAT } from './sqlite/log-file.js';

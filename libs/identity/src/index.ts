@@ -15,3 +15,4 @@ export { PaperRegister } from './paper-register.js';
 export { copyVault, type VaultCopy } from './streams/copy-vault.js';
 export { openStreamVault, type StreamVaultOptions } from './streams/open-stream-vault.js';
 export * from './vault/open-vault.js';
+export { VAULT_SCHEMA } from './vault/vault-file.js';

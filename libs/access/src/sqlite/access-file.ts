@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 
 export type AccessDb = Database.Database;
 
-const SCHEMA_VERSION = 3;
+export const ACCESS_FORMAT = 3;
 
 const LINKS = `
   CREATE TABLE password_links (
@@ -58,14 +58,14 @@ export const openAccessFile = (file: string): AccessDb => {
   db.pragma('synchronous = FULL');
   db.pragma('trusted_schema = OFF');
   const version = Number(db.pragma('user_version', { simple: true }));
-  if (version > SCHEMA_VERSION) {
+  if (version > ACCESS_FORMAT) {
     db.close();
     throw new RangeError(`${file} was written by a newer release (v${version})`);
   }
-  if (version < SCHEMA_VERSION) {
+  if (version < ACCESS_FORMAT) {
     db.transaction(() => {
       for (const step of version === 0 ? [SCHEMA] : STEPS.slice(version)) db.exec(step);
-      db.pragma(`user_version = ${SCHEMA_VERSION}`);
+      db.pragma(`user_version = ${ACCESS_FORMAT}`);
     })();
   }
   return db;

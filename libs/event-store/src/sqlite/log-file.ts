@@ -6,7 +6,7 @@ import { settle } from './settle.js';
 
 /** First release in which a reset of the write-ahead log cannot lose a commit. */
 const OLDEST_SQLITE = [3, 51, 3] as const;
-const FORMAT = 1;
+export const LOG_FORMAT = 1;
 const FULL = 2;
 const BUSY_MS = 5_000;
 
@@ -26,7 +26,7 @@ const SCHEMA = `
     hash BLOB NOT NULL,
     UNIQUE (stream, revision)
   ) STRICT;
-  PRAGMA user_version = ${FORMAT};
+  PRAGMA user_version = ${LOG_FORMAT};
 `;
 
 const logPath = (folder: string): string => join(folder, 'log.db');
@@ -83,6 +83,6 @@ const demand = (db: Database, pragma: string, kept: string | number, asked: stri
 const requireFormat = (db: Database, create: () => void): void => {
   const format = db.pragma('user_version', { simple: true }) as number;
   if (format === 0) create();
-  else if (format > FORMAT)
-    throw new Error(`the log has format ${format}; this program knows up to ${FORMAT}`);
+  else if (format > LOG_FORMAT)
+    throw new Error(`the log has format ${format}; this program knows up to ${LOG_FORMAT}`);
 };

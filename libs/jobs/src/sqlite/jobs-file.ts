@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 
-const FORMAT = 1;
+export const JOBS_FORMAT = 1;
 const BUSY_MS = 5_000;
 
 /**
@@ -25,7 +25,7 @@ const SCHEMA = `
   ) STRICT;
   CREATE INDEX jobs_to_do ON jobs (at, turn) WHERE state IN ('waiting', 'running');
   CREATE INDEX jobs_ended ON jobs (state, at) WHERE state IN ('dead', 'done');
-  PRAGMA user_version = ${FORMAT};`;
+  PRAGMA user_version = ${JOBS_FORMAT};`;
 
 /** SQLite's name for what went wrong; undefined for errors that are not SQLite's. */
 export const sqliteCode = (error: unknown): string | undefined => {
@@ -49,7 +49,7 @@ export const openJobsFile = (folder: string, synchronous: 'FULL' | 'NORMAL'): Da
   db.pragma('trusted_schema = OFF');
   db.transaction(() => {
     const format = db.pragma('user_version', { simple: true }) as number;
-    if (format > FORMAT) throw new RangeError(`${file} was written by a newer release (v${format})`);
+    if (format > JOBS_FORMAT) throw new RangeError(`${file} was written by a newer release (v${format})`);
     if (format === 0) db.exec(SCHEMA);
   }).immediate();
   return db;
