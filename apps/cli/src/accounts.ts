@@ -41,7 +41,8 @@ const accounts = (
   },
 });
 
-const settings = () => {
+/** @throws Stop with one sentence when the environment names something that cannot be */
+export const settings = () => {
   try {
     return configuration(process.env);
   } catch (error) {

@@ -1,16 +1,19 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { SystemClock } from '../../../api/src/system-clock.js';
+import { settings } from '../accounts.js';
 import { dataOption, openForReading, requireLog } from '../data-folder.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { json, type Output } from '../output.js';
 import { looked, type Finding } from '../upkeep/finding.js';
 import { lookAtClock, lookAtLock, lookAtViews, lookAtWork } from '../upkeep/look-at-data.js';
-import { lookAtDisk, lookAtFolder, lookAtKey, lookAtNode } from '../upkeep/look-at-machine.js';
+import { lookAtDisk, lookAtFolder, lookAtKey, lookAtKeyFile, lookAtNode } from '../upkeep/look-at-machine.js';
+import { lookAtLogServer, lookAtRedis } from '../upkeep/look-at-servers.js';
 
 const HELP = `
 Looks at the machine, the folder, the key, the log, the views and what was left to a person, and says for each what is
-wrong and what to do. Changes nothing; a server may be running. It does not read the whole log: "nghedan check" does.
+wrong and what to do; with the settings of a node, the log's server and Redis as well. Changes nothing; a server may be
+running. It does not read the whole log: "nghedan check" does.
 Exit code 1 when anything is wrong or worth watching.
 
 Example:
@@ -25,8 +28,13 @@ export const doctorCommand = (output: Output, ends: (code: ExitCode) => void): C
     .option('--json', 'the findings as JSON')
     .addHelpText('after', HELP)
     .action(async ({ data, json: asJson }: { data: string; json?: true }) => {
-      requireLog(data);
-      const findings = await examine(resolve(data));
+      const { place, nodes, redis = nodes?.redis } = settings();
+      if (place.kind === 'sqlite') requireLog(data);
+      const found =
+        place.kind === 'sqlite'
+          ? await examine(resolve(data))
+          : await examineNode(resolve(data), place.url, nodes !== undefined);
+      const findings = [...found, ...(redis === undefined ? [] : await lookAtRedis(redis))];
       const ok = findings.every(({ state }) => state === 'well');
       if (!ok) ends(EXIT.findings);
       output.out(asJson ? json({ ok, findings }) : findings.map(line).join('\n'));
@@ -34,6 +42,19 @@ export const doctorCommand = (output: Output, ends: (code: ExitCode) => void): C
 
 const line = ({ about, state, says, todo }: Finding): string =>
   `${MARKS[state]} ${about}: ${says}${todo === undefined ? '' : `\n      ${todo}`}`;
+
+/** A node whose log is on a server: its folder holds views, and a vault where it is the only one. */
+const examineNode = async (data: string, url: string, several: boolean): Promise<readonly Finding[]> => {
+  const clock = new SystemClock();
+  const kek = process.env['NGHEDAN_KEK'] ?? `${data}.kek`;
+  const { served, finding } = lookAtLock(data);
+  return [
+    ...(await looked('node', () => lookAtNode(process.versions.node))),
+    ...(await looked('key', () => (several ? lookAtKeyFile(kek) : lookAtKey(data, kek)))),
+    finding,
+    ...(await lookAtLogServer(url, clock, (log) => looked('views', () => lookAtViews(log, data, served)))),
+  ];
+};
 
 const examine = async (data: string): Promise<readonly Finding[]> => {
   const clock = new SystemClock();

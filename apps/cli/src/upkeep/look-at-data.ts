@@ -39,7 +39,7 @@ const newestInstant = async (log: LogReader): Promise<string | undefined> => {
 
 /** Each view against the head of the log: one that stopped needs a person, one that lags only time. */
 export const lookAtViews = async (
-  log: LogReader,
+  log: Pick<LogReader, 'head'>,
   data: string,
   served: boolean,
 ): Promise<readonly Finding[]> => {

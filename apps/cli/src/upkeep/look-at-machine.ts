@@ -71,6 +71,11 @@ const mib = (bytes: number): string => String(Math.floor(bytes / MIB));
 /** The key of the vault: beside the folder and never in it. */
 export const lookAtKey = (data: string, kek: string): readonly Finding[] => {
   if (!existsSync(join(data, 'vault.db'))) return [well('key', 'there is no vault yet')];
+  return lookAtKeyFile(kek);
+};
+
+/** The key file itself, which several nodes have a copy of each. */
+export const lookAtKeyFile = (kek: string): readonly Finding[] => {
   if (!existsSync(kek)) {
     return [
       ill(
