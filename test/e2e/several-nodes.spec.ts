@@ -82,6 +82,16 @@ describeWithRedis('an office on several nodes', () => {
     expect(matches).toHaveLength(1);
   });
 
+  it('tells on either node that something has happened', async () => {
+    const officer = await office.signIn('tiepdan');
+    const there = officer.at(second.url);
+    const before = expectStatus(await there.get('/api/news'), 200).body.position as string;
+    const { position } = expectStatus(await officer.post('/api/visits', visit()), 201).body;
+    const told = await there.get(`/api/news?sau=${encodeURIComponent(position)}`);
+    expect(told.body.position > before).toBe(true);
+    expectStatus(await new Visitor(second.url).get('/api/news'), 401);
+  });
+
   it('enters once what is sent to both', async () => {
     const officer = await office.signIn('tiepdan');
     const body = visit({ citizen: { name: 'Lê Văn Hai Lần' } });

@@ -99,6 +99,7 @@ import { StepUp } from './session/step-up.js';
 import { PasswordController } from './session/password.controller.js';
 import { SetupController } from './session/setup.controller.js';
 import { HealthController } from './system/health.controller.js';
+import { NewsController } from './system/news.controller.js';
 import { OpenApiController } from './system/openapi.controller.js';
 import { ViewsController } from './upkeep/views.controller.js';
 import { ReceptionSessionsController } from './reception-sessions/reception-sessions.controller.js';
@@ -173,6 +174,7 @@ const controllers = [
   JobsController,
   ViewsController,
   HealthController,
+  NewsController,
   OpenApiController,
 ];
 
