@@ -31,7 +31,7 @@ type Came = Readonly<{
 
 type Visitor = { citizen: DemoCitizen; subjectId?: string };
 
-/** Since then a refusal needs a written notice within a term (NĐ154 4). */
+/** R3: since then a refusal needs a written notice within a term (NĐ154 4). */
 const NOTICE_FROM = '2026-07-01';
 
 const MATTERS: readonly [Matter, ...Matter[]] = [
@@ -136,7 +136,10 @@ export class ReceptionDays {
     if (matter === 'denunciation') return { kind: 'reported-to-leader' };
     if (random.chance(0.82)) return { kind: 'raises-case' };
     if (random.chance(0.4)) return { kind: 'guided', to: 'Văn phòng đăng ký đất đai' };
-    return random.chance(0.5) ? { kind: 'transferred', to: 'Sở Xây dựng' } : { kind: 'answered' };
+    if (!random.chance(0.5)) return { kind: 'answered' };
+    // Before R3 a complaint to the wrong body is guided and never sent on (LTCD 26(1)b).
+    const guided = matter === 'complaint' && on < NOTICE_FROM;
+    return { kind: guided ? 'guided' : 'transferred', to: 'Sở Xây dựng' };
   }
 
   private async someone() {

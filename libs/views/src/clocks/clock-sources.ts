@@ -53,5 +53,6 @@ export const clockSources: ClockSources<OnlyOwnTypes<StreamEvents>> = {
   session: sessionClocks,
   unit: null,
   user: null,
+  view: null,
   visit: visitClocks,
 };

@@ -22,6 +22,7 @@ import type { PetitionEvent } from '#petitions';
 import type { ReminderEvent } from '#reminders';
 import type { PeriodEvent } from '#reports';
 import type { CalendarEvent, CatalogueEvent, FormSetEvent, RuleSetEvent } from '#rulebook';
+import type { ViewUpkeepEvent } from '#upkeep';
 import type { SessionEvent, VisitEvent } from '#visits';
 
 /** What each category of streams holds. A stream is called `<category>-<id>`. */
@@ -57,6 +58,7 @@ export type StreamEvents = {
   session: SessionEvent;
   unit: UnitEvent;
   user: UserEvent;
+  view: ViewUpkeepEvent;
   visit: VisitEvent;
 };
 
