@@ -7,7 +7,7 @@ import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { writeSides } from '../../dist/apps/api/src/write-sides.js';
 import { DemoClock } from '../../dist/apps/cli/src/demo/demo-clock.js';
 import { productCodec } from '../../dist/apps/worker/src/codec.js';
-import { AccessModule } from '../../dist/libs/access/src/index.js';
+import { accessInFile, AccessModule } from '../../dist/libs/access/src/index.js';
 import { Decisions, EventStore, openSqliteLog } from '../../dist/libs/event-store/src/index.js';
 import {
   DenouncerVault,
@@ -55,7 +55,12 @@ const providers = [
   { provide: Reports, useValue: new LogReports(store, store.logId()) },
 ];
 const ports = { module: Ports, global: true, providers, exports: providers.map(({ provide }) => provide) };
-const imports = [CqrsModule.forRoot(), ports, AccessModule.at(join(folder, 'access.db')), ...writeSides];
+const imports = [
+  CqrsModule.forRoot(),
+  ports,
+  AccessModule.over(accessInFile(join(folder, 'access.db'), clock)),
+  ...writeSides,
+];
 const app = await NestFactory.createApplicationContext({ module: Office, imports }, { logger: ['error'] });
 const bus = app.get(CommandBus);
 
