@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { LogReader, openSqliteLog, type SqliteLog } from '#event-store';
 import { localDate, type LocalDate } from '#kernel';
@@ -22,6 +22,9 @@ export const openForReading = (folder: string): LogReader => {
   requireLog(folder);
   return new LogReader(folder, productCodec());
 };
+
+/** The key file of the vault: beside the folder, unless the environment says where. */
+export const keyFileOf = (folder: string): string => process.env['NGHEDAN_KEK'] ?? `${resolve(folder)}.kek`;
 
 export const hasLog = (folder: string): boolean => existsSync(join(folder, 'log.db'));
 

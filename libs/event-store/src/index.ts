@@ -15,6 +15,8 @@ export {
   PrivateConflict,
   PrivateStreamGone,
   PrivateStreams,
+  sayLast,
+  sayNext,
   type PrivateEntry,
   type PrivateNews,
 } from './private/private-streams.js';

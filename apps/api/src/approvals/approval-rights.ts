@@ -1,4 +1,4 @@
-import { decide, type Action, type Actor, type UnitsAbove } from '#access';
+import { decide, principals, type Action, type Actor, type UnitsAbove } from '#access';
 import type { ApprovalKind } from '#approvals';
 
 /** Who may ask for what takes two persons, and who may sign it. */
@@ -15,3 +15,9 @@ export const unitsOf = (kind: ApprovalKind, unit: string, topmost: readonly stri
 
 export const mayIn = (actor: Actor, action: Action, units: readonly string[], above: UnitsAbove): boolean =>
   units.every((unit) => decide(actor, action, { unit }, above).allow);
+
+/** Whether somebody is nobody of those who asked: neither they nor anybody in whose name they act. */
+export const isAnother = (
+  actor: Actor,
+  { requestedBy, standsFor }: Readonly<{ requestedBy: string; standsFor: readonly string[] }>,
+): boolean => !principals(actor).some((one) => one === requestedBy || standsFor.includes(one));

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Req } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { decide, principals } from '#access';
+import { decide } from '#access';
 import { type Decided } from '#event-store';
 import { position as positionOf, present, refuse } from '#kernel';
 import { Approvals, CasePage, type ApprovalRow } from '#views';
@@ -25,7 +25,7 @@ import {
   WhyDto,
   type AskDto,
 } from './approval.dto.js';
-import { APPROVAL_RIGHTS, mayIn, unitsOf } from './approval-rights.js';
+import { APPROVAL_RIGHTS, isAnother, mayIn, unitsOf } from './approval-rights.js';
 import { ErasureChecks } from './erasure-checks.js';
 import { GuardedRoleDesk, type OwnersLink } from './guarded-role-desk.js';
 
@@ -60,14 +60,11 @@ export class ApprovalsController {
   @ApiOperation({ summary: 'What waits for a second signature in my scope, and what became of the rest' })
   async list(@By() { actor }: Caller): Promise<{ approvals: readonly ShownApproval[] }> {
     const rows = await this.queries.execute(new Approvals(actor));
-    const me = principals(actor);
     const approvals = rows.map((row): ShownApproval => {
       const { sign } = APPROVAL_RIGHTS[row.subject.kind];
       const waits = row.status === 'requested';
-      const first = [row.requestedBy, ...row.standsFor];
-      const another = !me.some((one) => first.includes(one));
       const units = unitsOf(row.subject.kind, row.unit, this.units.topmost());
-      const maySign = waits && another && mayIn(actor, sign, units, this.units.above);
+      const maySign = waits && isAnother(actor, row) && mayIn(actor, sign, units, this.units.above);
       return { ...row, maySign, mayWithdraw: waits && row.requestedBy === actor.userId };
     });
     return { approvals };

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { principals, type Actor } from '#access';
+import type { Actor } from '#access';
 import type { KnownApproval } from '#approvals';
 import { EventStore } from '#event-store';
 import { Clock, type LocalDate } from '#kernel';
 import { viewUpkeepDecider, viewUpkeepStream, type ViewEventSkipped } from '#upkeep';
 import { isConfidential, StaffNames, ViewProgress, type ViewStanding } from '#views';
-import { mayIn } from '../approvals/approval-rights.js';
+import { isAnother, mayIn } from '../approvals/approval-rights.js';
 import { LoggedApprovals } from '../approvals/logged-approvals.js';
 import { UnitTree } from '../organisation/unit-tree.js';
 import { stateOf } from '../policy/stream-state.js';
@@ -87,14 +87,10 @@ export class ViewPages {
       .map(({ view: _view, ...skip }) => skip);
   }
 
-  private waiting(
-    { subject, approvalId, reason, basis, requestedBy, requestedOn, expiresOn, standsFor }: KnownApproval,
-    view: string,
-    actor: Actor,
-  ): WaitingSkip | undefined {
+  private waiting(approval: KnownApproval, view: string, actor: Actor): WaitingSkip | undefined {
+    const { subject, approvalId, reason, basis, requestedBy, requestedOn, expiresOn } = approval;
     if (subject.kind !== 'skip-event' || subject.view !== view || expiresOn < this.clock.today())
       return undefined;
-    const another = !principals(actor).some((one) => [requestedBy, ...standsFor].includes(one));
     return {
       approvalId,
       eventId: subject.eventId,
@@ -103,7 +99,8 @@ export class ViewPages {
       requestedByName: this.staff.nameOf(requestedBy),
       requestedOn,
       expiresOn,
-      maySign: another && mayIn(actor, 'view-skip.sign', this.units.topmost(), this.units.above),
+      maySign:
+        isAnother(actor, approval) && mayIn(actor, 'view-skip.sign', this.units.topmost(), this.units.above),
       mayWithdraw: requestedBy === actor.userId,
     };
   }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { SystemClock } from '../../../api/src/system-clock.js';
 import { settings } from '../accounts.js';
-import { dataOption, openForReading, requireLog } from '../data-folder.js';
+import { dataOption, keyFileOf, openForReading, requireLog } from '../data-folder.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { json, type Output } from '../output.js';
 import { looked, type Finding } from '../upkeep/finding.js';
@@ -46,7 +46,7 @@ const line = ({ about, state, says, todo }: Finding): string =>
 /** A node whose log is on a server: its folder holds views, and a vault where it is the only one. */
 const examineNode = async (data: string, url: string, several: boolean): Promise<readonly Finding[]> => {
   const clock = new SystemClock();
-  const kek = process.env['NGHEDAN_KEK'] ?? `${data}.kek`;
+  const kek = keyFileOf(data);
   const { served, finding } = lookAtLock(data);
   return [
     ...(await looked('node', () => lookAtNode(process.versions.node))),
@@ -58,7 +58,7 @@ const examineNode = async (data: string, url: string, several: boolean): Promise
 
 const examine = async (data: string): Promise<readonly Finding[]> => {
   const clock = new SystemClock();
-  const kek = process.env['NGHEDAN_KEK'] ?? `${data}.kek`;
+  const kek = keyFileOf(data);
   const { served, finding } = lookAtLock(data);
   const machine = [
     await looked('node', () => lookAtNode(process.versions.node)),

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { copyPasswords } from '#access';
 import {
@@ -14,7 +14,7 @@ import {
 import { copyVault } from '#identity';
 import { serverUrl } from '../../../api/src/configuration.js';
 import { SystemClock } from '../../../api/src/system-clock.js';
-import { requireLog } from '../data-folder.js';
+import { keyFileOf, requireLog } from '../data-folder.js';
 import { EXIT, Stop, type ExitCode } from '../exit.js';
 import { json, type Output } from '../output.js';
 
@@ -85,8 +85,7 @@ const shareVault = async (data: string, output: Output): Promise<void> => {
   });
   try {
     const streams = log.privateStreams();
-    const kek = process.env['NGHEDAN_KEK'] ?? `${resolve(data)}.kek`;
-    const { people, cases } = await copyVault(data, kek, streams);
+    const { people, cases } = await copyVault(data, keyFileOf(data), streams);
     const passwords = await copyPasswords(join(data, 'access.db'), streams);
     output.err(
       `${String(people)} people, the keys of ${String(cases)} cases and ${String(passwords)} passwords are on the server`,

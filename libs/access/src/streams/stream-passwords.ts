@@ -1,4 +1,4 @@
-import { after, newest, PrivateConflict, type PrivateStreams } from '#event-store';
+import { newest, sayLast, type PrivateStreams } from '#event-store';
 import { PasswordStore, type KeptPassword } from '../hashed-credentials.js';
 import { userIdOf } from '../user-id.js';
 
@@ -20,7 +20,7 @@ export class StreamPasswords extends PasswordStore {
   override async put(username: string, { userId, hash }: KeptPassword, setAt: string): Promise<void> {
     if (userIdOf(username) !== userId) throw new TypeError('the id of an account is drawn from its name');
     const data: Set = { hash, setAt };
-    await this.write(userId, 'PasswordSet', data);
+    await sayLast(this.streams, streamOf(userId), { type: 'PasswordSet', data });
   }
 
   override async has(userId: string): Promise<boolean> {
@@ -28,26 +28,13 @@ export class StreamPasswords extends PasswordStore {
   }
 
   override async remove(userId: string): Promise<void> {
-    if (await this.has(userId)) await this.write(userId, 'PasswordRemoved', {});
+    if (await this.has(userId))
+      await sayLast(this.streams, streamOf(userId), { type: 'PasswordRemoved', data: {} });
   }
 
   private async hashOf(userId: string): Promise<string | undefined> {
     const last = await newest(this.streams, streamOf(userId));
     return last?.type === 'PasswordSet' ? (last.data as Set).hash : undefined;
-  }
-
-  /** The last word counts. */
-  private async write(userId: string, type: string, data: Readonly<Record<string, string>>): Promise<void> {
-    const stream = streamOf(userId);
-    for (;;) {
-      const expected = after(await newest(this.streams, stream));
-      try {
-        await this.streams.append({ stream, expected, entry: { type, data }, newestOnly: true });
-        return;
-      } catch (error) {
-        if (!(error instanceof PrivateConflict)) throw error;
-      }
-    }
   }
 }
 

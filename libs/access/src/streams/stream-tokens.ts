@@ -1,4 +1,4 @@
-import { after, newest, PrivateConflict, type PrivateStreams } from '#event-store';
+import { newest, sayLast, sayNext, type PrivateEntry, type PrivateStreams } from '#event-store';
 import type { Clock } from '#kernel';
 import { hashOfToken, newToken } from '../one-time-token.js';
 import { LINK_DAYS, PasswordLinks } from '../password-links.js';
@@ -15,7 +15,7 @@ class OneTimeToken {
 
   async issue(token: string, until?: number): Promise<void> {
     const data: Issued = { hash: kept(token), ...(until !== undefined && { until }) };
-    for (;;) if (await this.write('Issued', data)) return;
+    await sayLast(this.streams, this.stream, { type: 'Issued', data });
   }
 
   async current(): Promise<Issued | undefined> {
@@ -31,23 +31,19 @@ class OneTimeToken {
   async use(token: string): Promise<boolean> {
     const last = await newest(this.streams, this.stream);
     if (last?.type !== 'Issued' || (last.data as Issued).hash !== kept(token)) return false;
-    return this.write('Used', {}, last.revision);
+    return this.end('Used', last);
   }
 
   async cancel(): Promise<void> {
-    while (await this.current()) if (await this.write('Cancelled', {})) return;
+    for (;;) {
+      const last = await newest(this.streams, this.stream);
+      if (last?.type !== 'Issued' || (await this.end('Cancelled', last))) return;
+    }
   }
 
   /** @returns false when somebody was quicker */
-  private async write(type: string, data: Readonly<Record<string, unknown>>, on?: number): Promise<boolean> {
-    const expected = on ?? after(await newest(this.streams, this.stream));
-    try {
-      await this.streams.append({ stream: this.stream, expected, entry: { type, data }, newestOnly: true });
-      return true;
-    } catch (error) {
-      if (error instanceof PrivateConflict) return false;
-      throw error;
-    }
+  private async end(type: 'Used' | 'Cancelled', { revision }: PrivateEntry): Promise<boolean> {
+    return (await sayNext(this.streams, this.stream, { type, data: {} }, revision)) !== undefined;
   }
 }
 

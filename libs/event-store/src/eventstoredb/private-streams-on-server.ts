@@ -9,11 +9,10 @@ import {
 } from '../private/private-streams.js';
 import { Answered, call, PRIVATE_ANSWERS } from './calls.js';
 import type { Delivered, ProposedEvent, Revision, ServerClient, ServerFilter } from './client.js';
-import { verdictOn } from './error-table.js';
-import { Feed } from './feed.js';
+import type { News } from './feed.js';
+import { feedForEver } from './feed-for-ever.js';
 import { streamPage } from './pages.js';
-import { pause, pauseAfter, type Patience } from './patience.js';
-import type { Place } from './positions.js';
+import type { Patience } from './patience.js';
 
 /** `OWN_STREAM` leaves these out: they are no part of the log. */
 const PREFIX = 'vault-';
@@ -80,40 +79,21 @@ export class PrivateStreamsOnServer extends PrivateStreams {
   }
 
   override follow(kind: string, see: (news: PrivateNews) => void): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.feed(`${PREFIX}${kind}-`, see, resolve).catch(reject);
-    });
-  }
-
-  private async feed(prefix: string, see: (news: PrivateNews) => void, begun: () => void): Promise<void> {
+    const { client, patience, closing: signal } = this;
     const filter: ServerFilter = {
       filterOn: 'streamName',
-      prefixes: [prefix],
+      prefixes: [`${PREFIX}${kind}-`],
       checkpointInterval: 1,
       maxSearchWindow: 1_000,
     };
-    let from: Place | undefined;
-    for (let failures = 1; !this.closing.aborted; failures += 1) {
-      const feed = new Feed(this.client, from, filter);
-      try {
-        while (!this.closing.aborted) {
-          for (const news of await feed.take(PAGE, this.patience.silence, this.closing)) {
-            if (news.kind === 'live') begun();
-            else if (news.kind === 'reached') from = news.place;
-            else {
-              from = news.event.event?.position ?? from;
-              const told = newsOf(news.event);
-              if (told) see(told);
-            }
-          }
-        }
-      } catch (error) {
-        if (verdictOn(error)?.again === 'never') throw error;
-        await pause(pauseAfter(failures, this.patience), this.closing);
-      } finally {
-        feed.stop();
-      }
-    }
+    return new Promise((resolve, reject) => {
+      const hear = (news: News): void => {
+        if (news.kind === 'live') return resolve();
+        const told = news.kind === 'event' ? newsOf(news.event) : undefined;
+        if (told) see(told);
+      };
+      feedForEver({ client, patience, filter, signal, see: hear }).catch(reject);
+    });
   }
 
   /** Before the first entry: then no older one is ever kept. */

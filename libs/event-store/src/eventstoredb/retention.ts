@@ -1,8 +1,7 @@
 import type { ServerClient, ServerFilter } from './client.js';
-import { verdictOn } from './error-table.js';
-import { Feed, type News } from './feed.js';
-import { pause, pauseAfter, type Patience } from './patience.js';
-import type { Place } from './positions.js';
+import type { News } from './feed.js';
+import { feedForEver } from './feed-for-ever.js';
+import { pause, type Patience } from './patience.js';
 import { OWN_STREAM } from './recorded.js';
 
 const METADATA_OF = new RegExp(`^\\$\\$(${OWN_STREAM.slice(1)}.*)$`);
@@ -43,34 +42,21 @@ export class RetentionWatch {
   }
 
   private async watch(): Promise<void> {
+    const { client, patience } = this;
     const { signal } = this.ending;
-    let after: Place | undefined;
-    for (let failures = 1; !signal.aborted; failures += 1) {
-      const feed = new Feed(this.client, after, METADATA);
-      try {
-        while (!signal.aborted) {
-          for (const one of await feed.take(500, this.patience.silence, signal))
-            after = this.see(one) ?? after;
-        }
-      } catch (error) {
-        if (verdictOn(error)?.again === 'never') return this.looked();
-        await pause(pauseAfter(failures, this.patience), signal);
-      } finally {
-        feed.stop();
-      }
-    }
+    const see = (news: News): void => this.see(news);
+    // A server that lets nobody look leaves nothing to wait for.
+    await feedForEver({ client, patience, filter: METADATA, signal, see }).catch(() => this.looked());
   }
 
-  private see(news: News): Place | undefined {
+  private see(news: News): void {
     if (news.kind === 'live') this.looked();
-    if (news.kind === 'reached') return news.place;
-    if (news.kind !== 'event' || !news.event.event) return undefined;
-    const { streamId, data, position } = news.event.event;
+    if (news.kind !== 'event' || !news.event.event) return;
+    const { streamId, data } = news.event.event;
     const [, stream] = METADATA_OF.exec(streamId) ?? [];
     if (stream !== undefined && typeof data === 'object' && data !== null) {
       if (FORGETTING.some((name) => Object.hasOwn(data, name))) this.forgotten.add(stream);
       else this.forgotten.delete(stream);
     }
-    return position;
   }
 }

@@ -66,3 +66,30 @@ export const newest = async (streams: PrivateStreams, stream: string): Promise<P
 
 /** The expectation under which the next entry follows this one. */
 export const after = (entry: PrivateEntry | undefined): 'none' | number => entry?.revision ?? 'none';
+
+/** An append to a stream of which the newest entry counts. @returns `undefined` when another one was quicker */
+export const sayNext = async (
+  streams: PrivateStreams,
+  stream: string,
+  entry: NewPrivateEntry,
+  expected: PrivateAppend['expected'],
+): Promise<number | undefined> => {
+  try {
+    return await streams.append({ stream, expected, entry, newestOnly: true });
+  } catch (error) {
+    if (error instanceof PrivateConflict) return undefined;
+    throw error;
+  }
+};
+
+/** The last word counts, whichever node it comes from. @returns the revision of the entry */
+export const sayLast = async (
+  streams: PrivateStreams,
+  stream: string,
+  entry: NewPrivateEntry,
+): Promise<number> => {
+  for (;;) {
+    const said = await sayNext(streams, stream, entry, after(await newest(streams, stream)));
+    if (said !== undefined) return said;
+  }
+};

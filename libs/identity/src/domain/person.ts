@@ -30,3 +30,12 @@ export const canonical = ({ name, phone, birth, idNumber, address }: Person): Pe
     ...(Object.fromEntries(kept) as Pick<Person, 'phone' | 'idNumber' | 'address'>),
   };
 };
+
+/** Somebody as known after more was told: what is not given anew is kept. `isNew`: nobody knew them so before. */
+export const toldOf = (
+  known: Person | undefined,
+  given: Person,
+): Readonly<{ person: Person; isNew: boolean }> => {
+  const person = canonical({ ...known, ...canonical(given) });
+  return { person, isNew: JSON.stringify(known) !== JSON.stringify(person) };
+};

@@ -4,7 +4,7 @@ import { KeyFile } from '../key-file.js';
 import { FolderVault, type FolderSubject } from '../vault/folder-vault.js';
 import { openVaultFile } from '../vault/vault-file.js';
 import { WalledSenders } from '../vault/walled-senders.js';
-import { written } from './boxes.js';
+import { written } from '../vault/written-box.js';
 import { masterOf } from './open-stream-vault.js';
 
 export type VaultCopy = Readonly<{ people: number; cases: number }>;

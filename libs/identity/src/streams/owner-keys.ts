@@ -3,7 +3,7 @@ import { refuse } from '#kernel';
 import type { VaultRefusal } from '../identity-vault.js';
 import type { MasterKey } from '../key-file.js';
 import { newDataKey, unwrapDataKey } from '../vault/data-keys.js';
-import { readBox, written, type WrittenBox } from './boxes.js';
+import { readBox, written, type WrittenBox } from '../vault/written-box.js';
 
 /** Keys of cases and of users, each in a stream of its own: to destroy the stream is to erase what it sealed. */
 export class OwnerKeys {

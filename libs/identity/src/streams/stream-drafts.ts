@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { after, newest, PrivateConflict, type PrivateNews, type PrivateStreams } from '#event-store';
+import { newest, sayLast, type PrivateNews, type PrivateStreams } from '#event-store';
 import { Clock, refuse } from '#kernel';
 import { Drafts, LARGEST_DRAFT, MOST_DRAFTS, type Draft, type DraftRefusal } from '../drafts.js';
 import type { MasterKey } from '../key-file.js';
 import { draftContext } from '../vault/draft-context.js';
 import { sealJson, unsealJson } from '../vault/sealing.js';
-import { readBox, written, type WrittenBox } from './boxes.js';
+import { readBox, written, type WrittenBox } from '../vault/written-box.js';
 import { OwnerKeys } from './owner-keys.js';
 
 type Which = Readonly<{ userId: string; form: string; id: string }>;
@@ -73,18 +73,10 @@ export class StreamDrafts extends Drafts {
       .sort((one, other) => other.savedAt.localeCompare(one.savedAt) || one.id.localeCompare(other.id));
   }
 
-  /** The last word counts, whichever node it comes from. */
   private async write(which: Which, entry: Readonly<{ type: string; data: Which | Saved }>): Promise<void> {
     const stream = streamOf(which);
-    for (;;) {
-      const expected = after(await newest(this.streams, stream));
-      try {
-        const revision = await this.streams.append({ stream, expected, entry, newestOnly: true });
-        return this.hear({ stream, kind: 'entry', entry: { ...entry, revision } });
-      } catch (error) {
-        if (!(error instanceof PrivateConflict)) throw error;
-      }
-    }
+    const revision = await sayLast(this.streams, stream, entry);
+    this.hear({ stream, kind: 'entry', entry: { ...entry, revision } });
   }
 
   private hear(news: PrivateNews): void {

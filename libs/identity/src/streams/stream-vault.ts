@@ -9,15 +9,14 @@ import {
 import { refuse } from '#kernel';
 import { PeopleIndex, type Match } from '../domain/people-index.js';
 import type { PersonQuery } from '../domain/person-match.js';
-import { canonical, type Person } from '../domain/person.js';
+import { toldOf, type Person } from '../domain/person.js';
 import type { Sealed, SubjectRef } from '../domain/subject-ref.js';
 import { IdentityVault, type Remembering, type VaultRefusal, type WalledSender } from '../identity-vault.js';
 import type { MasterKey } from '../key-file.js';
 import { newDataKey, unwrapDataKey } from '../vault/data-keys.js';
 import { commitmentTo, openPerson, sealPerson, type SealedPerson } from '../vault/sealed-person.js';
-import { seal, unseal } from '../vault/sealing.js';
-import { textContext } from '../vault/text-context.js';
-import { readBox, written } from './boxes.js';
+import { openText, sealText } from '../vault/sealed-text.js';
+import { written } from '../vault/written-box.js';
 import { OwnerKeys } from './owner-keys.js';
 import { evolveSubject, lastVersion, shownVersion, unitsOf, type Subject, type Told } from './subject.js';
 
@@ -120,13 +119,12 @@ export class StreamVault extends IdentityVault {
   }
 
   override async sealText(caseKeyId: string, text: string): Promise<Sealed> {
-    const key = await this.cases.ensure(caseKeyId);
-    return { key: caseKeyId, ...written(seal(key, textContext(caseKeyId), Buffer.from(text, 'utf8'))) };
+    return sealText(await this.cases.ensure(caseKeyId), caseKeyId, text);
   }
 
-  override async openText({ key, ...box }: Sealed): Promise<string | undefined> {
-    const dataKey = await this.cases.of(key);
-    return dataKey && unseal(dataKey, textContext(key), readBox(box)).toString('utf8');
+  override async openText(sealed: Sealed): Promise<string | undefined> {
+    const key = await this.cases.of(sealed.key);
+    return key && openText(key, sealed);
   }
 
   override async destroyCaseKey(caseKeyId: string): Promise<void> {
@@ -147,10 +145,9 @@ export class StreamVault extends IdentityVault {
     const key = made?.key ?? this.keyOf(subjectId, subject as Subject);
     const shown = subject && shownVersion(subject);
     const known = shown && openPerson(key, subjectId, shown);
-    const person = canonical({ ...known, ...canonical(given) });
+    const { person, isNew } = toldOf(known, given);
     const commitment = commitmentTo(key, subjectId, person);
-    if (known && JSON.stringify(known) === JSON.stringify(person))
-      return { commandId, unit, version: shown.version, commitment };
+    if (shown && !isNew) return { commandId, unit, version: shown.version, commitment };
     const version = subject ? lastVersion(subject) + 1 : 0;
     const { fields, ...box } = sealPerson(key, subjectId, version, person);
     const sealed = { ...written(box), fields };

@@ -1,7 +1,7 @@
 import type { PrivateEntry } from '#event-store';
 import type { SealedPerson } from '../vault/sealed-person.js';
 import type { Box } from '../vault/sealing.js';
-import { readBox, type WrittenBox } from './boxes.js';
+import { readBox, type WrittenBox } from '../vault/written-box.js';
 
 /** One command told of somebody: where, and which version of their data it left. */
 export type Dealing = Readonly<{ commandId: string; unit: string; version: number; commitment: string }>;

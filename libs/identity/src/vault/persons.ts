@@ -1,4 +1,4 @@
-import { canonical, type Person } from '../domain/person.js';
+import { toldOf, type Person } from '../domain/person.js';
 import type { SubjectRef } from '../domain/subject-ref.js';
 import { DataKeys } from './data-keys.js';
 import { commitmentTo, openPerson, sealPerson } from './sealed-person.js';
@@ -40,10 +40,9 @@ export class Persons {
     const last = rows.at(-1);
     const base = from === undefined ? last : rows.find(({ version }) => version === from);
     const known = base && openPerson(key, subjectId, base);
-    const person = canonical({ ...known, ...canonical(given) });
+    const { person, isNew } = toldOf(known, given);
     const commitment = commitmentTo(key, subjectId, person);
-    if (known && JSON.stringify(known) === JSON.stringify(person))
-      return { subjectId, commitment, person, version: base.version };
+    if (base && !isNew) return { subjectId, commitment, person, version: base.version };
     const version = (last?.version ?? -1) + 1;
     const { fields, nonce, cipher } = sealPerson(key, subjectId, version, person);
     this.vault.db

@@ -7,8 +7,7 @@ import type { Sealed, SubjectRef } from '../domain/subject-ref.js';
 import { IdentityVault, type Remembering, type VaultRefusal, type WalledSender } from '../identity-vault.js';
 import { DataKeys } from './data-keys.js';
 import { Persons } from './persons.js';
-import { seal, unseal } from './sealing.js';
-import { textContext } from './text-context.js';
+import { openText, sealText } from './sealed-text.js';
 import { scrub, type Vault } from './vault-file.js';
 import { WalledSenders } from './walled-senders.js';
 
@@ -77,16 +76,12 @@ export class SqliteVault extends IdentityVault {
   }
 
   override async sealText(caseKeyId: string, text: string): Promise<Sealed> {
-    const key = this.keys.ensure(`case:${caseKeyId}`);
-    const { nonce, cipher } = seal(key, textContext(caseKeyId), Buffer.from(text, 'utf8'));
-    return { key: caseKeyId, nonce: nonce.toString('base64url'), cipher: cipher.toString('base64url') };
+    return sealText(this.keys.ensure(`case:${caseKeyId}`), caseKeyId, text);
   }
 
-  override async openText({ key, nonce, cipher }: Sealed): Promise<string | undefined> {
-    const dataKey = this.keys.of(`case:${key}`);
-    if (!dataKey) return undefined;
-    const box = { nonce: Buffer.from(nonce, 'base64url'), cipher: Buffer.from(cipher, 'base64url') };
-    return unseal(dataKey, textContext(key), box).toString('utf8');
+  override async openText(sealed: Sealed): Promise<string | undefined> {
+    const key = this.keys.of(`case:${sealed.key}`);
+    return key && openText(key, sealed);
   }
 
   override async destroyCaseKey(caseKeyId: string): Promise<void> {

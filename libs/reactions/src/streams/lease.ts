@@ -1,4 +1,4 @@
-import { after, newest, PrivateConflict, type PrivateStreams } from '#event-store';
+import { after, newest, sayNext, type PrivateStreams } from '#event-store';
 import type { Clock } from '#kernel';
 
 type Held = Readonly<{ holder: string; until: number }>;
@@ -39,17 +39,6 @@ export class Lease {
 
   /** @returns false when another one was quicker */
   private async write(data: Held, expected: 'none' | number): Promise<boolean> {
-    try {
-      await this.streams.append({
-        stream: this.stream,
-        expected,
-        entry: { type: 'Held', data },
-        newestOnly: true,
-      });
-      return true;
-    } catch (error) {
-      if (error instanceof PrivateConflict) return false;
-      throw error;
-    }
+    return (await sayNext(this.streams, this.stream, { type: 'Held', data }, expected)) !== undefined;
   }
 }

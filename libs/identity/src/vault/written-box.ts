@@ -1,4 +1,4 @@
-import type { Box } from '../vault/sealing.js';
+import type { Box } from './sealing.js';
 
 /** A box as JSON carries it. */
 export type WrittenBox = Readonly<{ nonce: string; cipher: string }>;
