@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../../dist/apps/api/src/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../../dist/server/main.js', import.meta.url));
 const DEFECTS = new URL('./defects.mjs', import.meta.url).href;
 /** Beyond it a server is taken for one that never gets ready. */
 const PATIENCE_MS = 60_000;
