@@ -49,8 +49,7 @@ import { RaisedCase } from './http/raised-case.js';
 import { ReadYourWrites } from './http/read-your-writes.js';
 import { validation } from './http/validation.js';
 import { ViewLag } from './http/view-lag.js';
-import { JobsController } from './jobs/jobs.controller.js';
-import { RunJobs } from './jobs/run-jobs.js';
+import { backgroundControllers, backgroundWork } from './jobs/background.js';
 import { LawController } from './law/law.controller.js';
 import { LawDesk } from './law/law-desk.js';
 import { ProposalsController } from './law/proposals.controller.js';
@@ -64,7 +63,6 @@ import { LetterEntries } from './letters/letter-entry.js';
 import { LetterFollowUpsController } from './letters/letter-follow-ups.controller.js';
 import { LettersController } from './letters/letters.controller.js';
 import { ClosingUnit } from './organisation/closing-unit.js';
-import { DueReorganisations } from './organisation/due-reorganisations.js';
 import { ReorganisationsController } from './organisation/reorganisations.controller.js';
 import { StaffDesk } from './organisation/staff-desk.js';
 import { StaffRefs } from './organisation/staff-refs.js';
@@ -91,9 +89,6 @@ import { ReportsController } from './reports/reports.controller.js';
 import { ShownPeriods } from './reports/shown-period.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { PracticeController } from './practice/practice.controller.js';
-import { RunReminders } from './reminders/run-reminders.js';
-import { ViewWatch } from './reminders/view-watch.js';
-import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
 import { StepUp } from './session/step-up.js';
 import { PasswordController } from './session/password.controller.js';
@@ -101,7 +96,6 @@ import { SetupController } from './session/setup.controller.js';
 import { HealthController } from './system/health.controller.js';
 import { NewsController } from './system/news.controller.js';
 import { OpenApiController } from './system/openapi.controller.js';
-import { ViewsController } from './upkeep/views.controller.js';
 import { ReceptionSessionsController } from './reception-sessions/reception-sessions.controller.js';
 import { SessionPages } from './reception-sessions/session-pages.js';
 import { AfterVisitController } from './visits/after-visit.controller.js';
@@ -171,8 +165,7 @@ const controllers = [
   LawController,
   ProposalsController,
   PracticeController,
-  JobsController,
-  ViewsController,
+  ...backgroundControllers,
   HealthController,
   NewsController,
   OpenApiController,
@@ -200,6 +193,7 @@ export class AppModule {
         CaseIds,
         ConflictPages,
         ...approvalDesks,
+        ...backgroundWork,
         CasePages,
         CaseRows,
         ChosenCatalogues,
@@ -215,7 +209,6 @@ export class AppModule {
         DialogueActions,
         LawDesk,
         ClosingUnit,
-        DueReorganisations,
         LetterDesk,
         LetterBook,
         LetterEntries,
@@ -223,10 +216,6 @@ export class AppModule {
         PersonMatches,
         PolicyCheck,
         RaisedCase,
-        RunJobs,
-        RunReactions,
-        RunReminders,
-        ViewWatch,
         Reception,
         ReportCell,
         ReportDesk,

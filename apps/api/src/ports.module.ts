@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ConflictSubjects } from '#access';
 import { Decisions, EventStore } from '#event-store';
+import { ExportFiles } from '#exports';
 import { DenouncerVault, Drafts, IdentityVault } from '#identity';
 import { Jobs } from '#jobs';
 import { Clock, present } from '#kernel';
@@ -32,6 +33,7 @@ export type Ports = Readonly<{
   elsewhere?: Progress;
   part: WorkerPart;
   jobs: Jobs;
+  exportFiles: ExportFiles;
   reports: Reports;
   clocks: RunningClocks;
   raised: RaisedReminders;
@@ -70,6 +72,7 @@ export class PortsModule {
       { provide: Drafts, useValue: ports.drafts },
       { provide: DenouncerVault, useValue: ports.denouncers },
       { provide: Jobs, useValue: ports.jobs },
+      { provide: ExportFiles, useValue: ports.exportFiles },
       { provide: SessionCookie, useValue: ports.cookie },
       { provide: WorkerPart, useValue: ports.part },
       { provide: RateLimit, useValue: ports.rateLimit },

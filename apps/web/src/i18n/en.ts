@@ -23,6 +23,7 @@ import {
 import { book, desk, receipt } from './en/desk.js';
 import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries } from './en/duties.js';
 import { dutyBoardFields, dutyBoards, dutyBoardTerms } from './en/duty-boards.js';
+import { exports } from './en/exports.js';
 import { frame, signIn } from './en/frame.js';
 import { jobs } from './en/jobs.js';
 import { law } from './en/law.js';
@@ -112,6 +113,7 @@ export const en: Catalogue = {
   organisation,
   papers,
   jobs,
+  exports,
   upkeep,
   password,
   reminders,
