@@ -17,6 +17,7 @@ import { Metrics } from './http/metrics.js';
 import { RateLimit } from './http/rate-limit.js';
 import { UnitTree } from './organisation/unit-tree.js';
 import { PaperTemplates } from './papers/paper-templates.js';
+import { PeerPorts } from './peer/peer-ports.js';
 import { SessionCookie } from './policy/session-cookie.js';
 import { WorkerPart } from './worker-part.js';
 import { closedPeriodGuard } from './reports/closed-period-guard.js';
@@ -31,6 +32,7 @@ export type Ports = Readonly<{
   checkpoints: ReactionCheckpoints;
   elsewhere?: Progress;
   part: WorkerPart;
+  peers: PeerPorts;
   jobs: Jobs;
   reports: Reports;
   clocks: RunningClocks;
@@ -72,6 +74,7 @@ export class PortsModule {
       { provide: Jobs, useValue: ports.jobs },
       { provide: SessionCookie, useValue: ports.cookie },
       { provide: WorkerPart, useValue: ports.part },
+      { provide: PeerPorts, useValue: ports.peers },
       { provide: RateLimit, useValue: ports.rateLimit },
       { provide: Metrics, useValue: ports.metrics },
       { provide: Rulebook, useValue: new Rulebook(ports.store) },
