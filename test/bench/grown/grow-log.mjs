@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 
-const CLI = fileURLToPath(new URL('../../../dist/apps/cli/src/main.js', import.meta.url));
+const CLI = fileURLToPath(new URL('../../../dist/server/nghedan.js', import.meta.url));
 const START = '';
 /** These are the same in every copy: the office itself. */
 const OFFICE = new Set(['unit', 'user', 'access']);
