@@ -93,9 +93,7 @@ import { SessionController } from './session/session.controller.js';
 import { StepUp } from './session/step-up.js';
 import { PasswordController } from './session/password.controller.js';
 import { SetupController } from './session/setup.controller.js';
-import { HealthController } from './system/health.controller.js';
-import { NewsController } from './system/news.controller.js';
-import { OpenApiController } from './system/openapi.controller.js';
+import { systemControllers } from './system/system-controllers.js';
 import { ReceptionSessionsController } from './reception-sessions/reception-sessions.controller.js';
 import { SessionPages } from './reception-sessions/session-pages.js';
 import { AfterVisitController } from './visits/after-visit.controller.js';
@@ -166,9 +164,7 @@ const controllers = [
   ProposalsController,
   PracticeController,
   ...backgroundControllers,
-  HealthController,
-  NewsController,
-  OpenApiController,
+  ...systemControllers,
 ];
 
 /** What every request passes on its way in and out. */

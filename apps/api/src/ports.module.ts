@@ -18,7 +18,9 @@ import { Metrics } from './http/metrics.js';
 import { RateLimit } from './http/rate-limit.js';
 import { UnitTree } from './organisation/unit-tree.js';
 import { PaperTemplates } from './papers/paper-templates.js';
+import { PeerPorts } from './peer/peer-ports.js';
 import { SessionCookie } from './policy/session-cookie.js';
+import { tracedReaction } from './tracing/traced-reaction.js';
 import { WorkerPart } from './worker-part.js';
 import { closedPeriodGuard } from './reports/closed-period-guard.js';
 
@@ -32,6 +34,7 @@ export type Ports = Readonly<{
   checkpoints: ReactionCheckpoints;
   elsewhere?: Progress;
   part: WorkerPart;
+  peers: PeerPorts;
   jobs: Jobs;
   exportFiles: ExportFiles;
   reports: Reports;
@@ -53,6 +56,7 @@ const openReactions = (ports: Ports, bus: CommandBus, units: Units): Reactions =
     units,
     clock: ports.clock,
     reactions,
+    around: tracedReaction,
     report: (reaction, error) =>
       ports.log.error({ reaction, error: String(error) }, 'a reaction will try again'),
   });
@@ -75,6 +79,7 @@ export class PortsModule {
       { provide: ExportFiles, useValue: ports.exportFiles },
       { provide: SessionCookie, useValue: ports.cookie },
       { provide: WorkerPart, useValue: ports.part },
+      { provide: PeerPorts, useValue: ports.peers },
       { provide: RateLimit, useValue: ports.rateLimit },
       { provide: Metrics, useValue: ports.metrics },
       { provide: Rulebook, useValue: new Rulebook(ports.store) },

@@ -5,12 +5,11 @@ import { DueReorganisations } from '../organisation/due-reorganisations.js';
 import { RunReminders } from '../reminders/run-reminders.js';
 import { ViewWatch } from '../reminders/view-watch.js';
 import { RunReactions } from '../run-reactions.js';
-import { ViewsController } from '../upkeep/views.controller.js';
 import { JobsController } from './jobs.controller.js';
 import { RunJobs } from './run-jobs.js';
 
 /** What the program does by itself, and what people see of it. */
-export const backgroundControllers = [JobsController, ViewsController, ExportsController];
+export const backgroundControllers = [JobsController, ExportsController];
 
 export const backgroundWork: readonly Provider[] = [
   DueReorganisations,
