@@ -3,4 +3,4 @@ import { build, node } from './run.mjs';
 
 /** Builds, fills a fresh data folder with deterministic demo data and serves it. Ctrl+C ends it. */
 build();
-node(['dist/apps/cli/src/main.js', 'demo', '--data', 'demo-data', '--serve', ...process.argv.slice(2)]);
+node(['dist/server/nghedan.js', 'demo', '--data', 'demo-data', '--serve', ...process.argv.slice(2)]);

@@ -4,7 +4,7 @@ import { build, node } from './run.mjs';
 /** Builds, furnishes a fresh practice folder (units and accounts, no history) and serves it. Ctrl+C ends it. */
 build();
 node([
-  'dist/apps/cli/src/main.js',
+  'dist/server/nghedan.js',
   'practice',
   '--data',
   'practice-data',

@@ -11,8 +11,9 @@ export const node = (args, env = {}) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 
-/** Server and command line by tsc, the page by Vite; both into `dist/`. */
+/** Server and command line by tsc, then joined into `dist/server`; the page by Vite; all into `dist/`. */
 export const build = () => {
   node(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
+  node(['infra/scripts/bundle.mjs']);
   node(['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn']);
 };

@@ -2,5 +2,5 @@ import { existsSync } from 'node:fs';
 import { build, node } from './run.mjs';
 
 /** Starts the standalone profile on NGHEDAN_DATA (default `data`); builds first when nothing is built. */
-if (!existsSync('dist/apps/api/src/main.js') || !existsSync('dist/web/index.html')) build();
-node(['dist/apps/api/src/main.js']);
+if (!existsSync('dist/server/main.js') || !existsSync('dist/web/index.html')) build();
+node(['dist/server/main.js']);

@@ -92,11 +92,9 @@ const grow = async (log, target) => {
 const folder = mkdtempSync(join(tmpdir(), 'nghedan-bench-office-'));
 try {
   const demo = join(folder, 'demo');
-  const made = spawnSync(
-    process.execPath,
-    [join(ROOT, 'dist/apps/cli/src/main.js'), 'demo', '--data', demo],
-    { stdio: 'ignore' },
-  );
+  const made = spawnSync(process.execPath, [join(ROOT, 'dist/server/nghedan.js'), 'demo', '--data', demo], {
+    stdio: 'ignore',
+  });
   if (made.status !== 0) throw new Error('the demo could not be made');
   const data = join(folder, 'data');
   const open = (place, codec) => openSqliteLog({ folder: place, codec, writer: 'inline' });

@@ -48,7 +48,7 @@ export class Office {
     const server = spawn(
       process.execPath,
       [
-        'dist/apps/cli/src/main.js',
+        'dist/server/nghedan.js',
         'demo',
         '--data',
         join(folder, 'data'),

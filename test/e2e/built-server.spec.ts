@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { StandIn } from '../stand-in/stand-in.mjs';
 import { PASSWORD, Visitor, expectStatus } from './office.js';
 
-const MAIN = 'dist/apps/api/src/main.js';
+const MAIN = 'dist/server/main.js';
 
 const built = existsSync(MAIN);
 if (!built) console.warn(`${MAIN} is missing: npm run build:server makes it`);

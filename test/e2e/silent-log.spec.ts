@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { expectStatus, PASSWORD, visit, Visitor } from './office.js';
 
-const MAIN = 'dist/apps/api/src/main.js';
+const MAIN = 'dist/server/main.js';
 const built = existsSync(MAIN);
 if (!built) console.warn(`${MAIN} is missing: npm run build:server makes it`);
 

@@ -39,9 +39,11 @@ describe('what starts an office', () => {
     expect(set.filter((name) => !known.includes(name))).toEqual([]);
   });
 
-  it.each(['apps/api/src/main.js', 'apps/cli/src/main.js'])('runs a program that is built: %s', (program) => {
-    const units = ['systemd/nghedan.service', 'systemd/nghedan-backup.service'].map(text).join('');
-    expect(units).toContain(`/opt/nghedan/dist/${program}`);
-    expect(readFileSync(program.replace(/\.js$/, '.ts'), 'utf8')).not.toBe('');
+  it.each(['main', 'nghedan'])('starts a program that is built: %s', (program) => {
+    const started = ['systemd/nghedan.service', 'systemd/nghedan-backup.service', 'container/Containerfile']
+      .map(text)
+      .join('');
+    expect(started).toContain(`dist/server/${program}.js`);
+    expect(text('scripts/bundle.mjs')).toMatch(new RegExp(`^  '?${program}'?: 'dist/`, 'm'));
   });
 });

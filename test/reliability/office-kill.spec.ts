@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SCRIPT = join(import.meta.dirname, 'certify-office-kill.mjs');
-const COMPILED = join(import.meta.dirname, '../../dist/apps/api/src/main.js');
+const COMPILED = join(import.meta.dirname, '../../dist/server/main.js');
 const MINUTE = 60_000;
 /** Small offices, and no judgement on how fast this machine is. */
 const SHORT = ['--accounts', '2', '--clients', '6', '--ready-within', '600000'];

@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../../dist/apps/api/src/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../../dist/server/main.js', import.meta.url));
+/** Before it is joined with its packages: a defect is put into single modules. */
+const MODULES = fileURLToPath(new URL('../../../dist/apps/api/src/main.js', import.meta.url));
 const DEFECTS = new URL('./defects.mjs', import.meta.url).href;
 /** Beyond it a server is taken for one that never gets ready. */
 const PATIENCE_MS = 60_000;
@@ -28,7 +30,7 @@ export class ServerProcess {
   /** From the next start on it has a defect of `defects.mjs`: for the test of the test. */
   spoil(defect) {
     this.env.NGHEDAN_DEFECT = defect;
-    this.#args = ['--import', DEFECTS, MAIN];
+    this.#args = ['--import', DEFECTS, MODULES];
   }
 
   #endWithUs = () => this.#child?.kill('SIGKILL');

@@ -1,0 +1,66 @@
+import { rmSync } from 'node:fs';
+import { basename, relative, resolve } from 'node:path';
+import { rolldown } from 'rolldown';
+
+const INTO = resolve('dist/server');
+
+/** What a process or a thread is started with; each becomes `dist/server/<name>.js`. */
+const STARTED = {
+  main: 'dist/apps/api/src/main.js',
+  nghedan: 'dist/apps/cli/src/main.js',
+  'views.thread': 'dist/apps/worker/src/views.thread.js',
+  'reports.thread': 'dist/apps/worker/src/reports.thread.js',
+  'writer.thread': 'dist/libs/event-store/src/sqlite/writer.thread.js',
+};
+
+/** Native code, and what is only loaded when a setting asks for it, is found by Node as ever. */
+const LEFT_OUT = ['better-sqlite3', '@node-rs/argon2', '@eventstore/db-client', 'bullmq', 'ioredis'];
+
+/**
+ * A bundled module must find files where the compiled one would: threads beside itself, everything else (the page,
+ * the schemas, fonts) at the place of the file it was compiled to.
+ */
+const places = {
+  name: 'places',
+  transform(code, id) {
+    if (!id.startsWith(resolve('dist')) || !code.includes('import.meta.url')) return null;
+    const compiled = JSON.stringify(relative(INTO, id));
+    const moved = code
+      .replace(/new URL\('([^']*\.thread\.js)', import\.meta\.url\)/g, (_, thread) => {
+        if (!(basename(thread, '.js') in STARTED)) throw new Error(`${thread} is started and not bundled`);
+        return `new URL('./${basename(thread)}', import.meta.__here)`;
+      })
+      .replaceAll('import.meta.url', `new URL(${compiled}, import.meta.url).href`)
+      .replaceAll('import.meta.__here', 'import.meta.url');
+    return { code: moved, map: null };
+  },
+};
+
+/** Optional packages of Nest, Fastify and Swagger that are not installed: they are asked for and done without. */
+const isExpected = ({ code }) => code === 'UNRESOLVED_IMPORT';
+
+/*
+ * Joins the compiled program and its packages into few files. A start would read some 2,200 files otherwise, which
+ * takes longer than everything else it does. Names of classes stay, because buses, views and refusals go by them;
+ * a module of `libs` that nobody asks anything of is left out, so that a thread loads what it does and no more.
+ */
+const program = await rolldown({
+  input: STARTED,
+  platform: 'node',
+  external: (id) => LEFT_OUT.some((name) => id === name || id.startsWith(`${name}/`)),
+  treeshake: { moduleSideEffects: [{ test: /[\\/]dist[\\/]libs[\\/]/, sideEffects: false }] },
+  plugins: [places],
+  onLog: (level, log, report) => {
+    if (!isExpected(log)) report(level === 'warn' ? 'error' : level, log);
+  },
+});
+rmSync(INTO, { recursive: true, force: true });
+await program.write({
+  dir: INTO,
+  format: 'esm',
+  keepNames: true,
+  sourcemap: true,
+  chunkFileNames: '[name]-[hash].js',
+  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+});
+await program.close();
