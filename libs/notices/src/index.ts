@@ -9,4 +9,5 @@ export { SmtpMail, type SmtpPatience } from './smtp/smtp-mail.js';
 export { smtpSettings, type SmtpSettings } from './smtp/smtp-settings.js';
 export { readDestinations, type Destination } from './webhook/destinations.js';
 export { pinnedAddress, WebhookFailed } from './webhook/post-webhook.js';
+export { tryDestination } from './webhook/try-destination.js';
 export { isBehind, tellDestination, type TellOptions } from './webhook/tell-destination.js';

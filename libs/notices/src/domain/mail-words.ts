@@ -1,15 +1,15 @@
 const vi = {
   subject: 'Nghe Dân: có việc cần xem',
-  lead: 'Những việc đang chờ anh, chị:',
+  lead: 'Những việc đang chờ bạn:',
   reminder: 'Nhắc việc',
   walled: 'Có việc chờ ở mục Tố cáo',
-  signature: (until: string) => `Một yêu cầu chờ chữ ký của anh, chị, hạn ${until}`,
+  signature: (until: string) => `Một yêu cầu chờ chữ ký của bạn, hạn ${until}`,
   failedJob: (code: string) => `Một việc nền bị hỏng (${code})`,
   more: (count: number) => `và ${count} việc khác`,
-  whyYou: 'Anh, chị tự đặt và tắt thông báo tại',
+  whyYou: 'Bạn tự đặt và tắt thông báo tại',
   codeSubject: 'Nghe Dân: mã xác nhận địa chỉ thư',
   code: (code: string) =>
-    `Mã xác nhận địa chỉ nhận thông báo: ${code}\nMã có hiệu lực trong 30 phút. Nếu anh, chị không yêu cầu, hãy bỏ qua thư này.`,
+    `Mã xác nhận địa chỉ nhận thông báo: ${code}\nMã có hiệu lực trong 30 phút. Nếu bạn không yêu cầu, hãy bỏ qua thư này.`,
   reminders: {
     'due-soon': 'Sắp đến hạn',
     'due-today': 'Đến hạn hôm nay',

@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { SMTPTransportOptions } from 'nodemailer';
 import { MailFailed, OutgoingMail, type Mail } from '../outgoing-mail.js';
 import type { SmtpSettings } from './smtp-settings.js';
 
@@ -12,9 +12,13 @@ const PATIENCE = {
 
 export type SmtpPatience = Partial<typeof PATIENCE>;
 
+/** The library is loaded when something is to be sent: most offices never do. */
+const open = async (options: SMTPTransportOptions) => (await import('nodemailer')).createTransport(options);
+
 /** The mail server over SMTP, one connection for each message. */
 export class SmtpMail extends OutgoingMail {
-  private readonly transport;
+  private readonly options: SMTPTransportOptions;
+  private opened: ReturnType<typeof open> | undefined;
 
   /** @param patience in milliseconds, for tests */
   constructor(
@@ -23,7 +27,7 @@ export class SmtpMail extends OutgoingMail {
   ) {
     super();
     const { host, port, security, user, password, ca } = settings;
-    this.transport = createTransport({
+    this.options = {
       host,
       port,
       secure: security === 'tls',
@@ -35,15 +39,16 @@ export class SmtpMail extends OutgoingMail {
       // No message of ours names a file or an address to fetch; what is not possible cannot be talked into.
       disableFileAccess: true,
       disableUrlAccess: true,
-    });
+    };
   }
 
   override async send({ to, messageId, subject, text }: Mail): Promise<void> {
-    await this.asked(() =>
-      this.transport.sendMail({
-        from: this.settings.from,
+    const { from } = this.settings;
+    await this.asked((transport) =>
+      transport.sendMail({
+        from,
         to: { name: '', address: to },
-        messageId: `<${messageId}@${this.settings.from.split('@').at(-1) ?? 'localhost'}>`,
+        messageId: `<${messageId}@${from.split('@').at(-1) ?? 'localhost'}>`,
         subject,
         text,
         // RFC 3834: nobody's out-of-office answers it.
@@ -53,12 +58,15 @@ export class SmtpMail extends OutgoingMail {
   }
 
   override async check(): Promise<void> {
-    await this.asked(() => this.transport.verify());
+    await this.asked((transport) => transport.verify());
   }
 
-  private async asked(work: () => Promise<unknown>): Promise<void> {
+  private async asked(
+    work: (transport: Awaited<ReturnType<typeof open>>) => Promise<unknown>,
+  ): Promise<void> {
+    const transport = await (this.opened ??= open(this.options));
     try {
-      await work();
+      await work(transport);
     } catch (error) {
       throw failureOf(error);
     }
