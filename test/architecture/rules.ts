@@ -9,6 +9,7 @@ const DRIVERS: Readonly<Record<string, string>> = {
   '@eventstore/db-client': '^libs/event-store/src/eventstoredb/',
   bullmq: '^libs/jobs/src/bullmq/',
   nodemailer: '^libs/notices/src/smtp/',
+  '@opentelemetry/api': '^apps/api/src/tracing/',
   ioredis: '^libs/(jobs/src/bullmq|access/src/redis)/',
 };
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { expectStatus, PASSWORD, visit, Visitor } from './office.js';
 
 const MAIN = 'dist/server/main.js';
+const RECORDING = './test/e2e/recording.mjs';
 const built = existsSync(MAIN);
 if (!built) console.warn(`${MAIN} is missing: npm run build:server makes it`);
 
@@ -31,8 +32,9 @@ const MARKS = {
       PORT: '0',
       NODE_OPTIONS: '',
       NGHEDAN_LOG_LEVEL: 'debug',
+      SPANS_TO: join(folder, 'spans'),
     };
-    server = spawn(process.execPath, [MAIN], {
+    server = spawn(process.execPath, ['--import', RECORDING, MAIN], {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -53,7 +55,7 @@ const MARKS = {
     }
   };
 
-  it('holds nobody’s data, neither of what was done nor of what was refused, nor do the figures', async () => {
+  it('holds nobody’s data, neither of what was done nor of what was refused, nor do the figures and spans', async () => {
     const url = await said(/(http:\/\/127\.0\.0\.1:\d+)\s/);
     const token = await said(/#([\w-]+)/);
     const admin = new Visitor(url);
@@ -97,6 +99,7 @@ const MARKS = {
     server.kill('SIGTERM');
     expect(await once(server, 'exit')).toEqual([0, null]);
     const log = readFileSync(join(folder, 'data', 'log.db')).toString();
+    const spans = readFileSync(join(folder, 'spans'), 'utf8');
     for (const [what, mark] of Object.entries(MARKS)) {
       const forms = [
         mark,
@@ -104,13 +107,20 @@ const MARKS = {
         mark.normalize('NFD'),
         JSON.stringify(mark).slice(1, -1),
       ];
-      const found = { program: written, metrics, log };
+      const found = { program: written, metrics, log, spans };
       for (const [where, text] of Object.entries(found)) {
         expect([what, where, forms.some((form) => text.includes(form))]).toEqual([what, where, false]);
       }
     }
     // The lines that are looked through are those of these very requests.
     for (const route of ['/api/visits', '/api/session', '/api/people/search'])
-      expect(written).toContain(route);
+      for (const text of [written, spans]) expect(text).toContain(route);
+    for (const name of [
+      'command LogVisit',
+      'append visit',
+      'views ordinary',
+      'reaction open-case-from-visit',
+    ])
+      expect(spans).toContain(`"name":"${name}"`);
   }, 60_000);
 });

@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecure } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { machineClock } from '../stand-in/machine-clock.js';
 import { CERTIFICATE, KEY } from './certificate.js';
 
 export type Taken = Readonly<{ id: string; body: string; verified: boolean; host: string }>;
@@ -11,7 +12,8 @@ const verifies = (secret: string, { headers }: IncomingMessage, body: string): b
   const said = `${String(headers['webhook-id'])}.${String(headers['webhook-timestamp'])}.${body}`;
   const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
   const right = createHmac('sha256', key).update(said).digest();
-  const recent = Math.abs(Number(headers['webhook-timestamp']) - Date.now() / 1_000) < 300;
+  const recent =
+    Math.abs(Number(headers['webhook-timestamp']) - Date.parse(machineClock.now()) / 1_000) < 300;
   return String(headers['webhook-signature'])
     .split(' ')
     .map((one) => Buffer.from(one.replace(/^v1,/, ''), 'base64'))

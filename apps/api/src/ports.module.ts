@@ -20,6 +20,7 @@ import { WaysOut } from './notices/ways-out.js';
 import { UnitTree } from './organisation/unit-tree.js';
 import { PaperTemplates } from './papers/paper-templates.js';
 import { SessionCookie } from './policy/session-cookie.js';
+import { tracedReaction } from './tracing/traced-reaction.js';
 import { WorkerPart } from './worker-part.js';
 import { closedPeriodGuard } from './reports/closed-period-guard.js';
 
@@ -54,6 +55,7 @@ const openReactions = (ports: Ports, bus: CommandBus, units: Units): Reactions =
     units,
     clock: ports.clock,
     reactions,
+    around: tracedReaction,
     report: (reaction, error) =>
       ports.log.error({ reaction, error: String(error) }, 'a reaction will try again'),
   });

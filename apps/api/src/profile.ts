@@ -23,6 +23,8 @@ import { SessionCookie } from './policy/session-cookie.js';
 import { PortsModule, type Ports } from './ports.module.js';
 import { ReportsInThread } from './reports/reports-in-thread.js';
 import { SystemClock } from './system-clock.js';
+import { TracedJobs } from './tracing/traced-jobs.js';
+import { TracedLog } from './tracing/traced-log.js';
 
 export type ProfileOptions = Pick<
   Configuration,
@@ -61,9 +63,9 @@ export const openProfile = async (options: ProfileOptions): Promise<Profile> => 
   const reports = threads ? new ReportsInThread(data, place) : new LogReports(store, store.logId());
   const ports: Ports = {
     ...kept,
-    store,
+    store: new TracedLog(store, place.kind),
     clock,
-    jobs,
+    jobs: new TracedJobs(jobs),
     reports,
     clocks: new ViewClocks(readers, views.progress),
     raised: new RaisedReminders(readers),

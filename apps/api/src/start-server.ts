@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
-import { CommandBus } from '@nestjs/cqrs';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { SetupToken, UserDirectory } from '#access';
@@ -22,6 +22,8 @@ import { RunReactions } from './run-reactions.js';
 import { OpenApiController } from './system/openapi.controller.js';
 import { openApi } from './system/openapi.js';
 import { serveWebPage } from './system/web-page.js';
+import { traceCommands, traceQueries } from './tracing/traced-bus.js';
+import { traceRequests } from './tracing/traced-requests.js';
 
 const BODY_LIMIT = 1_048_576;
 const REQUEST_MS = 30_000;
@@ -92,13 +94,17 @@ export const compose = async (
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'] });
   const server: FastifyInstance = adapter.getInstance();
   await server.register(cookie);
+  traceRequests(server);
   harden(server, profile.ports);
   if (options.web !== undefined) await serveWebPage(server, options.web);
   await app.get(UnitTree).refresh();
   await app.get(Rulebook).refresh();
   await app.init();
   app.get(OpenApiController).publish(() => openApi(app));
-  meter(app.get(CommandBus, { strict: false }), profile.ports.metrics);
+  const commands = app.get(CommandBus, { strict: false });
+  meter(commands, profile.ports.metrics);
+  traceCommands(commands);
+  traceQueries(app.get(QueryBus, { strict: false }));
   app
     .get(RunReactions)
     .start((error) => profile.ports.log.warn({ error: String(error) }, 'the lease could not be asked for'));

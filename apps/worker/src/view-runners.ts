@@ -1,4 +1,5 @@
 import { ViewRunner, viewSets, type ProgressReport, type ViewSource } from '#views';
+import { tracedViews } from '../../api/src/tracing/traced-views.js';
 
 type Following = Readonly<{
   source: ViewSource;
@@ -8,8 +9,8 @@ type Following = Readonly<{
 }>;
 
 /** One runner for the ordinary views, one for the denunciations: neither ever opens a file of the other. */
-export const viewRunners = ({ source, logId, data, report }: Following): readonly ViewRunner[] =>
-  viewSets.map(
-    ({ views, folder, nameOf }) =>
-      new ViewRunner({ source, logId, folder: folder(data), views, nameOf, report }),
-  );
+export const viewRunners = ({ logId, data, ...following }: Following): readonly ViewRunner[] =>
+  viewSets.map(({ name, views, folder, nameOf }) => {
+    const { source, report } = tracedViews(following, name);
+    return new ViewRunner({ source, logId, folder: folder(data), views, nameOf, report });
+  });

@@ -83,4 +83,5 @@ const knownMeta = (meta: EventMeta): { [Field in keyof EventMeta]: EventMeta[Fie
     reason: meta.adjustment.reason,
     documentNo: meta.adjustment.documentNo,
   },
+  traceparent: meta.traceparent,
 });

@@ -41,6 +41,11 @@ export type EventMeta = Readonly<{
   delegation?: string;
   /** The fact belongs to a period that was closed when it was recorded. */
   adjustment?: Adjustment;
+  /**
+   * W3C Trace Context of the append, where whoever runs the server has it traced: only so can another thread or node
+   * tell of the same request. Random numbers; nothing is decided by them.
+   */
+  traceparent?: string;
 }>;
 
 /** An event as the log gives it back: already lifted to today's schema. */

@@ -7,11 +7,15 @@ import type { ReactionCheckpoints } from './reaction-checkpoints.js';
 /** Sends a command to its handler; the application binds it to the command bus. */
 export type Send = (command: Command<Decided>) => Promise<Decided>;
 
+/** Stands around the acting on one event, for whoever watches the server at work. */
+export type Around = (reaction: string, event: Recorded, act: () => Promise<Acted>) => Promise<Acted>;
+
 export type Delivery = Readonly<{
   checkpoints: ReactionCheckpoints;
   send: Send;
   world: World;
   clock: Clock;
+  around?: Around;
   /** How often an unexpected error was met with this event before now, this time included. */
   tries: (event: Recorded) => number;
   /** Seeded defect, for the test that must catch it. */
@@ -40,14 +44,18 @@ export const deliver = async (reaction: Reaction, batch: Batch, delivery: Delive
   return written;
 };
 
-type Acted = Readonly<{ stuck: boolean; decided?: Decided }>;
+/** `stuck`: set aside for a person. */
+export type Acted = Readonly<{ stuck: boolean; decided?: Decided }>;
+
+type Acting = Pick<Delivery, 'checkpoints' | 'send' | 'world' | 'clock' | 'tries' | 'around'>;
 
 /** @throws what `deliver` throws */
-export const act = async (
-  reaction: Reaction,
-  event: Recorded,
-  delivery: Pick<Delivery, 'checkpoints' | 'send' | 'world' | 'clock' | 'tries'>,
-): Promise<Acted> => {
+export const act = (reaction: Reaction, event: Recorded, acting: Acting): Promise<Acted> => {
+  const once = (): Promise<Acted> => actOnce(reaction, event, acting);
+  return acting.around ? acting.around(reaction.name, event, once) : once();
+};
+
+const actOnce = async (reaction: Reaction, event: Recorded, delivery: Acting): Promise<Acted> => {
   try {
     const asked = await reaction.react(event, delivery.world);
     return { stuck: false, ...(await sendAll(asked, delivery.send)) };

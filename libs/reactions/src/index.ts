@@ -19,7 +19,7 @@ import { recomputeAfterCalendar, recomputeAfterRuleSet } from './recompute-deadl
 
 export { carryOutApproval } from './carry-out-approval.js';
 export { carryOutMerger, carryOutSplit } from './carry-out-reorganisation.js';
-export type { Send } from './deliver.js';
+export type { Acted, Around, Send } from './deliver.js';
 export { makeCommitmentFromDirection } from './make-commitment-from-direction.js';
 export { makeCommitmentFromDialogue, type ReactionRefusal } from './make-commitment-from-dialogue.js';
 export { makeCommitmentFromProgramme } from './make-commitment-from-programme.js';

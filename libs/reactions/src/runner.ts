@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore } from '#event-store';
 import { START, type Clock, type Position, type Recorded } from '#kernel';
-import { act, deliver, type Delivery, type Send } from './deliver.js';
+import { act, deliver, type Around, type Delivery, type Send } from './deliver.js';
 import { OpenWork } from './open-work.js';
 import { Progress } from './progress.js';
 import type { Reaction, World } from './reaction.js';
@@ -18,6 +18,7 @@ export type ReactionsOptions = Readonly<{
   elsewhere?: Progress;
   /** Told of every error before the next try. The message may name an event, never a citizen. */
   report?: (reaction: string, error: unknown) => void;
+  around?: Around;
   /** Longest pause before the next try, in milliseconds. */
   longestPause?: number;
   /** Seeded defect, for the test that must catch it. */
@@ -46,7 +47,7 @@ export class Reactions {
   private loops: Promise<void>[] = [];
 
   constructor(private readonly options: ReactionsOptions) {
-    const { checkpoints, send, units, clock, fault } = options;
+    const { checkpoints, send, units, clock, around, fault } = options;
     this.progress = options.elsewhere ?? new Progress(options.reactions.map(({ name }) => name));
     const tries = ({ id }: Recorded): number => this.tries.get(id) ?? 0;
     this.delivery = {
@@ -55,6 +56,7 @@ export class Reactions {
       clock,
       tries: this.counted(tries),
       world: { units, work: new OpenWork(options.store) },
+      ...(around && { around }),
       ...(fault && { fault }),
     };
   }

@@ -10,6 +10,7 @@ import type { View } from './view.js';
 
 /** Views that lie together in one folder of the data folder. */
 export type ViewSet = Readonly<{
+  name: 'ordinary' | 'confidential';
   views: readonly View[];
   /** Where they lie in a data folder. */
   folder(data: string): string;
@@ -19,6 +20,7 @@ export type ViewSet = Readonly<{
 }>;
 
 const ordinary: ViewSet = {
+  name: 'ordinary',
   views: allViews,
   folder: viewsFolder,
   open: openViews,
@@ -31,6 +33,7 @@ const CONFIDENTIAL = 'confidential/';
 export const isConfidential = (name: string): boolean => name.startsWith(CONFIDENTIAL);
 
 const confidential: ViewSet = {
+  name: 'confidential',
   views: confidentialViews,
   folder: confidentialFolder,
   open: openConfidential,

@@ -20,7 +20,8 @@ export const meter = (bus: CommandBus, { commands }: Metrics): void => {
   Object.assign(bus, { execute: metered });
 };
 
-const outcomeOf = (error: unknown): 'refused' | 'conflict' | 'failed' => {
+/** What became of a command that was not done. */
+export const outcomeOf = (error: unknown): 'refused' | 'conflict' | 'failed' => {
   if (error instanceof Refusal) return 'refused';
   return error instanceof RevisionConflict ? 'conflict' : 'failed';
 };

@@ -26,25 +26,30 @@ export const smtpSettings = (text: string): SmtpSettings => {
   const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
   if (!url || !/^smtps?:$/.test(url.protocol) || url.hostname === '')
     throw new Error('NGHEDAN_SMTP is not smtps://user:password@host:465?from=office@example.vn.');
-  const from = url.searchParams.get('from') ?? '';
-  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(from))
-    throw new Error(
-      'NGHEDAN_SMTP does not say from which address the office writes: add ?from=office@example.vn.',
-    );
   const unknown = [...url.searchParams.keys()].find((name) => name !== 'from' && name !== 'ca');
   if (unknown !== undefined) throw new Error(`NGHEDAN_SMTP does not know "${unknown}": only from and ca.`);
-  const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
+  return { ...serverIn(url), ...loginIn(url), from: senderIn(url), ...authority(url.searchParams.get('ca')) };
+};
+
+const serverIn = ({ protocol, hostname, port }: URL): Pick<SmtpSettings, 'host' | 'port' | 'security'> => {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  if (protocol === 'smtps:') return { host, port: Number(port || 465), security: 'tls' };
+  return { host, port: Number(port || 587), security: LOOPBACK.test(hostname) ? 'plain' : 'starttls' };
+};
+
+const loginIn = ({ username, password: said }: URL): Pick<SmtpSettings, 'user' | 'password'> => {
+  const [user, password] = [decodeURIComponent(username), decodeURIComponent(said)];
   if ((user === '') !== (password === ''))
     throw new Error('NGHEDAN_SMTP needs a user and a password, or neither.');
-  const security = url.protocol === 'smtps:' ? 'tls' : LOOPBACK.test(url.hostname) ? 'plain' : 'starttls';
-  return {
-    host: url.hostname.replace(/^\[|\]$/g, ''),
-    port: url.port === '' ? (security === 'tls' ? 465 : 587) : Number(url.port),
-    security,
-    ...(user !== '' && { user, password }),
-    from,
-    ...authority(url.searchParams.get('ca')),
-  };
+  return user === '' ? {} : { user, password };
+};
+
+const senderIn = ({ searchParams }: URL): string => {
+  const from = searchParams.get('from') ?? '';
+  if (/^[^\s@<>]+@[^\s@<>]+$/.test(from)) return from;
+  throw new Error(
+    'NGHEDAN_SMTP does not say from which address the office writes: add ?from=office@example.vn.',
+  );
 };
 
 const authority = (file: string | null): Pick<SmtpSettings, 'ca'> => {

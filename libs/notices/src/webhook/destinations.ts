@@ -83,7 +83,7 @@ const destinationOf = (file: string, said: unknown, at: number): Destination => 
     kinds: kindsOf(said['kinds'], no),
     ...(units && { units }),
     reach,
-    ...(said['caFile'] !== undefined && { ca: fileOf(said['caFile'], 'certificate file', no) }),
+    ...(said['caFile'] !== undefined && { ca: authorityIn(said['caFile'], no) }),
   };
 };
 
@@ -124,23 +124,29 @@ const textsOf = (value: unknown, wrong: string, no: No): readonly string[] | und
 const secretsOf = (said: Said, no: No): readonly Buffer[] => {
   if (said['secretFile'] === undefined) throw no('needs a "secretFile"');
   const files = [said['secretFile'], said['previousSecretFile']].filter((one) => one !== undefined);
-  return files.map((file) => {
-    const secret = secretOf(fileOf(file, 'secret file', no));
+  return files.map((one) => {
+    const file = pathOf(one, 'secret file', no);
+    const secret = secretOf(contentOf(file, 'secret file', no));
     // Windows knows no such bits; there the folder's access list protects the file.
-    if (process.platform !== 'win32' && (statSync(String(file)).mode & 0o077) !== 0)
-      throw no(`has a secret file that others can read: chmod 600 ${String(file)}`);
+    if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0)
+      throw no(`has a secret file that others can read: chmod 600 ${file}`);
     return secret ?? raise(no('has a secret file without a secret of 24 to 64 bytes in base64'));
   });
 };
 
-const fileOf = (file: unknown, what: string, no: No): string => {
-  if (typeof file !== 'string') throw no(`has a ${what} that is no path`);
+const pathOf = (file: unknown, what: string, no: No): string =>
+  typeof file === 'string' ? file : raise(no(`has a ${what} that is no path`));
+
+const contentOf = (file: string, what: string, no: No): string => {
   try {
     return readFileSync(file, 'utf8');
   } catch {
     throw no(`has a ${what} that cannot be read: ${file}`);
   }
 };
+
+const authorityIn = (file: unknown, no: No): string =>
+  contentOf(pathOf(file, 'certificate file', no), 'certificate file', no);
 
 const raise = (error: Error): never => {
   throw error;

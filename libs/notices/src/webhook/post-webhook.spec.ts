@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { machineClock } from '../../../../test/stand-in/machine-clock.js';
 import { CERTIFICATE } from '../../../../test/notices/certificate.js';
 import { WebhookReceiver } from '../../../../test/notices/webhook-receiver.js';
 import { postWebhook, WebhookFailed, type WebhookPost } from './post-webhook.js';
@@ -9,7 +10,7 @@ const SECRET = `whsec_${Buffer.from('a secret of this test, 32 bytes!').toString
 const OLD = Buffer.alloc(32, 7);
 const body = JSON.stringify({ type: 'ComplaintAccepted' });
 
-const headersNow = (...secrets: Buffer[]) => signed('e-1', new Date().toISOString(), body, secrets);
+const headersNow = (...secrets: Buffer[]) => signed('e-1', machineClock.now(), body, secrets);
 const secret = secretOf(SECRET) ?? Buffer.alloc(0);
 
 let receiver: WebhookReceiver;

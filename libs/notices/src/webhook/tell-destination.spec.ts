@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Codec, openSqliteLog, type SqliteLog } from '#event-store';
 import { openVault, type Cards } from '#identity';
 import { Clock } from '#kernel';
+import { machineClock } from '../../../../test/stand-in/machine-clock.js';
 import { WebhookReceiver } from '../../../../test/notices/webhook-receiver.js';
 import type { ToldKind } from '../domain/told-outside.js';
 import { Lanes } from '../lanes.js';
@@ -17,7 +19,6 @@ class Now extends Clock {
     return new Date(Date.parse('2026-03-02T09:00:00.000Z')).toISOString();
   }
 }
-const machine = { now: (): string => new Date(performance.timeOrigin + performance.now()).toISOString() };
 
 const SECRET = Buffer.alloc(32, 9).toString('base64');
 const ABOVE: Readonly<Record<string, readonly string[]>> = { 'xa-a': ['tinh'], 'xa-b': ['tinh'] };
@@ -43,7 +44,7 @@ afterEach(async () => {
 
 const happened = async (stream: string, unit?: string, data: object = { text: 'Nguyễn Văn Dấu' }) => {
   const type = `${stream.split('-')[0]}Happened`;
-  const id = `${stream}.${Math.random()}`;
+  const id = randomUUID();
   const meta = {
     recordedAt: '2026-03-02T09:00:00.000Z',
     actor: 'a',
@@ -65,7 +66,7 @@ const portal = (more: Partial<Destination> = {}): Destination => ({
 const options = (more: Partial<TellOptions> = {}): TellOptions => ({
   store: log,
   lanes,
-  clock: machine,
+  clock: machineClock,
   above: (unit) => ABOVE[unit] ?? [],
   ...more,
 });
