@@ -10,7 +10,7 @@ import { RunNotices } from '../../apps/api/src/notices/run-notices.js';
 import { RunReminders } from '../../apps/api/src/reminders/run-reminders.js';
 import { SmtpInbox, type Received } from '../notices/smtp-inbox.js';
 import { WebhookReceiver } from '../notices/webhook-receiver.js';
-import { expectStatus, openOffice, PASSWORD, visit, type Office, type Visitor } from './office.js';
+import { expectStatus, openOffice, PASSWORD, row, visit, type Office, type Visitor } from './office.js';
 
 /** What must be in no message and in no body, whoever is told of what. */
 const MARKS = {
@@ -124,15 +124,15 @@ describe('somebody who wants to be told by e-mail', () => {
     officer = await office.signIn('tiepdan');
     const seen = visit({ occurredOn: office.clock.today(), outcome: { kind: 'answer' } });
     const { position } = expectStatus(await officer.post('/api/visits', seen), 201).body;
-    const { reminders } = (await officer.get(`/api/reminders?sau=${position}`)).body;
-    expect(reminders.map(({ about }: { about: string }) => about)).toContain(complaint.caseId);
+    const { body } = await officer.get(`/api/reminders?sau=${position}`);
+    row(body.reminders, 'about', complaint.caseId);
 
     await look();
     const mail = await next('tiep.dan@xa.example', 1);
     expect(SmtpInbox.text(mail)).toContain(`Sắp đến hạn: ${complaint.code} · 23/09/2026`);
     expect(SmtpInbox.text(mail)).toContain('https://nghedan.xa.example/nhac-viec');
     expect(SmtpInbox.header(mail, 'Message-ID')).toMatch(/^<[0-9a-f-]{36}@xa\.example>$/);
-    const raised = (): boolean => portal.taken.some(({ body }) => body.includes('"ReminderRaised"'));
+    const raised = (): boolean => portal.taken.some((one) => one.body.includes('"ReminderRaised"'));
     await until(raised);
     expect(portal.taken.every(({ verified }) => verified)).toBe(true);
     expect(portal.taken.some(({ body }) => body.includes(complaint.caseId))).toBe(true);

@@ -52,48 +52,81 @@ export class SmtpInbox {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
+  /** The same client, over TLS from now on. */
+  upgrade(socket: Socket): void {
+    socket.removeAllListeners('data');
+    this.talk(new TLSSocket(socket, { isServer: true, key: KEY, cert: CERTIFICATE }), true);
+  }
+
   private talk(socket: Socket, secure = false): void {
     this.sockets.add(socket);
     socket.on('close', () => this.sockets.delete(socket)).on('error', () => undefined);
-    let [to, raw, inData, rest]: [string[], string, boolean, string] = [[], '', false, ''];
-    const answer = (at: Fault['at'], usual: string): boolean => {
-      const found = this.faults.findIndex((fault) => fault.at === at);
-      const does = found < 0 ? usual : (this.faults.splice(found, 1)[0]?.does ?? usual);
-      if (does === 'drop') socket.destroy();
-      else if (does !== 'hang') socket.write(`${does}\r\n`);
-      return does === usual;
-    };
-    const line = (text: string): void => {
-      if (inData) {
-        if (text !== '.') raw += `${text.replace(/^\./, '')}\r\n`;
-        else {
-          inData = false;
-          if (answer('end', OK)) this.received.push({ to, raw, secure });
-          [to, raw] = [[], ''];
-        }
-        return;
-      }
-      const verb = text.split(/[ :]/)[0]?.toUpperCase();
-      if (verb === 'EHLO')
-        answer('EHLO', this.offersTls && !secure ? '250-inbox\r\n250 STARTTLS' : '250 inbox');
-      else if (verb === 'STARTTLS' && this.offersTls) upgrade();
-      else if (verb === 'MAIL') answer('MAIL', OK);
-      else if (verb === 'RCPT') {
-        if (answer('RCPT', OK)) to.push(/<(.*)>/.exec(text)?.[1] ?? '');
-      } else if (verb === 'DATA') inData = answer('DATA', '354 go on');
-      else if (verb === 'QUIT') socket.end('221 bye\r\n');
-      else socket.write('502 unknown\r\n');
-    };
-    const upgrade = (): void => {
-      socket.write('220 go on\r\n');
-      socket.removeAllListeners('data');
-      this.talk(new TLSSocket(socket, { isServer: true, key: KEY, cert: CERTIFICATE }), true);
-    };
+    const said = new Conversation(this, socket, secure);
+    let rest = '';
     socket.on('data', (part: Buffer) => {
       const lines = (rest + part.toString('latin1')).split('\r\n');
       rest = lines.pop() ?? '';
-      lines.forEach(line);
+      for (const line of lines) said.hear(line);
     });
-    if (!secure) answer('greeting', '220 inbox');
+    if (!secure) said.answer('greeting', '220 inbox');
+  }
+}
+
+/** One client at the line. */
+class Conversation {
+  private to: string[] = [];
+  private raw = '';
+  private inData = false;
+  private readonly verbs: Readonly<Record<string, (line: string) => void>> = {
+    EHLO: () => {
+      const offers = this.inbox.offersTls && !this.secure;
+      this.answer('EHLO', offers ? '250-inbox\r\n250 STARTTLS' : '250 inbox');
+    },
+    STARTTLS: () => {
+      this.socket.write(this.inbox.offersTls ? '220 go on\r\n' : '502 unknown\r\n');
+      if (this.inbox.offersTls) this.inbox.upgrade(this.socket);
+    },
+    MAIL: () => void this.answer('MAIL', OK),
+    RCPT: (line) => {
+      if (this.answer('RCPT', OK)) this.to.push(/<(.*)>/.exec(line)?.[1] ?? '');
+    },
+    DATA: () => {
+      this.inData = this.answer('DATA', '354 go on');
+    },
+    QUIT: () => void this.socket.end('221 bye\r\n'),
+  };
+
+  constructor(
+    private readonly inbox: SmtpInbox,
+    private readonly socket: Socket,
+    private readonly secure: boolean,
+  ) {}
+
+  hear(line: string): void {
+    if (this.inData) return this.take(line);
+    const verb = this.verbs[line.split(/[ :]/)[0]?.toUpperCase() ?? ''];
+    if (verb) verb(line);
+    else this.socket.write('502 unknown\r\n');
+  }
+
+  /** @returns whether it is the usual answer */
+  answer(at: Fault['at'], usual: string): boolean {
+    const { faults } = this.inbox;
+    const found = faults.findIndex((fault) => fault.at === at);
+    const does = found < 0 ? usual : (faults.splice(found, 1)[0]?.does ?? usual);
+    if (does === 'drop') this.socket.destroy();
+    else if (does !== 'hang') this.socket.write(`${does}\r\n`);
+    return does === usual;
+  }
+
+  private take(line: string): void {
+    if (line !== '.') {
+      this.raw += `${line.replace(/^\./, '')}\r\n`;
+      return;
+    }
+    this.inData = false;
+    const { to, raw, secure } = this;
+    if (this.answer('end', OK)) this.inbox.received.push({ to, raw, secure });
+    [this.to, this.raw] = [[], ''];
   }
 }

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SmtpInbox } from '../../../test/notices/smtp-inbox.js';
+import { machineClock } from '../../../test/stand-in/machine-clock.js';
 import { WebhookReceiver } from '../../../test/notices/webhook-receiver.js';
 import { noticeSettings } from '../../api/src/notices/notice-settings.js';
 import { lookAtNotices } from './upkeep/look-at-notices.js';
 
 const SECRET = Buffer.alloc(32, 4).toString('base64');
-const clock = { now: (): string => new Date(performance.timeOrigin + performance.now()).toISOString() };
 
 let folder: string;
 let inbox: SmtpInbox;
@@ -44,7 +44,7 @@ describe('the doctor of notices', () => {
         { name: 'portal', url: portal.url, loopback: true },
         { name: 'inside', url: 'https://10.1.2.3/hook' },
       ]),
-      clock,
+      machineClock,
     );
     expect(found).toMatchObject([
       { about: 'mail', state: 'well' },
@@ -57,7 +57,7 @@ describe('the doctor of notices', () => {
 
   it('sends a test where it is asked to, and says what became of it', async () => {
     const here = settings([{ name: 'portal', url: portal.url, loopback: true }]);
-    expect(await lookAtNotices(here, clock, 'can.bo@xa.example')).toMatchObject([
+    expect(await lookAtNotices(here, machineClock, 'can.bo@xa.example')).toMatchObject([
       { about: 'mail', says: 'the server has taken a message' },
       { about: 'destination portal', says: 'it has taken a test' },
     ]);
@@ -65,7 +65,7 @@ describe('the doctor of notices', () => {
     expect(portal.taken).toMatchObject([{ verified: true }]);
     portal.answers = (answer) => answer.writeHead(401).end();
     inbox.faults = [{ at: 'greeting', does: '554 no' }];
-    expect(await lookAtNotices(here, clock, true)).toMatchObject([
+    expect(await lookAtNotices(here, machineClock, true)).toMatchObject([
       { about: 'mail', state: 'ill', says: 'mail.server-away' },
       { about: 'destination portal', state: 'ill', says: 'webhook.status-401' },
     ]);
