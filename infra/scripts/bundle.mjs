@@ -9,6 +9,7 @@ const STARTED = {
   main: 'dist/apps/api/src/main.js',
   nghedan: 'dist/apps/cli/src/main.js',
   'views.thread': 'dist/apps/worker/src/views.thread.js',
+  'copy-view.thread': 'dist/apps/worker/src/copy-view.thread.js',
   'reports.thread': 'dist/apps/worker/src/reports.thread.js',
   'writer.thread': 'dist/libs/event-store/src/sqlite/writer.thread.js',
 };

@@ -10,7 +10,7 @@ import {
   eventOf,
   expectedOf,
   failure,
-  notLeader,
+  mustLead,
   streamDeleted,
   textOf,
   tooLarge,
@@ -41,9 +41,7 @@ export const appends = (node) => {
     if (slow) await sleep(slow.ms);
     const refusal = faults.take(name, ...BEFORE);
     if (refusal) throw refusal.kind === 'stall' ? await never : REFUSALS[refusal.kind]();
-    const [required] = call.metadata.get('requires-leader');
-    if (faults.take(name, 'not-leader') || (required === 'true' && !node.leads()))
-      throw notLeader(node.leader());
+    mustLead(call, node, faults.take(name, 'not-leader'));
     const outcome = act();
     const lost = faults.take(name, 'ack-lost', 'ack-silent');
     if (lost) throw lost.kind === 'ack-silent' ? await never : unavailable('Connection dropped');

@@ -119,6 +119,12 @@ export const notLeader = ({ address, port }) =>
     'leader-endpoint-port': port,
   });
 
+/** @throws a gRPC failure that names the leader, when the call asks for it and this node does not lead */
+export const mustLead = ({ metadata }, { leads, leader }, fault) => {
+  const [required] = metadata.get('requires-leader');
+  if (fault !== undefined || (required === 'true' && !leads())) throw notLeader(leader());
+};
+
 export const unavailable = (details) => failure(grpc.status.UNAVAILABLE, details);
 
 export const wrongVersion = (stream, expected, actual) =>

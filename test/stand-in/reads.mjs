@@ -8,6 +8,7 @@ import {
   confirmation,
   eventAnswer,
   failure,
+  mustLead,
   streamDeleted,
   streamNotFound,
   textOf,
@@ -33,7 +34,8 @@ export const reads = (node) => ({
   },
 });
 
-const serve = async (call, { log, faults }) => {
+const serve = async (call, node) => {
+  const { log, faults } = node;
   const options = call.request.getOptions();
   const kind = options.hasSubscription() ? 'subscribe' : 'read';
   const slow = faults.take(kind, 'slow');
@@ -41,6 +43,7 @@ const serve = async (call, { log, faults }) => {
   if (faults.take(kind, 'unavailable')) throw unavailable('The server is going down');
   if (faults.take(kind, 'busy')) throw unavailable('Server Is Too Busy');
   if (faults.take(kind, 'denied')) throw accessDenied();
+  mustLead(call, node, faults.take(kind, 'not-leader'));
   if (faults.take(kind, 'stall')) return gone(call);
   const sender = new Sender(call, options, faults.take(kind, 'drop', 'end', 'silent'));
   if (kind === 'subscribe') return subscribe(sender, options, log, faults);

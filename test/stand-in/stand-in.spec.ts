@@ -6,7 +6,7 @@ import { StandIn } from './stand-in.mjs';
 type Answer = Readonly<{ nextExpectedRevision: bigint }>;
 type Client = Readonly<{
   appendToStream(stream: string, events: unknown, options?: object): Promise<Answer>;
-  readStream(stream: string): AsyncIterable<{ event: { data: unknown; revision: bigint } }>;
+  readStream(stream: string, options?: object): AsyncIterable<{ event: { data: unknown; revision: bigint } }>;
   deleteStream(stream: string): Promise<unknown>;
   tombstoneStream(stream: string): Promise<unknown>;
   dispose(): Promise<void>;
@@ -37,9 +37,9 @@ describe('the stand-in, to the client as it is', () => {
     await server.kill();
   });
 
-  const read = async (stream: string): Promise<unknown[]> => {
+  const read = async (stream: string, from = client, options = {}): Promise<unknown[]> => {
     const found = [];
-    for await (const { event: one } of client.readStream(stream)) found.push(one.data);
+    for await (const { event: one } of from.readStream(stream, options)) found.push(one.data);
     return found;
   };
 
@@ -99,5 +99,15 @@ describe('the stand-in, to the client as it is', () => {
     await anywhere.appendToStream('a-4', event(2), { requiresLeader: true });
     expect(await read('a-4')).toHaveLength(2);
     await Promise.all([follower.dispose(), anywhere.dispose()]);
+  });
+
+  it('sends a reader there that asks for the newest, and lets others read where they are', async () => {
+    await client.appendToStream('a-5', event(1));
+    const follower = EventStoreDBClient.connectionString(server.url(1));
+    expect(await read('a-5', follower)).toEqual([{ n: 1 }]);
+    const newest = () => read('a-5', follower, { requiresLeader: true });
+    await expect(newest()).rejects.toMatchObject({ type: 'not-leader', leader: { port: server.ports[0] } });
+    expect(await newest()).toEqual([{ n: 1 }]);
+    await follower.dispose();
   });
 });

@@ -97,10 +97,7 @@ import { SessionController } from './session/session.controller.js';
 import { StepUp } from './session/step-up.js';
 import { PasswordController } from './session/password.controller.js';
 import { SetupController } from './session/setup.controller.js';
-import { HealthController } from './system/health.controller.js';
-import { NewsController } from './system/news.controller.js';
-import { OpenApiController } from './system/openapi.controller.js';
-import { ViewsController } from './upkeep/views.controller.js';
+import { systemControllers } from './system/system-controllers.js';
 import { ReceptionSessionsController } from './reception-sessions/reception-sessions.controller.js';
 import { SessionPages } from './reception-sessions/session-pages.js';
 import { AfterVisitController } from './visits/after-visit.controller.js';
@@ -172,10 +169,7 @@ const controllers = [
   PracticeController,
   JobsController,
   ...noticeControllers,
-  ViewsController,
-  HealthController,
-  NewsController,
-  OpenApiController,
+  ...systemControllers,
 ];
 
 /** What every request passes on its way in and out. */

@@ -19,6 +19,7 @@ import { RateLimit } from './http/rate-limit.js';
 import { WaysOut } from './notices/ways-out.js';
 import { UnitTree } from './organisation/unit-tree.js';
 import { PaperTemplates } from './papers/paper-templates.js';
+import { PeerPorts } from './peer/peer-ports.js';
 import { SessionCookie } from './policy/session-cookie.js';
 import { tracedReaction } from './tracing/traced-reaction.js';
 import { WorkerPart } from './worker-part.js';
@@ -34,6 +35,7 @@ export type Ports = Readonly<{
   checkpoints: ReactionCheckpoints;
   elsewhere?: Progress;
   part: WorkerPart;
+  peers: PeerPorts;
   jobs: Jobs;
   reports: Reports;
   clocks: RunningClocks;
@@ -77,6 +79,7 @@ export class PortsModule {
       { provide: Jobs, useValue: ports.jobs },
       { provide: SessionCookie, useValue: ports.cookie },
       { provide: WorkerPart, useValue: ports.part },
+      { provide: PeerPorts, useValue: ports.peers },
       { provide: RateLimit, useValue: ports.rateLimit },
       { provide: NoticeBoxes, useValue: ports.notices.boxes },
       { provide: Lanes, useValue: ports.notices.lanes },

@@ -18,6 +18,7 @@ import { keptBySeveral } from './kept-by-several.js';
 import { keptInFolder } from './kept-in-folder.js';
 import { WaysOut } from './notices/ways-out.js';
 import { PaperTemplates } from './papers/paper-templates.js';
+import { openPeers } from './peer/open-peers.js';
 import { clockOfFolder } from './practice/practice-clock.js';
 import { SessionCookie } from './policy/session-cookie.js';
 import { PortsModule, type Ports } from './ports.module.js';
@@ -56,7 +57,8 @@ export const openProfile = async (options: ProfileOptions): Promise<Profile> => 
   const { rateLimits = practice ? PRACTISING : GENEROUS } = options;
   const keeping = { ...options, rateLimits, store, clock, signInClock: practice ? machine : clock, log };
   const { access, close, ...kept } = await (nodes ? keptBySeveral(keeping, nodes) : keptInFolder(keeping));
-  const views = await followViews({ store, place, data, threads });
+  const { peers, peer } = openPeers({ ...options, logId: store.logId(), clock: machine, log });
+  const views = await followViews({ store, place, data, threads, peer, clock: machine, log });
   const readers = { ordinary: views.reader, confidential: views.confidential };
   const redis = nodes?.redis ?? options.redis;
   const jobs = await openJobs({ redis, data, clock: machine, logId: store.logId(), log });
@@ -67,6 +69,7 @@ export const openProfile = async (options: ProfileOptions): Promise<Profile> => 
     clock,
     jobs: new TracedJobs(jobs),
     reports,
+    peers,
     clocks: new ViewClocks(readers, views.progress),
     raised: new RaisedReminders(readers),
     cookie: new SessionCookie(options.cookie),

@@ -12,6 +12,7 @@ export * from './denouncer-vault.js';
 export * from './drafts.js';
 export * from './identity-vault.js';
 export { KeyFileRefused } from './key-file.js';
+export { keyBetweenNodes } from './key-between-nodes.js';
 export { PaperRegister } from './paper-register.js';
 export { copyVault, type VaultCopy } from './streams/copy-vault.js';
 export { openStreamVault, type StreamVaultOptions } from './streams/open-stream-vault.js';

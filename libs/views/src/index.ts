@@ -57,6 +57,8 @@ export * from './units/unit-work.query.js';
 export * from './units/units.query.js';
 export { StaffNames } from './users/staff-names.js';
 export * from './users/users.query.js';
+export { VIEW_FORMAT, type ViewCopy } from './sqlite/view-copy.js';
+export { ViewCopies, type CopiedLog, type NamedView } from './view-copies.js';
 export { isConfidential, viewNames, viewSets, type ViewSet } from './view-sets.js';
 export type { View } from './view.js';
 export { ViewsModule } from './views.module.js';

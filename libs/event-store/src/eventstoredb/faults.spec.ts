@@ -11,6 +11,7 @@ import { EventTooLarge, RevisionConflict, type Batch, type Filter } from '../eve
 import { connect } from './connect.js';
 import type { EventStoreDbLog } from './eventstoredb-log.js';
 import { openEventStoreDb } from './open.js';
+import type { Patience } from './patience.js';
 
 /** Short enough to wait for; every call must settle within `call` and a second. */
 const patience = {
@@ -30,8 +31,8 @@ let log: EventStoreDbLog;
 let stream: string;
 let count = 0;
 
-const open = (url: string, attempts = patience.attempts): Promise<EventStoreDbLog> =>
-  openEventStoreDb({ url, codec: new Codec(), clock: machineClock, patience: { ...patience, attempts } });
+const open = (url: string, longer: Partial<Patience> = {}): Promise<EventStoreDbLog> =>
+  openEventStoreDb({ url, codec: new Codec(), clock: machineClock, patience: { ...patience, ...longer } });
 
 const append = (note: unknown, expected: 'none' | number = 'none', command = `${stream}/${String(note)}`) =>
   log.append(stream, expected, [{ type: 'Noted', data: { note } }], {
@@ -162,7 +163,7 @@ describe('an append to a server that fails', () => {
   });
 
   it('survives a server that is killed and comes back', async () => {
-    const untiring = await open(server.url(), 1_000);
+    const untiring = await open(server.url(), { attempts: 1_000, call: 20_000 });
     await append('a');
     await server.kill();
     const meta = {
