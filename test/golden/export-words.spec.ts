@@ -7,7 +7,7 @@ import { vi } from '../../apps/web/src/i18n/vi.js';
 type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 it('a file calls things as the page does', () => {
-  const terms: Words = vi.terms as Words;
+  const terms: Words = vi.terms;
   for (const [group, words] of Object.entries(WORDS))
     for (const [code, word] of Object.entries(words)) expect([code, terms[group]?.[code]]).toEqual([code, word]);
   expect(FILTER_WORDS['due']).toEqual(vi.due.short);

@@ -62,6 +62,7 @@ import { LetterBook } from './letters/letter-book.js';
 import { LetterEntries } from './letters/letter-entry.js';
 import { LetterFollowUpsController } from './letters/letter-follow-ups.controller.js';
 import { LettersController } from './letters/letters.controller.js';
+import { noticeControllers, noticeParts } from './notices/notice-parts.js';
 import { ClosingUnit } from './organisation/closing-unit.js';
 import { ReorganisationsController } from './organisation/reorganisations.controller.js';
 import { StaffDesk } from './organisation/staff-desk.js';
@@ -87,7 +88,7 @@ import { ReportCell } from './reports/report-cell.js';
 import { ReportDesk } from './reports/report-desk.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ShownPeriods } from './reports/shown-period.js';
-import { RemindersController } from './reminders/reminders.controller.js';
+import { reminderControllers, reminderParts } from './reminders/reminder-parts.js';
 import { PracticeController } from './practice/practice.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { StepUp } from './session/step-up.js';
@@ -125,7 +126,7 @@ const controllers = [
   DraftsController,
   PapersController,
   DocumentsController,
-  RemindersController,
+  ...reminderControllers,
   CasesController,
   PetitionsController,
   PetitionFollowUpsController,
@@ -164,6 +165,7 @@ const controllers = [
   ProposalsController,
   PracticeController,
   ...backgroundControllers,
+  ...noticeControllers,
   ...systemControllers,
 ];
 
@@ -204,6 +206,7 @@ export class AppModule {
         ComplaintDesk,
         DialogueActions,
         LawDesk,
+        ...noticeParts,
         ClosingUnit,
         LetterDesk,
         LetterBook,
@@ -212,6 +215,7 @@ export class AppModule {
         PersonMatches,
         PolicyCheck,
         RaisedCase,
+        ...reminderParts,
         Reception,
         ReportCell,
         ReportDesk,

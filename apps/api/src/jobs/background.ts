@@ -2,8 +2,6 @@ import type { Provider } from '@nestjs/common';
 import { exportParts } from '../exports/export-parts.js';
 import { ExportsController } from '../exports/exports.controller.js';
 import { DueReorganisations } from '../organisation/due-reorganisations.js';
-import { RunReminders } from '../reminders/run-reminders.js';
-import { ViewWatch } from '../reminders/view-watch.js';
 import { RunReactions } from '../run-reactions.js';
 import { JobsController } from './jobs.controller.js';
 import { RunJobs } from './run-jobs.js';
@@ -15,7 +13,5 @@ export const backgroundWork: readonly Provider[] = [
   DueReorganisations,
   RunJobs,
   RunReactions,
-  RunReminders,
-  ViewWatch,
   ...exportParts,
 ];

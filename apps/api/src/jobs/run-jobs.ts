@@ -5,6 +5,7 @@ import { DueApprovals } from '../approvals/due-approvals.js';
 import { EXPORT_JOB } from '../exports/export-job.js';
 import { ExportRounds } from '../exports/export-rounds.js';
 import { WriteExport } from '../exports/write-export.js';
+import { NoticeJobs } from '../notices/notice-jobs.js';
 import { DueReorganisations } from '../organisation/due-reorganisations.js';
 import { RunReminders } from '../reminders/run-reminders.js';
 import { SystemClock } from '../system-clock.js';
@@ -29,6 +30,7 @@ export class RunJobs implements BeforeApplicationShutdown {
     private readonly approvals: DueApprovals,
     private readonly exports: WriteExport,
     private readonly exportRounds: ExportRounds,
+    private readonly notices: NoticeJobs,
   ) {}
 
   start({ job: report, round }: Reports): void {
@@ -46,6 +48,7 @@ export class RunJobs implements BeforeApplicationShutdown {
     return {
       [REMINDER_JOB]: this.reminders.handler,
       [EXPORT_JOB]: this.exports.handler,
+      ...this.notices.handlers,
       ...Object.fromEntries(this.periodic().map(({ kind, run }) => [kind, () => run()])),
     };
   }

@@ -26,6 +26,7 @@ import { dutyBoardFields, dutyBoards, dutyBoardTerms } from './vi/duty-boards.js
 import { exports } from './vi/exports.js';
 import { frame, signIn } from './vi/frame.js';
 import { jobs } from './vi/jobs.js';
+import { notices } from './vi/notices.js';
 import { law } from './vi/law.js';
 import { lawChange } from './vi/law-change.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
@@ -113,6 +114,7 @@ export const vi = {
   papers,
   jobs,
   exports,
+  notices,
   upkeep,
   password,
   reminders,
