@@ -9,12 +9,13 @@ const STARTED = {
   main: 'dist/apps/api/src/main.js',
   nghedan: 'dist/apps/cli/src/main.js',
   'views.thread': 'dist/apps/worker/src/views.thread.js',
+  'copy-view.thread': 'dist/apps/worker/src/copy-view.thread.js',
   'reports.thread': 'dist/apps/worker/src/reports.thread.js',
   'writer.thread': 'dist/libs/event-store/src/sqlite/writer.thread.js',
 };
 
 /** Native code, and what is only loaded when a setting asks for it, is found by Node as ever. */
-const LEFT_OUT = ['better-sqlite3', '@node-rs/argon2', '@eventstore/db-client', 'bullmq', 'ioredis'];
+const LEFT_OUT = ['better-sqlite3', '@node-rs/argon2', '@eventstore/db-client', 'bullmq', 'ioredis', 'nodemailer'];
 
 /**
  * A bundled module must find files where the compiled one would: threads beside itself, everything else (the page,

@@ -16,7 +16,7 @@ for (const [action, rule] of Object.entries(POLICY) as [Action, (typeof POLICY)[
   rows.set(key, row);
 }
 
-const open = (rule: 'anyone' | 'signed-in'): string =>
+const open = (rule: 'anyone' | 'signed-in' | 'node'): string =>
   Object.entries(POLICY)
     .flatMap(([action, found]) => (found === rule ? [`\`${action}\``] : []))
     .join(', ');
@@ -28,7 +28,7 @@ const page = [
   'Quyền có hiệu lực trong đơn vị được giao và mọi đơn vị trực thuộc; một người có thể giữ nhiều vai trò.',
   'Việc không được phép và việc không tồn tại được trả lời như nhau.',
   '',
-  `Không cần đăng nhập: ${open('anyone')}. Ai đã đăng nhập: ${open('signed-in')}.`,
+  `Không cần đăng nhập: ${open('anyone')}. Ai đã đăng nhập: ${open('signed-in')}. Không ai, chỉ máy chủ khác của cùng cơ quan: ${open('node')}.`,
   '',
   `| Quyền | ${ROLES.map((role) => ROLE_NAMES[role]).join(' | ')} |`,
   `| --- | ${ROLES.map(() => ':-:').join(' | ')} |`,

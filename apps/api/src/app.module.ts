@@ -63,6 +63,7 @@ import { LetterBook } from './letters/letter-book.js';
 import { LetterEntries } from './letters/letter-entry.js';
 import { LetterFollowUpsController } from './letters/letter-follow-ups.controller.js';
 import { LettersController } from './letters/letters.controller.js';
+import { noticeControllers, noticeParts } from './notices/notice-parts.js';
 import { ClosingUnit } from './organisation/closing-unit.js';
 import { DueReorganisations } from './organisation/due-reorganisations.js';
 import { ReorganisationsController } from './organisation/reorganisations.controller.js';
@@ -89,19 +90,14 @@ import { ReportCell } from './reports/report-cell.js';
 import { ReportDesk } from './reports/report-desk.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ShownPeriods } from './reports/shown-period.js';
-import { RemindersController } from './reminders/reminders.controller.js';
+import { reminderControllers, reminderParts } from './reminders/reminder-parts.js';
 import { PracticeController } from './practice/practice.controller.js';
-import { RunReminders } from './reminders/run-reminders.js';
-import { ViewWatch } from './reminders/view-watch.js';
 import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
 import { StepUp } from './session/step-up.js';
 import { PasswordController } from './session/password.controller.js';
 import { SetupController } from './session/setup.controller.js';
-import { HealthController } from './system/health.controller.js';
-import { NewsController } from './system/news.controller.js';
-import { OpenApiController } from './system/openapi.controller.js';
-import { ViewsController } from './upkeep/views.controller.js';
+import { systemControllers } from './system/system-controllers.js';
 import { ReceptionSessionsController } from './reception-sessions/reception-sessions.controller.js';
 import { SessionPages } from './reception-sessions/session-pages.js';
 import { AfterVisitController } from './visits/after-visit.controller.js';
@@ -133,7 +129,7 @@ const controllers = [
   DraftsController,
   PapersController,
   DocumentsController,
-  RemindersController,
+  ...reminderControllers,
   CasesController,
   PetitionsController,
   PetitionFollowUpsController,
@@ -172,10 +168,8 @@ const controllers = [
   ProposalsController,
   PracticeController,
   JobsController,
-  ViewsController,
-  HealthController,
-  NewsController,
-  OpenApiController,
+  ...noticeControllers,
+  ...systemControllers,
 ];
 
 /** What every request passes on its way in and out. */
@@ -214,6 +208,7 @@ export class AppModule {
         ComplaintDesk,
         DialogueActions,
         LawDesk,
+        ...noticeParts,
         ClosingUnit,
         DueReorganisations,
         LetterDesk,
@@ -225,8 +220,7 @@ export class AppModule {
         RaisedCase,
         RunJobs,
         RunReactions,
-        RunReminders,
-        ViewWatch,
+        ...reminderParts,
         Reception,
         ReportCell,
         ReportDesk,

@@ -1,10 +1,16 @@
 import { resolve } from 'node:path';
 import type { DenouncersIn } from '#identity';
 import type { LogPlace } from '../../worker/src/log-place.js';
+import { noticeSettings, type NoticeSettings } from './notices/notice-settings.js';
 import type { CookieMode } from './policy/session-cookie.js';
 
 /** What one of several nodes does, and the server on which they keep who is signed in. */
-export type Nodes = Readonly<{ role: 'api' | 'worker' | 'all'; redis: string }>;
+export type Nodes = Readonly<{
+  role: 'api' | 'worker' | 'all';
+  redis: string;
+  /** Address of another node, from which views that are missing here are copied; without it they come from the log. */
+  peer?: string;
+}>;
 
 /** Everything that an operator may set, with its default. */
 export type Configuration = Readonly<{
@@ -26,6 +32,8 @@ export type Configuration = Readonly<{
   behindProxy: boolean;
   /** chế độ tập huấn: a folder for practice, whose clock an administrator may set. */
   practice: boolean;
+  /** Who is told outside the page, by e-mail or webhook; absent: nobody. */
+  notices?: NoticeSettings;
   logLevel: string;
 }>;
 
@@ -57,6 +65,7 @@ export const configuration = (env: Environment): Configuration => {
     cookie,
     behindProxy,
     practice: env['NGHEDAN_PRACTICE'] === '1',
+    ...noticeSettings(env),
     logLevel: env['NGHEDAN_LOG_LEVEL'] ?? 'warn',
   };
 };
@@ -99,6 +108,8 @@ const nodesOf = (env: Environment): Pick<Configuration, 'nodes'> => {
   const role = roleOf(env['NGHEDAN_ROLE'] ?? 'all');
   if (profile === 'standalone') {
     if (role !== 'all') throw new Error(`NGHEDAN_ROLE=${role}: only with NGHEDAN_PROFILE=cluster.`);
+    if (env['NGHEDAN_PEER'] !== undefined)
+      throw new Error('NGHEDAN_PEER: only with NGHEDAN_PROFILE=cluster.');
     return {};
   }
   if (profile !== 'cluster') throw new Error(`NGHEDAN_PROFILE=${profile}: standalone or cluster.`);
@@ -112,7 +123,15 @@ const nodesOf = (env: Environment): Pick<Configuration, 'nodes'> => {
     throw new Error(
       'NGHEDAN_PROFILE=cluster needs EVENTSTORE_URL, REDIS_URL, and in NGHEDAN_KEK the same key file on every node.',
     );
-  return { nodes: { role, redis } };
+  return { nodes: { role, redis, ...peerOf(env['NGHEDAN_PEER']) } };
+};
+
+/** Any network will do: what goes between nodes is sealed under a key that only they can make. */
+const peerOf = (url: string | undefined): Pick<Nodes, 'peer'> => {
+  if (url === undefined) return {};
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol) || new URL(url).username !== '')
+    throw new Error('NGHEDAN_PEER is not the address of another node: http://node1:3001');
+  return { peer: new URL(url).origin };
 };
 
 const roleOf = (text: string): Nodes['role'] => {

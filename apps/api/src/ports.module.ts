@@ -6,6 +6,7 @@ import { DenouncerVault, Drafts, IdentityVault } from '#identity';
 import { Jobs } from '#jobs';
 import { Clock, present } from '#kernel';
 import { LawBook } from '#law';
+import { Lanes, NoticeBoxes } from '#notices';
 import { Units } from '#organisation';
 import { Periods, Reports } from '#reports';
 import { Rulebook, RunningClocks } from '#rulebook';
@@ -15,8 +16,10 @@ import type { Logger } from 'pino';
 import { Matters } from './acting/matters.js';
 import { Metrics } from './http/metrics.js';
 import { RateLimit } from './http/rate-limit.js';
+import { WaysOut } from './notices/ways-out.js';
 import { UnitTree } from './organisation/unit-tree.js';
 import { PaperTemplates } from './papers/paper-templates.js';
+import { PeerPorts } from './peer/peer-ports.js';
 import { SessionCookie } from './policy/session-cookie.js';
 import { tracedReaction } from './tracing/traced-reaction.js';
 import { WorkerPart } from './worker-part.js';
@@ -32,12 +35,14 @@ export type Ports = Readonly<{
   checkpoints: ReactionCheckpoints;
   elsewhere?: Progress;
   part: WorkerPart;
+  peers: PeerPorts;
   jobs: Jobs;
   reports: Reports;
   clocks: RunningClocks;
   raised: RaisedReminders;
   cookie: SessionCookie;
   rateLimit: RateLimit;
+  notices: Readonly<{ boxes: NoticeBoxes; lanes: Lanes; ways: WaysOut }>;
   metrics: Metrics;
   templates: PaperTemplates;
   log: Logger;
@@ -74,7 +79,11 @@ export class PortsModule {
       { provide: Jobs, useValue: ports.jobs },
       { provide: SessionCookie, useValue: ports.cookie },
       { provide: WorkerPart, useValue: ports.part },
+      { provide: PeerPorts, useValue: ports.peers },
       { provide: RateLimit, useValue: ports.rateLimit },
+      { provide: NoticeBoxes, useValue: ports.notices.boxes },
+      { provide: Lanes, useValue: ports.notices.lanes },
+      { provide: WaysOut, useValue: ports.notices.ways },
       { provide: Metrics, useValue: ports.metrics },
       { provide: Rulebook, useValue: new Rulebook(ports.store) },
       { provide: LawBook, useExisting: Rulebook },

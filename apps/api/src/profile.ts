@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { DynamicModule } from '@nestjs/common';
 import { AccessModule } from '#access';
 import type { Clock } from '#kernel';
+import { Lanes, NoticeBoxes } from '#notices';
 import { LogReports } from '#reports';
 import { DenunciationViewsModule, RaisedReminders, ViewClocks, ViewsModule } from '#views';
 import { openProductLog } from '../../worker/src/log-place.js';
@@ -15,7 +16,9 @@ import { GENEROUS, PRACTISING, type RateLimits } from './http/rate-limit.js';
 import { openLog } from './http/request-log.js';
 import { keptBySeveral } from './kept-by-several.js';
 import { keptInFolder } from './kept-in-folder.js';
+import { WaysOut } from './notices/ways-out.js';
 import { PaperTemplates } from './papers/paper-templates.js';
+import { openPeers } from './peer/open-peers.js';
 import { clockOfFolder } from './practice/practice-clock.js';
 import { SessionCookie } from './policy/session-cookie.js';
 import { PortsModule, type Ports } from './ports.module.js';
@@ -28,7 +31,7 @@ export type ProfileOptions = Pick<
   Configuration,
   'data' | 'kek' | 'redis' | 'cookie' | 'logLevel' | 'denouncers' | 'nodes'
 > &
-  Partial<Pick<Configuration, 'practice' | 'place'>> &
+  Partial<Pick<Configuration, 'practice' | 'place' | 'notices'>> &
   Readonly<{
     /** Log writer and views in threads of their own: for servers, from compiled code. */
     threads: boolean;
@@ -54,7 +57,8 @@ export const openProfile = async (options: ProfileOptions): Promise<Profile> => 
   const { rateLimits = practice ? PRACTISING : GENEROUS } = options;
   const keeping = { ...options, rateLimits, store, clock, signInClock: practice ? machine : clock, log };
   const { access, close, ...kept } = await (nodes ? keptBySeveral(keeping, nodes) : keptInFolder(keeping));
-  const views = await followViews({ store, place, data, threads });
+  const { peers, peer } = openPeers({ ...options, logId: store.logId(), clock: machine, log });
+  const views = await followViews({ store, place, data, threads, peer, clock: machine, log });
   const readers = { ordinary: views.reader, confidential: views.confidential };
   const redis = nodes?.redis ?? options.redis;
   const jobs = await openJobs({ redis, data, clock: machine, logId: store.logId(), log });
@@ -65,10 +69,16 @@ export const openProfile = async (options: ProfileOptions): Promise<Profile> => 
     clock,
     jobs: new TracedJobs(jobs),
     reports,
+    peers,
     clocks: new ViewClocks(readers, views.progress),
     raised: new RaisedReminders(readers),
     cookie: new SessionCookie(options.cookie),
     metrics: new Metrics(),
+    notices: {
+      boxes: new NoticeBoxes(kept.cards),
+      lanes: new Lanes(kept.cards, store.logId()),
+      ways: WaysOut.of(options.notices),
+    },
     templates: new PaperTemplates(join(data, 'templates')),
     log,
   };

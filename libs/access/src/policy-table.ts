@@ -27,7 +27,7 @@ import {
 /**
  * Who may do what (bảng phân quyền), the whole of it. `anyone`: no session needed. `signed-in`: one's own
  * things, whatever the role. A list of roles: whoever holds one of them, in the unit of the grant and in
- * every unit below it. The lists are the rows of the matrix in `rights.ts`; docs/permissions.md prints both.
+ * every unit below it. `node`: nobody; another server of the same office, which proves that it is one. The lists are the rows of the matrix in `rights.ts`; docs/permissions.md prints both.
  */
 export const POLICY = {
   public: 'anyone',
@@ -204,4 +204,4 @@ export const POLICY = {
 /** What a permission is asked for: `noun.verb`. Every route and every handler declares one. */
 export type Action = keyof typeof POLICY;
 
-export type Rule = 'anyone' | 'signed-in' | readonly Role[];
+export type Rule = 'anyone' | 'signed-in' | 'node' | readonly Role[];

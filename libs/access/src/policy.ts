@@ -33,6 +33,9 @@ const no = (reason: PolicyRefusal): Decision => ({ allow: false, reason });
 
 const ruleOf = (action: Action): Rule => POLICY[action];
 
+/** Whether no person does this, but another server of the same office. */
+export const isForNodes = (action: Action): boolean => ruleOf(action) === 'node';
+
 /** The one place where a role meets an action: own grants by the table, lent ones less what cannot be lent. */
 const serves = ({ role, lent }: Grant, action: Action, roles: readonly Role[]): boolean =>
   roles.includes(role) && (!lent || (canBeLent(action) && (lent.actions?.includes(action) ?? true)));
@@ -95,7 +98,7 @@ const asMember = (actor: Actor, { members }: Resource): Actor =>
  */
 export const scope = (actor: Actor, action: Action): readonly string[] => {
   const rule = ruleOf(action);
-  if (rule === 'anyone' || rule === 'signed-in') return [];
+  if (typeof rule === 'string') return [];
   return [...new Set(actor.grants.filter((grant) => serves(grant, action, rule)).map(({ unit }) => unit))];
 };
 
@@ -107,7 +110,7 @@ export const scope = (actor: Actor, action: Action): readonly string[] => {
  */
 export const actingGrant = (actor: Actor, action: Action, line?: readonly string[]): Grant | undefined => {
   const rule = ruleOf(action);
-  if (rule === 'anyone' || rule === 'signed-in') return undefined;
+  if (typeof rule === 'string') return undefined;
   const fitting = actor.grants.filter(
     (grant) => serves(grant, action, rule) && (line?.includes(grant.unit) ?? true),
   );

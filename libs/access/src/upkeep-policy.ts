@@ -7,6 +7,7 @@ import { manages } from './role-sets.js';
 export const UPKEEP_POLICY = {
   'view.read': manages,
   'view.retry': manages,
+  'view.copy': 'node',
   'view-skip.read': ['inspector', ...manages],
   'view-skip.ask': manages,
   'view-skip.sign': manages,

@@ -27,6 +27,8 @@ export type ProgressReport = Readonly<
   | { kind: 'moved'; view: string; position: Position; skipped: readonly string[] }
   /** A rebuilt file serves from now on. */
   | { kind: 'swapped'; view: string }
+  /** Its file came from another node; `refused`: it did not, for this reason, and is made from the log. */
+  | { kind: 'copied'; view: string; refused?: string }
   | ({ kind: 'stopped' } & Stopped)
   | { kind: 'failed'; error: string }
 >;
@@ -59,6 +61,7 @@ export class ViewProgress {
         this.failure = report.error;
         return;
       case 'swapped':
+      case 'copied':
         return;
     }
   };

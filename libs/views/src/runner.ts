@@ -3,6 +3,7 @@ import { START, type Position } from '#kernel';
 import { viewUpkeepStream } from '#upkeep';
 import type { ProgressReport } from './progress.js';
 import { SkippedEvents } from './skipped-events.js';
+import { stands } from './sqlite/last-event.js';
 import { noteStopOfSuccessor, type Poison } from './sqlite/serving-file.js';
 import { ViewFile } from './sqlite/view-file.js';
 import { ViewFolder } from './sqlite/view-folder.js';
@@ -99,13 +100,26 @@ export class ViewRunner {
   /** Opens what can serve; answers the rest. */
   private async missing(views = this.options.views): Promise<View[]> {
     const head = await this.options.source.head();
-    for (const view of views) await this.skips.load(view);
-    return views.filter((view) => {
-      if (this.live.has(view.name)) return false;
-      const file = ViewFile.open(this.folder, view, this.options.logId, head, this.skips.of(view));
-      if (file) this.serve(file);
-      return !file;
-    });
+    const missing: View[] = [];
+    for (const view of views) {
+      await this.skips.load(view);
+      if (!this.live.has(view.name) && !(await this.opened(view, head))) missing.push(view);
+    }
+    return missing;
+  }
+
+  /** @returns whether the view has a file that is of this log and can serve */
+  private async opened(view: View, head: Position): Promise<boolean> {
+    const { source, logId } = this.options;
+    const file = ViewFile.open(this.folder, view, logId, head, this.skips.of(view));
+    if (!file) return false;
+    const last = file.lastEvent;
+    if (!last || (await stands(source, last))) {
+      this.serve(file);
+      return true;
+    }
+    file.close();
+    return false;
   }
 
   /** After somebody decided about a view: it tries again; one that runs as decided is left alone. */

@@ -21,8 +21,9 @@ export class ServerProcess {
 
   #args = [MAIN];
 
-  /** @param env settings of the product */
-  constructor(env) {
+  /** @param env settings of the product @param patience milliseconds until it is taken for one that never gets ready */
+  constructor(env, patience = PATIENCE_MS) {
+    this.patience = patience;
     this.env = { ...process.env, NODE_OPTIONS: '', NGHEDAN_LOG_LEVEL: 'error', PORT: '0', ...env };
     process.once('exit', this.#endWithUs);
   }
@@ -92,7 +93,7 @@ export class ServerProcess {
   }
 
   async #until(found) {
-    const end = performance.now() + PATIENCE_MS;
+    const end = performance.now() + this.patience;
     for (;;) {
       const answer = await found();
       if (answer !== undefined) return answer;

@@ -1,12 +1,13 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { permit, type Action } from '#access';
+import { isForNodes, permit, type Action } from '#access';
 import { refuse } from '#kernel';
 import { Rulebook } from '#rulebook';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { RateLimit } from '../http/rate-limit.js';
 import { UnitTree } from '../organisation/unit-tree.js';
+import { PeerPorts } from '../peer/peer-ports.js';
 import { capacityOf, setCaller } from './caller.js';
 import { POLICY } from './policy.js';
 import { SignedIn } from './signed-in.js';
@@ -20,14 +21,21 @@ export class SessionGuard implements CanActivate {
     private readonly units: UnitTree,
     private readonly book: Rulebook,
     private readonly rateLimit: RateLimit,
+    private readonly peers: PeerPorts,
   ) {}
 
-  /** @throws Refusal `auth.required`, `policy.no-role`, `request.too-many` */
+  /** @throws Refusal `auth.required`, `policy.no-role`, `request.too-many`, `not-found` */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const action = this.reflector.get<Action | undefined>(POLICY, context.getHandler());
     if (action === undefined) return refuse<EdgeRefusal>('not-found');
     if (action === 'public') return true;
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const request = context
+      .switchToHttp()
+      .getRequest<FastifyRequest<{ Querystring: Record<string, unknown> }>>();
+    if (isForNodes(action)) {
+      this.peers.door.admit(request);
+      return true;
+    }
     const actor = await this.signedIn.actorOf(request);
     if (!actor) return refuse<EdgeRefusal>('auth.required');
     // Whoever found out who it is has read the units for this very request.

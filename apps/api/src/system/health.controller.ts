@@ -36,8 +36,8 @@ export class HealthController {
   }
 
   /**
-   * The log takes facts, no view has stopped and none lies behind for a minute: 200, otherwise 503, with the reason for
-   * each. `degraded` (200) while a view leaves events out: it follows the log and does not show all of it.
+   * The log takes facts, the views have caught up since the start, none has stopped and none lies behind for a minute:
+   * 200, otherwise 503, with the reason for each. `degraded` (200) while a view leaves events out: it follows the log and does not show all of it.
    */
   @Get('health/ready')
   @Policy('public')
@@ -45,12 +45,13 @@ export class HealthController {
     const log = await this.store.health();
     const views = this.progress.health();
     const lagMs = await this.lag.ms();
-    const ok = log.ok && views.ok && lagMs < LONGEST_LAG_MS;
+    const caughtUp = await this.lag.caughtUp();
+    const ok = log.ok && views.ok && caughtUp && lagMs < LONGEST_LAG_MS;
     if (!ok) reply.status(503);
     return {
       status: ok ? (views.skipped > 0 ? 'degraded' : 'ready') : 'not-ready',
       log: { ...log, head: await this.store.head() },
-      views: { ...views, lagMs, each: this.progress.views().map(publicly) },
+      views: { ...views, caughtUp, lagMs, each: this.progress.views().map(publicly) },
       reactions: { stuck: (await this.reactions.stuck()).length, each: this.reactions.standing() },
     };
   }

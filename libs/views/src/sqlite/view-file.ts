@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { position, START, type Position, type Recorded } from '#kernel';
 import { eraseDeletedWords, handlerOf, tableSql, wordsSql, type View } from '../view.js';
 import { BatchWrite } from './batch-write.js';
+import { LastSeen, type LastEvent } from './last-event.js';
 import { LeftOut } from './left-out.js';
 import { noteStop, openServing, type Poison } from './serving-file.js';
 import type { ViewFolder } from './view-folder.js';
@@ -37,6 +38,7 @@ export class ViewFile {
   private at: Position;
   private readonly write: BatchWrite;
   private readonly leftOut: LeftOut;
+  private readonly newest: LastSeen;
   private readonly moveCheckpoint: Database.Statement;
   private pending = 0;
 
@@ -50,6 +52,7 @@ export class ViewFile {
     this.at = position(this.state().position);
     this.write = new BatchWrite(db, view);
     this.leftOut = new LeftOut(db);
+    this.newest = new LastSeen(db);
     this.moveCheckpoint = db.prepare(
       'UPDATE view_state SET position = ?, poison_id = NULL, poison_position = NULL, poison_error = NULL',
     );
@@ -94,6 +97,11 @@ export class ViewFile {
   /** Ids of the events that it was made to leave out. */
   get skipped(): ReadonlySet<string> {
     return this.leftOut.all;
+  }
+
+  /** The newest event that it has seen; unknown of a file that an older release wrote. */
+  get lastEvent(): LastEvent | undefined {
+    return this.newest.read();
   }
 
   /** Whether it left out what was decided; an event at which it stands still may be yet to come. */
@@ -164,12 +172,14 @@ export class ViewFile {
   protected forgetRows(): void {
     this.write.clear();
     this.leftOut.forget();
+    this.newest.forget();
   }
 
   protected commit(checkpoint: Position): void {
     this.begin();
     this.writeRows();
     this.leftOut.write();
+    this.newest.write();
     this.writeCheckpoint(checkpoint);
     this.db.exec('COMMIT');
     this.at = checkpoint;
@@ -196,6 +206,7 @@ export class ViewFile {
   }
 
   private take(event: Recorded): void {
+    this.newest.saw(event);
     if (this.skips.has(event.id)) return this.leftOut.add(event.id);
     try {
       handlerOf(this.view, event.type)?.(this.write, event);

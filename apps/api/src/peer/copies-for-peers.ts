@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { NamedView } from '#views';
+import { makeCopy, type ReadyCopy } from '../../../worker/src/peer/make-copy.js';
+
+const THREAD = new URL('../../../worker/src/copy-view.thread.js', import.meta.url);
+
+/** Copies of this node's views for other nodes: one after the other, so that a disk serves people first. */
+export class CopiesForPeers {
+  private last: Promise<unknown> = Promise.resolve();
+
+  /** @param threads each copy in a thread of its own: for servers, from compiled code */
+  constructor(
+    private readonly data: string,
+    private readonly threads: boolean,
+  ) {}
+
+  /** @returns `undefined` where this node has no such view to give; the caller removes the file */
+  make(wanted: NamedView): Promise<ReadyCopy | undefined> {
+    const made = this.last.then(() => this.copy(wanted, randomUUID()));
+    this.last = made.catch(() => undefined);
+    return made;
+  }
+
+  private async copy(wanted: NamedView, id: string): Promise<ReadyCopy | undefined> {
+    if (!this.threads) return makeCopy(this.data, wanted, id);
+    const worker = new Worker(THREAD, { workerData: { data: this.data, wanted, id } });
+    const [copy] = (await once(worker, 'message')) as [ReadyCopy | undefined];
+    return copy;
+  }
+}
