@@ -46,6 +46,7 @@ const PAGES = {
       '/quan-tri/uy-quyen',
       '/quan-tri/cho-ky',
       '/quan-tri/viec-nen',
+      '/tai-khoan/thong-bao',
       '/quan-tri/bang-tong-hop',
       '/luat',
       '/quan-tri/luat?phan=de-xuat',

@@ -8,6 +8,7 @@ const DRIVERS: Readonly<Record<string, string>> = {
   'better-sqlite3': '^libs/[^/]+/src/(sqlite|vault|spool)/',
   '@eventstore/db-client': '^libs/event-store/src/eventstoredb/',
   bullmq: '^libs/jobs/src/bullmq/',
+  nodemailer: '^libs/notices/src/smtp/',
   '@opentelemetry/api': '^apps/api/src/tracing/',
   ioredis: '^libs/(jobs/src/bullmq|access/src/redis)/',
 };

@@ -42,6 +42,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
       '/quan-tri',
       '/quan-tri/cho-ky',
       '/quan-tri/viec-nen',
+      '/tai-khoan/thong-bao',
       '/quan-tri/bang-tong-hop',
       '/quan-tri/luat?phan=lich',
       '/quan-tri/luat?phan=de-xuat',

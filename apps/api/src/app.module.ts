@@ -63,6 +63,7 @@ import { LetterBook } from './letters/letter-book.js';
 import { LetterEntries } from './letters/letter-entry.js';
 import { LetterFollowUpsController } from './letters/letter-follow-ups.controller.js';
 import { LettersController } from './letters/letters.controller.js';
+import { noticeControllers, noticeParts } from './notices/notice-parts.js';
 import { ClosingUnit } from './organisation/closing-unit.js';
 import { DueReorganisations } from './organisation/due-reorganisations.js';
 import { ReorganisationsController } from './organisation/reorganisations.controller.js';
@@ -89,10 +90,8 @@ import { ReportCell } from './reports/report-cell.js';
 import { ReportDesk } from './reports/report-desk.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ShownPeriods } from './reports/shown-period.js';
-import { RemindersController } from './reminders/reminders.controller.js';
+import { reminderControllers, reminderParts } from './reminders/reminder-parts.js';
 import { PracticeController } from './practice/practice.controller.js';
-import { RunReminders } from './reminders/run-reminders.js';
-import { ViewWatch } from './reminders/view-watch.js';
 import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
 import { StepUp } from './session/step-up.js';
@@ -130,7 +129,7 @@ const controllers = [
   DraftsController,
   PapersController,
   DocumentsController,
-  RemindersController,
+  ...reminderControllers,
   CasesController,
   PetitionsController,
   PetitionFollowUpsController,
@@ -169,6 +168,7 @@ const controllers = [
   ProposalsController,
   PracticeController,
   JobsController,
+  ...noticeControllers,
   ...systemControllers,
 ];
 
@@ -208,6 +208,7 @@ export class AppModule {
         ComplaintDesk,
         DialogueActions,
         LawDesk,
+        ...noticeParts,
         ClosingUnit,
         DueReorganisations,
         LetterDesk,
@@ -219,8 +220,7 @@ export class AppModule {
         RaisedCase,
         RunJobs,
         RunReactions,
-        RunReminders,
-        ViewWatch,
+        ...reminderParts,
         Reception,
         ReportCell,
         ReportDesk,

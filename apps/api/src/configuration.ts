@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { DenouncersIn } from '#identity';
 import type { LogPlace } from '../../worker/src/log-place.js';
+import { noticeSettings, type NoticeSettings } from './notices/notice-settings.js';
 import type { CookieMode } from './policy/session-cookie.js';
 
 /** What one of several nodes does, and the server on which they keep who is signed in. */
@@ -31,6 +32,8 @@ export type Configuration = Readonly<{
   behindProxy: boolean;
   /** chế độ tập huấn: a folder for practice, whose clock an administrator may set. */
   practice: boolean;
+  /** Who is told outside the page, by e-mail or webhook; absent: nobody. */
+  notices?: NoticeSettings;
   logLevel: string;
 }>;
 
@@ -62,6 +65,7 @@ export const configuration = (env: Environment): Configuration => {
     cookie,
     behindProxy,
     practice: env['NGHEDAN_PRACTICE'] === '1',
+    ...noticeSettings(env),
     logLevel: env['NGHEDAN_LOG_LEVEL'] ?? 'warn',
   };
 };

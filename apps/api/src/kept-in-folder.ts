@@ -9,11 +9,17 @@ import { WorkerPart } from './worker-part.js';
 /** One process, one data folder, nothing shared. */
 export const keptInFolder = async (keeping: Keeping): Promise<Kept> => {
   const { data, store, clock, signInClock, kek, denouncers: denouncersIn, rateLimits = GENEROUS } = keeping;
-  const { vault, drafts, denouncers } = await openVault({ data, clock, kek, denouncers: denouncersIn });
+  const { vault, drafts, cards, denouncers } = await openVault({
+    data,
+    clock,
+    kek,
+    denouncers: denouncersIn,
+  });
   const checkpoints = new ReactionFile(data, store.logId());
   return {
     vault,
     drafts,
+    cards,
     denouncers,
     checkpoints,
     access: accessInFile(join(data, 'access.db'), signInClock),

@@ -6,6 +6,7 @@ import { DenouncerVault, Drafts, IdentityVault } from '#identity';
 import { Jobs } from '#jobs';
 import { Clock, present } from '#kernel';
 import { LawBook } from '#law';
+import { Lanes, NoticeBoxes } from '#notices';
 import { Units } from '#organisation';
 import { Periods, Reports } from '#reports';
 import { Rulebook, RunningClocks } from '#rulebook';
@@ -15,6 +16,7 @@ import type { Logger } from 'pino';
 import { Matters } from './acting/matters.js';
 import { Metrics } from './http/metrics.js';
 import { RateLimit } from './http/rate-limit.js';
+import { WaysOut } from './notices/ways-out.js';
 import { UnitTree } from './organisation/unit-tree.js';
 import { PaperTemplates } from './papers/paper-templates.js';
 import { PeerPorts } from './peer/peer-ports.js';
@@ -40,6 +42,7 @@ export type Ports = Readonly<{
   raised: RaisedReminders;
   cookie: SessionCookie;
   rateLimit: RateLimit;
+  notices: Readonly<{ boxes: NoticeBoxes; lanes: Lanes; ways: WaysOut }>;
   metrics: Metrics;
   templates: PaperTemplates;
   log: Logger;
@@ -78,6 +81,9 @@ export class PortsModule {
       { provide: WorkerPart, useValue: ports.part },
       { provide: PeerPorts, useValue: ports.peers },
       { provide: RateLimit, useValue: ports.rateLimit },
+      { provide: NoticeBoxes, useValue: ports.notices.boxes },
+      { provide: Lanes, useValue: ports.notices.lanes },
+      { provide: WaysOut, useValue: ports.notices.ways },
       { provide: Metrics, useValue: ports.metrics },
       { provide: Rulebook, useValue: new Rulebook(ports.store) },
       { provide: LawBook, useExisting: Rulebook },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { DynamicModule } from '@nestjs/common';
 import { AccessModule } from '#access';
 import type { Clock } from '#kernel';
+import { Lanes, NoticeBoxes } from '#notices';
 import { LogReports } from '#reports';
 import { DenunciationViewsModule, RaisedReminders, ViewClocks, ViewsModule } from '#views';
 import { openProductLog } from '../../worker/src/log-place.js';
@@ -15,6 +16,7 @@ import { GENEROUS, PRACTISING, type RateLimits } from './http/rate-limit.js';
 import { openLog } from './http/request-log.js';
 import { keptBySeveral } from './kept-by-several.js';
 import { keptInFolder } from './kept-in-folder.js';
+import { WaysOut } from './notices/ways-out.js';
 import { PaperTemplates } from './papers/paper-templates.js';
 import { openPeers } from './peer/open-peers.js';
 import { clockOfFolder } from './practice/practice-clock.js';
@@ -29,7 +31,7 @@ export type ProfileOptions = Pick<
   Configuration,
   'data' | 'kek' | 'redis' | 'cookie' | 'logLevel' | 'denouncers' | 'nodes'
 > &
-  Partial<Pick<Configuration, 'practice' | 'place'>> &
+  Partial<Pick<Configuration, 'practice' | 'place' | 'notices'>> &
   Readonly<{
     /** Log writer and views in threads of their own: for servers, from compiled code. */
     threads: boolean;
@@ -72,6 +74,11 @@ export const openProfile = async (options: ProfileOptions): Promise<Profile> => 
     raised: new RaisedReminders(readers),
     cookie: new SessionCookie(options.cookie),
     metrics: new Metrics(),
+    notices: {
+      boxes: new NoticeBoxes(kept.cards),
+      lanes: new Lanes(kept.cards, store.logId()),
+      ways: WaysOut.of(options.notices),
+    },
     templates: new PaperTemplates(join(data, 'templates')),
     log,
   };

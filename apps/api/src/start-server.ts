@@ -15,6 +15,7 @@ import { meter } from './http/metered-bus.js';
 import { answerInOneMoment } from './http/one-moment.js';
 import { nestLogger } from './http/request-log.js';
 import { RunJobs } from './jobs/run-jobs.js';
+import { RunNotices } from './notices/run-notices.js';
 import { UnitTree } from './organisation/unit-tree.js';
 import { openProfile, type Profile, type ProfileOptions } from './profile.js';
 import { RunReactions } from './run-reactions.js';
@@ -115,6 +116,9 @@ export const compose = async (
 };
 
 const startJobs = (app: NestFastifyApplication, profile: Profile): void => {
+  app
+    .get(RunNotices)
+    .start((error) => profile.ports.log.warn({ error: String(error) }, 'notices will be looked for again'));
   app.get(RunJobs).start({
     job: ({ kind, id, attempt }, code) =>
       profile.ports.log.warn({ kind, id, attempt, code }, 'a job has failed'),

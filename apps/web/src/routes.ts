@@ -5,6 +5,7 @@ export const routes: readonly Route[] = [
   { pattern: '/dang-nhap', load: () => import('./pages/account/sign-in.svelte'), open: true },
   { pattern: '/dat-mat-khau', load: () => import('./pages/account/set-password.svelte'), open: true },
   { pattern: '/tai-khoan/mat-khau', load: () => import('./pages/account/change-password.svelte') },
+  { pattern: '/tai-khoan/thong-bao', load: () => import('./pages/account/own-notices.svelte') },
   { pattern: '/thiet-lap', load: () => import('./pages/account/first-set-up.svelte'), open: true },
   { pattern: '/tiep-dan', load: () => import('./pages/desk/reception-desk.svelte') },
   { pattern: '/tiep-dan/so', load: () => import('./pages/desk/reception-book.svelte') },

@@ -7,6 +7,7 @@ export type { MatchReason, PersonQuery } from './domain/person-match.js';
 export type { Person } from './domain/person.js';
 export * from './domain/personal-data-hint.js';
 export * from './domain/subject-ref.js';
+export * from './cards.js';
 export * from './denouncer-vault.js';
 export * from './drafts.js';
 export * from './identity-vault.js';

@@ -42,6 +42,7 @@ export * from './people/people.query.js';
 export * from './progress.js';
 export * from './rates/rates.query.js';
 export * from './reminders/reminders.query.js';
+export { RemindersToTell } from './reminders/reminders-to-tell.query.js';
 export * from './reminders/watched.js';
 export * from './runner.js';
 export { ScopedReads, type ScopedRead } from './scoped-read.js';

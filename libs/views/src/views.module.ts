@@ -30,6 +30,7 @@ import { PeopleHandler } from './people/people.query.js';
 import { ViewProgress } from './progress.js';
 import { RatesHandler } from './rates/rates.query.js';
 import { RemindersHandler } from './reminders/reminders.query.js';
+import { RemindersToTellHandler } from './reminders/reminders-to-tell.query.js';
 import { OpenPromises, RestingCases } from './reminders/watched.js';
 import { ScopedReads } from './scoped-read.js';
 import { ViewReader } from './sqlite/view-reader.js';
@@ -79,6 +80,7 @@ const handlers: Provider[] = [
   QueueHandler,
   RatesHandler,
   RemindersHandler,
+  RemindersToTellHandler,
   ReceptionSessionHandler,
   ReceptionSessionsHandler,
   SearchCasesHandler,

@@ -11,6 +11,7 @@ import { identityRefusals } from './refusals/identity.js';
 import { jobsRefusals } from './refusals/jobs.js';
 import { lawRefusals } from './refusals/law.js';
 import { lettersRefusals } from './refusals/letters.js';
+import { noticesRefusals } from './refusals/notices.js';
 import { organisationRefusals } from './refusals/organisation.js';
 import { petitionsRefusals } from './refusals/petitions.js';
 import { reportsRefusals } from './refusals/reports.js';
@@ -45,6 +46,7 @@ const tables = {
   ...documentsRefusals,
   ...remindersRefusals,
   ...jobsRefusals,
+  ...noticesRefusals,
   ...approvalsRefusals,
   ...upkeepRefusals,
 };

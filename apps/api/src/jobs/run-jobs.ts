@@ -2,6 +2,7 @@ import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Jobs, Rounds, type Job, type JobHandlers, type JobWorker } from '#jobs';
 import { REMINDER_JOB } from '#reminders';
 import { DueApprovals } from '../approvals/due-approvals.js';
+import { NoticeJobs } from '../notices/notice-jobs.js';
 import { DueReorganisations } from '../organisation/due-reorganisations.js';
 import { RunReminders } from '../reminders/run-reminders.js';
 import { SystemClock } from '../system-clock.js';
@@ -24,6 +25,7 @@ export class RunJobs implements BeforeApplicationShutdown {
     private readonly reminders: RunReminders,
     private readonly reorganisations: DueReorganisations,
     private readonly approvals: DueApprovals,
+    private readonly notices: NoticeJobs,
   ) {}
 
   start({ job: report, round }: Reports): void {
@@ -40,6 +42,7 @@ export class RunJobs implements BeforeApplicationShutdown {
   private handlers(): JobHandlers {
     return {
       [REMINDER_JOB]: this.reminders.handler,
+      ...this.notices.handlers,
       ...Object.fromEntries(this.periodic().map(({ kind, run }) => [kind, () => run()])),
     };
   }

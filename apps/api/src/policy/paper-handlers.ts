@@ -8,6 +8,7 @@ export const PAPER_HANDLERS = {
   RaiseReminder: 'reaction',
   SeeReminder: 'reminder.see',
   Reminders: 'reminder.read',
+  RemindersToTell: 'reminder.see',
   DenunciationReminders: 'denunciation.read',
 
   PreparePeriod: 'period.prepare',

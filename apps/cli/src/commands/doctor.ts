@@ -8,16 +8,21 @@ import { json, type Output } from '../output.js';
 import { looked, type Finding } from '../upkeep/finding.js';
 import { lookAtClock, lookAtLock, lookAtViews, lookAtWork } from '../upkeep/look-at-data.js';
 import { lookAtDisk, lookAtFolder, lookAtKey, lookAtKeyFile, lookAtNode } from '../upkeep/look-at-machine.js';
+import { lookAtNotices, type SendTest } from '../upkeep/look-at-notices.js';
 import { lookAtLogServer, lookAtRedis } from '../upkeep/look-at-servers.js';
 
 const HELP = `
 Looks at the machine, the folder, the key, the log, the views and what was left to a person, and says for each what is
-wrong and what to do; with the settings of a node, the log's server and Redis as well. Changes nothing; a server may be
-running. It does not read the whole log: "nghedan check" does.
+wrong and what to do; with the settings of a node, the log's server and Redis as well, and with those of notices the mail
+server and the destinations. Changes and sends nothing unless asked by --send-test; a server may be running. It does not
+read the whole log: "nghedan check" does.
 Exit code 1 when anything is wrong or worth watching.
 
 Example:
-  nghedan doctor --data ./data`;
+  nghedan doctor --data ./data
+  nghedan doctor --send-test can.bo@xa.example`;
+
+type Asked = Readonly<{ data: string; json?: true; sendTest?: SendTest }>;
 
 const MARKS: Readonly<Record<Finding['state'], string>> = { well: 'ok   ', watch: 'watch', ill: 'ILL  ' };
 
@@ -26,15 +31,20 @@ export const doctorCommand = (output: Output, ends: (code: ExitCode) => void): C
     .description('say what is wrong with an installation and what to do')
     .addOption(dataOption())
     .option('--json', 'the findings as JSON')
+    .option('--send-test [address]', 'send a test to every destination, and a message to this address')
     .addHelpText('after', HELP)
-    .action(async ({ data, json: asJson }: { data: string; json?: true }) => {
-      const { place, nodes, redis = nodes?.redis } = settings();
+    .action(async ({ data, json: asJson, sendTest }: Asked) => {
+      const { place, nodes, notices, redis = nodes?.redis } = settings();
       if (place.kind === 'sqlite') requireLog(data);
       const found =
         place.kind === 'sqlite'
           ? await examine(resolve(data))
           : await examineNode(resolve(data), place.url, nodes !== undefined);
-      const findings = [...found, ...(redis === undefined ? [] : await lookAtRedis(redis))];
+      const findings = [
+        ...found,
+        ...(redis === undefined ? [] : await lookAtRedis(redis)),
+        ...(notices ? await lookAtNotices(notices, new SystemClock(), sendTest) : []),
+      ];
       const ok = findings.every(({ state }) => state === 'well');
       if (!ok) ends(EXIT.findings);
       output.out(asJson ? json({ ok, findings }) : findings.map(line).join('\n'));

@@ -25,6 +25,7 @@ import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries
 import { dutyBoardFields, dutyBoards, dutyBoardTerms } from './en/duty-boards.js';
 import { frame, signIn } from './en/frame.js';
 import { jobs } from './en/jobs.js';
+import { notices } from './en/notices.js';
 import { law } from './en/law.js';
 import { lawChange } from './en/law-change.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './en/letters.js';
@@ -112,6 +113,7 @@ export const en: Catalogue = {
   organisation,
   papers,
   jobs,
+  notices,
   upkeep,
   password,
   reminders,

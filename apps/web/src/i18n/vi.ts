@@ -25,6 +25,7 @@ import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries
 import { dutyBoardFields, dutyBoards, dutyBoardTerms } from './vi/duty-boards.js';
 import { frame, signIn } from './vi/frame.js';
 import { jobs } from './vi/jobs.js';
+import { notices } from './vi/notices.js';
 import { law } from './vi/law.js';
 import { lawChange } from './vi/law-change.js';
 import { letterFields, letters, letterTerms, letterVerbs } from './vi/letters.js';
@@ -111,6 +112,7 @@ export const vi = {
   organisation,
   papers,
   jobs,
+  notices,
   upkeep,
   password,
   reminders,

@@ -3,9 +3,11 @@ import { after, type PrivateStreams } from '#event-store';
 import { KeyFile } from '../key-file.js';
 import { FolderVault, type FolderSubject } from '../vault/folder-vault.js';
 import { openVaultFile } from '../vault/vault-file.js';
+import { SqliteCards, type SealedCard } from '../vault/sqlite-cards.js';
 import { WalledSenders } from '../vault/walled-senders.js';
 import { written } from '../vault/written-box.js';
 import { masterOf } from './open-stream-vault.js';
+import { cardStream } from './stream-cards.js';
 
 export type VaultCopy = Readonly<{ people: number; cases: number }>;
 
@@ -13,7 +15,7 @@ type Entry = Readonly<{ type: string; data: Readonly<Record<string, unknown>> }>
 
 /**
  * Takes the vault of a data folder onto private streams, under the same key file: what lies there is copied as it lies,
- * and no name is written anywhere in clear. Drafts stay behind. Run again, it goes on where it stopped.
+ * and no name is written anywhere in clear. Cards of accounts come along, drafts stay behind. Run again, it goes on where it stopped.
  *
  * @throws KeyFileRefused when the key file is not the one of the folder, or not the one of the streams
  */
@@ -35,10 +37,21 @@ export const copyVault = async (data: string, kek: string, streams: PrivateStrea
       if (!key) await streams.destroy(stream);
       cases += 1;
     }
+    for (const card of new SqliteCards(file).sealed()) await takeCard(streams, card);
     return { people, cases };
   } finally {
     file.db.close();
   }
+};
+
+/** A card whose owner has a key of another making there is left: what they set on a node is newer. */
+const takeCard = async (streams: PrivateStreams, { owner, purpose, box, key }: SealedCard): Promise<void> => {
+  const made = { type: 'KeyMade', data: written(key) };
+  await addTo(streams, `user-${owner}`, [made]);
+  const [there] = (await streams.read(`user-${owner}`)) ?? [];
+  if (there?.data['cipher'] !== made.data.cipher) return;
+  const data = { owner, purpose, sealed: written(box) };
+  await addTo(streams, cardStream({ owner, purpose }), [{ type: 'Kept', data }]);
 };
 
 const addTo = async (streams: PrivateStreams, stream: string, entries: readonly Entry[]): Promise<void> => {

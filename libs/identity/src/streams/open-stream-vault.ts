@@ -4,6 +4,7 @@ import type { Clock } from '#kernel';
 import { KeyFile, KeyFileRefused, type MasterKey, type MasterKeySource } from '../key-file.js';
 import { PaperRegister } from '../paper-register.js';
 import type { OpenedVault } from '../vault/open-vault.js';
+import { StreamCards } from './stream-cards.js';
 import { StreamDrafts } from './stream-drafts.js';
 import { StreamVault } from './stream-vault.js';
 
@@ -24,7 +25,8 @@ export const openStreamVault = async ({ streams, kek, clock }: StreamVaultOption
   const master = await masterOf(streams, new KeyFile(resolve(kek)));
   const vault = await StreamVault.open(streams, master);
   const drafts = await StreamDrafts.open(streams, master, clock);
-  return { vault, drafts, denouncers: new PaperRegister((about) => vault.senderOf(about)) };
+  const cards = await StreamCards.open(streams, master);
+  return { vault, drafts, cards, denouncers: new PaperRegister((about) => vault.senderOf(about)) };
 };
 
 /**

@@ -1,10 +1,12 @@
 import { join, resolve } from 'node:path';
 import type { Clock } from '#kernel';
+import type { Cards } from '../cards.js';
 import type { DenouncerVault } from '../denouncer-vault.js';
 import type { Drafts } from '../drafts.js';
 import type { IdentityVault } from '../identity-vault.js';
 import { KeyFile } from '../key-file.js';
 import { PaperRegister } from '../paper-register.js';
+import { SqliteCards } from './sqlite-cards.js';
 import { SqliteDenouncers } from './sqlite-denouncers.js';
 import { SqliteDrafts } from './sqlite-drafts.js';
 import { SqliteVault } from './sqlite-vault.js';
@@ -24,11 +26,16 @@ export type VaultOptions = Readonly<{
   denouncers?: DenouncersIn | undefined;
 }>;
 
-export type OpenedVault = Readonly<{ vault: IdentityVault; drafts: Drafts; denouncers: DenouncerVault }>;
+export type OpenedVault = Readonly<{
+  vault: IdentityVault;
+  drafts: Drafts;
+  cards: Cards;
+  denouncers: DenouncerVault;
+}>;
 
 /**
  * The vault of the standalone profile, `<data>/vault.db`: loads everybody's name into memory, 3.5 s for
- * 100,000 people. Closing the vault closes the drafts too.
+ * 100,000 people. Closing the vault closes the drafts and cards too.
  *
  * @throws KeyFileRefused, RangeError; see `openVaultFile`
  */
@@ -43,6 +50,7 @@ export const openVault = async ({
   return {
     vault: new SqliteVault(file),
     drafts: new SqliteDrafts(file, clock),
+    cards: new SqliteCards(file),
     denouncers:
       denouncers === 'vault'
         ? new SqliteDenouncers(file)

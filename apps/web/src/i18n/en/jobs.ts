@@ -17,6 +17,10 @@ export const jobs: typeof vi = {
   kind: {
     reminder: 'Reminder',
     'look-for-reminders': 'Look for what is due',
+    mail: 'Message to one person',
+    'mail-round': 'Messages',
+    'mail-code': 'Code to confirm an address',
+    webhook: 'Telling another program',
     'reorganisation-day': 'Carry out reorganisations whose day has come',
   },
 };

@@ -15,6 +15,10 @@ export const jobs = {
   kind: {
     reminder: 'Nhắc việc',
     'look-for-reminders': 'Quét việc cần nhắc',
+    mail: 'Thư thông báo cho một cán bộ',
+    'mail-round': 'Thư thông báo',
+    'mail-code': 'Thư mã xác nhận địa chỉ',
+    webhook: 'Báo cho hệ thống khác',
     'reorganisation-day': 'Thi hành sắp xếp đơn vị đến ngày',
   } as Record<string, string>,
 };

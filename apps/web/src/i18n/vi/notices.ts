@@ -1,0 +1,41 @@
+/** Thông báo ra ngoài trang: thư điện tử cho cán bộ, webhook cho hệ thống khác. */
+export const notices = {
+  title: 'Thông báo qua thư',
+  note: 'Mỗi sáng làm việc một thư tóm tắt khi có việc mới; việc gấp được báo ngay trong giờ hành chính. Thư chỉ ghi mã hồ sơ, loại việc và ngày, không ghi tên ai.',
+  impossible:
+    'Cơ quan chưa có máy chủ thư, nên chưa gửi được thông báo nào. Quản trị viên cấu hình theo docs/operations.md.',
+  address: 'Địa chỉ thư điện tử',
+  addressHint: 'Mã xác nhận sẽ được gửi đến địa chỉ này.',
+  now: (address: string) => `Thông báo đang được gửi đến ${address}.`,
+  nowhere: 'Chưa có địa chỉ nào được xác nhận; không có thông báo nào được gửi.',
+  refused: 'Máy chủ thư từ chối địa chỉ này, nên thông báo đã dừng. Hãy kiểm tra và xác nhận lại địa chỉ.',
+  send: 'Gửi mã xác nhận',
+  code: 'Mã xác nhận',
+  codeHint: (address: string, until: string) => `Sáu chữ số đã gửi đến ${address}, dùng được đến ${until}.`,
+  confirm: 'Xác nhận',
+  confirmed: 'Đã xác nhận địa chỉ.',
+  forget: 'Xóa địa chỉ, ngừng gửi',
+  forgotten: 'Đã xóa địa chỉ; không gửi thông báo nữa.',
+  kinds: 'Báo cho tôi',
+  kind: {
+    reminders: 'Nhắc việc của đơn vị và của tôi',
+    signatures: 'Yêu cầu chờ chữ ký thứ hai của tôi',
+    'failed-jobs': 'Việc nền bị hỏng',
+  },
+  saved: 'Đã lưu lựa chọn.',
+  ways: 'Nơi nhận thông báo',
+  waysNote:
+    'Thư điện tử cho cán bộ và các hệ thống khác đã khai trong tệp cấu hình; chúng chỉ nhận mã số, không nhận nội dung.',
+  noWays: 'Chưa khai nơi nhận nào; không có gì được gửi ra ngoài.',
+  mail: 'Máy chủ thư',
+  success: (moment: string) => `Gửi được lần cuối ${moment}`,
+  noSuccess: 'Chưa gửi được lần nào',
+  failure: (moment: string) => `Hỏng lần cuối ${moment}`,
+  told: {
+    complaint: 'khiếu nại',
+    petition: 'kiến nghị, phản ánh',
+    commitment: 'cam kết',
+    dialogue: 'đối thoại',
+    reminder: 'nhắc việc',
+  } as Record<string, string>,
+};

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import {
+  after,
+  newest,
+  sayNext,
+  type PrivateEntry,
+  type PrivateNews,
+  type PrivateStreams,
+} from '#event-store';
+import { Cards, type Card, type CardContent } from '../cards.js';
+import type { MasterKey } from '../key-file.js';
+import { cardContext } from '../vault/card-context.js';
+import { sealJson, unsealJson } from '../vault/sealing.js';
+import { readBox, written, type WrittenBox } from '../vault/written-box.js';
+import { OwnerKeys } from './owner-keys.js';
+
+type Which = Readonly<{ owner: string; purpose: string }>;
+type Kept = Which & Readonly<{ sealed: WrittenBox }>;
+
+/** The stream of a card. */
+export const cardStream = ({ owner, purpose }: Which): string =>
+  `card-${createHash('sha256')
+    .update(JSON.stringify([owner, purpose]))
+    .digest('base64url')}`;
+
+/** Cards that several nodes share: a private stream each, of which the newest entry counts. */
+export class StreamCards extends Cards {
+  private readonly kept = new Map<string, Kept>();
+  private readonly revisions = new Map<string, number>();
+  private readonly owners: OwnerKeys;
+
+  private constructor(
+    private readonly streams: PrivateStreams,
+    master: MasterKey,
+  ) {
+    super();
+    this.owners = new OwnerKeys(streams, master, 'user');
+  }
+
+  static async open(streams: PrivateStreams, master: MasterKey): Promise<StreamCards> {
+    const cards = new StreamCards(streams, master);
+    await streams.follow('card', (news) => cards.hear(news));
+    return cards;
+  }
+
+  override async find(owner: string, purpose: string): Promise<CardContent> {
+    return this.open(await newest(this.streams, cardStream({ owner, purpose })));
+  }
+
+  override async all(purpose: string): Promise<readonly Card[]> {
+    const found = [...this.kept.values()].filter((one) => one.purpose === purpose);
+    const opened = await Promise.all(
+      found.map(async (one) => ({ owner: one.owner, content: await this.unseal(one) })),
+    );
+    return opened.flatMap(({ owner, content }) => (content ? [{ owner, content }] : []));
+  }
+
+  override async change(
+    owner: string,
+    purpose: string,
+    change: (content: CardContent) => CardContent,
+  ): Promise<CardContent> {
+    const which = { owner, purpose };
+    const stream = cardStream(which);
+    for (;;) {
+      const last = await newest(this.streams, stream);
+      const content = change(await this.open(last));
+      const entry = await this.entry(which, content);
+      const revision = await sayNext(this.streams, stream, entry, after(last));
+      if (revision === undefined) continue;
+      this.hear({ stream, kind: 'entry', entry: { ...entry, revision } });
+      return content;
+    }
+  }
+
+  private async entry(which: Which, content: CardContent): Promise<Omit<PrivateEntry, 'revision'>> {
+    if (content === undefined) return { type: 'Removed', data: which };
+    const { owner, purpose } = which;
+    const key = await this.owners.ensure(owner);
+    return {
+      type: 'Kept',
+      data: { ...which, sealed: written(sealJson(key, cardContext(owner, purpose), content)) },
+    };
+  }
+
+  private async open(entry: PrivateEntry | undefined): Promise<CardContent> {
+    return entry?.type === 'Kept' ? this.unseal(entry.data as Kept) : undefined;
+  }
+
+  private async unseal({ owner, purpose, sealed }: Kept): Promise<CardContent> {
+    const key = await this.owners.of(owner);
+    return key && (unsealJson(key, cardContext(owner, purpose), readBox(sealed)) as CardContent);
+  }
+
+  private hear(news: PrivateNews): void {
+    if (news.kind === 'destroyed') {
+      this.kept.delete(news.stream);
+      return;
+    }
+    const { revision, type, data } = news.entry;
+    if (revision <= (this.revisions.get(news.stream) ?? -1)) return;
+    this.revisions.set(news.stream, revision);
+    if (type === 'Kept') this.kept.set(news.stream, data as Kept);
+    else this.kept.delete(news.stream);
+  }
+}

@@ -1,0 +1,13 @@
+export * from './domain/mail-text.js';
+export * from './domain/notice-box.js';
+export * from './domain/owed-mail.js';
+export * from './domain/told-outside.js';
+export * from './lanes.js';
+export * from './notice-boxes.js';
+export * from './outgoing-mail.js';
+export { SmtpMail, type SmtpPatience } from './smtp/smtp-mail.js';
+export { smtpSettings, type SmtpSettings } from './smtp/smtp-settings.js';
+export { readDestinations, type Destination } from './webhook/destinations.js';
+export { pinnedAddress, WebhookFailed } from './webhook/post-webhook.js';
+export { tryDestination } from './webhook/try-destination.js';
+export { isBehind, tellDestination, type TellOptions } from './webhook/tell-destination.js';
