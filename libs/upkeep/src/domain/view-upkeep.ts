@@ -5,7 +5,7 @@ export type ViewUpkeepCommand =
   Readonly<{ type: 'retry' } & ViewRetried['data']> | Readonly<{ type: 'skip' } & ViewEventSkipped['data']>;
 
 /** What was left out of which version, as it was signed, oldest first. */
-export type ViewUpkeep = Readonly<{ skips: readonly ViewEventSkipped['data'][] }>;
+export type ViewUpkeep = Readonly<{ retries: number; skips: readonly ViewEventSkipped['data'][] }>;
 
 const same = (one: Stop, other: Stop): boolean =>
   one.version === other.version && one.eventId === other.eventId;
@@ -19,9 +19,8 @@ const decide = ({ skips }: ViewUpkeep, command: ViewUpkeepCommand): readonly Vie
   return [{ type: 'ViewEventSkipped', data: { ...at, approval, reason, basis } }];
 };
 
-/** To have been tried again changes nothing: it may be asked for as often as somebody likes. */
-const evolve = (state: ViewUpkeep, { type, data }: ViewUpkeepEvent): ViewUpkeep =>
-  type === 'ViewRetried' ? state : { skips: [...state.skips, data] };
+const evolve = ({ retries, skips }: ViewUpkeep, { type, data }: ViewUpkeepEvent): ViewUpkeep =>
+  type === 'ViewRetried' ? { retries: retries + 1, skips } : { retries, skips: [...skips, data] };
 
 /** Every type is still at version 1. */
 export const viewUpkeepUpcasters: UpcasterMap<ViewUpkeepEvent> = {};
@@ -29,7 +28,7 @@ export const viewUpkeepUpcasters: UpcasterMap<ViewUpkeepEvent> = {};
 /** What persons decided about a view that stopped, stream `view-<name>`: an event is left out once, and for one version. */
 export const viewUpkeepDecider: Decider<ViewUpkeep, ViewUpkeepCommand, ViewUpkeepEvent> = {
   category: 'view',
-  initial: { skips: [] },
+  initial: { retries: 0, skips: [] },
   decide,
   evolve,
 };
