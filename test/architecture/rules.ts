@@ -1,7 +1,7 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
 
 const WRITE_SIDES =
-  'visits|letters|petitions|complaints|denunciations|dialogues|duties|organisation|rulebook|approvals|upkeep';
+  'visits|letters|petitions|complaints|denunciations|dialogues|duties|organisation|rulebook|approvals|upkeep|exports';
 
 /** The drivers of the outside world and the only folders that may hold each. */
 const DRIVERS: Readonly<Record<string, string>> = {

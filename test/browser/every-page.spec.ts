@@ -34,6 +34,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/kiem-tra/nhap-muon',
     '/kiem-tra/luot-tiep',
     '/kiem-tra/viec-lam',
+    '/xuat-du-lieu',
     '/luat',
     '/khong-co-trang-nay',
   ],

@@ -31,7 +31,7 @@ const pathOf = ({ paths }: Document, address: string): string | undefined =>
     .sort((a, b) => a.split('{').length - b.split('{').length)[0];
 
 /** The validator that Fastify brings, told to change nothing of what it looks at. */
-const validator = async (): Promise<(schema: object) => Check> => {
+export const validator = async (): Promise<(schema: object) => Check> => {
   const customOptions = {
     coerceTypes: false as const,
     removeAdditional: false as const,

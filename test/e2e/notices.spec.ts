@@ -10,6 +10,7 @@ import { RunNotices } from '../../apps/api/src/notices/run-notices.js';
 import { RunReminders } from '../../apps/api/src/reminders/run-reminders.js';
 import { SmtpInbox, type Received } from '../notices/smtp-inbox.js';
 import { WebhookReceiver } from '../notices/webhook-receiver.js';
+import { denunciation, employ } from './denunciation-office.js';
 import { expectStatus, openOffice, PASSWORD, row, visit, type Office, type Visitor } from './office.js';
 
 /** What must be in no message and in no body, whoever is told of what. */
@@ -30,7 +31,10 @@ let away: WebhookReceiver;
 let folder: string;
 let officer: Visitor;
 let administrator: Visitor;
-let complaint: { caseId: string; code: string; position: string };
+type Opened = Readonly<{ caseId: string; code: string; position: string }>;
+let complaint: Opened;
+/** A denunciation of somebody who works in the same unit. */
+let walled: Opened;
 
 const until = async (met: () => boolean): Promise<void> => {
   while (!met()) await sleep(20);
@@ -118,7 +122,12 @@ describe('somebody who wants to be told by e-mail', () => {
     const { narrative, summary, ...citizen } = MARKS;
     const lodged = visit({ matter: 'complaint', field: 'dat-dai', narrative, summary, citizen });
     complaint = expectStatus(await officer.post('/api/visits', lodged), 201).body;
-    await officer.get(`/api/cases/${complaint.code}?sau=${complaint.position}`);
+    const { unit } = (await officer.get('/api/session')).body.home;
+    const userId = await employ(office, 'capphoa', 'leader', unit);
+    await confirm(await office.signIn('capphoa'), 'cap.pho@xa.example');
+    const accused = [{ position: 'Phó Chủ tịch UBND xã', official: true, userId }];
+    walled = expectStatus(await officer.post('/api/denunciations', denunciation({ accused })), 201).body;
+    await officer.get(`/api/denunciations?sau=${walled.position}`);
     office.clock.set('2026-09-18T02:00:00.000Z');
     expect(await office.server.app.get(RunReminders).once()).toBeGreaterThan(0);
     officer = await office.signIn('tiepdan');
@@ -131,6 +140,8 @@ describe('somebody who wants to be told by e-mail', () => {
     const mail = await next('tiep.dan@xa.example', 1);
     expect(SmtpInbox.text(mail)).toContain(`Sắp đến hạn: ${complaint.code} · 23/09/2026`);
     expect(SmtpInbox.text(mail)).toContain('https://nghedan.xa.example/nhac-viec');
+    expect(SmtpInbox.text(mail)).toContain('Có việc chờ ở mục Tố cáo');
+    expect(SmtpInbox.text(await next('cap.pho@xa.example', 1))).toContain(complaint.code);
     expect(SmtpInbox.header(mail, 'Message-ID')).toMatch(/^<[0-9a-f-]{36}@xa\.example>$/);
     const raised = (): boolean => portal.taken.some((one) => one.body.includes('"ReminderRaised"'));
     await until(raised);
@@ -163,6 +174,15 @@ describe('somebody who wants to be told by e-mail', () => {
     expect(text).toContain('Một yêu cầu chờ chữ ký của bạn');
     expect(text).not.toContain('thanhtra2');
   }, 120_000);
+});
+
+it('nothing is told of a denunciation but to those who have it in their list, and to them that something waits', () => {
+  const told = inbox.received.map((mail) => ({ to: mail.to[0], text: SmtpInbox.text(mail) }));
+  const ofIt = told.filter(({ text }) => text.includes('Tố cáo'));
+  expect(ofIt.map(({ to }) => to)).toEqual(['tiep.dan@xa.example']);
+  const everything = [...told.map(({ text }) => text), ...portal.taken.map(({ body }) => body)].join('\n');
+  for (const mark of [walled.code, walled.caseId, walled.caseId.replace('denunciation-', '')])
+    expect(everything).not.toContain(mark);
 });
 
 describe('a destination that is away', () => {

@@ -4,7 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { NoticeSettings } from '../../apps/api/src/notices/notice-settings.js';
+import { RunNotices } from '../../apps/api/src/notices/run-notices.js';
+import { RunReactions } from '../../apps/api/src/run-reactions.js';
 import { startServer, type Server } from '../../apps/api/src/start-server.js';
+import { SmtpInbox } from '../notices/smtp-inbox.js';
+import { WebhookReceiver } from '../notices/webhook-receiver.js';
 import { RedisServer } from '../redis/redis-server.mjs';
 import { describeWithRedis } from '../redis/with-redis.js';
 import { StandIn } from '../stand-in/stand-in.mjs';
@@ -19,6 +24,23 @@ describeWithRedis('an office on several nodes', () => {
   let office: Office;
   let second: Server;
   let worker: Server;
+  let portal: WebhookReceiver;
+  let inbox: SmtpInbox;
+
+  /** Who is told outside, the same on every node. */
+  const outside = (): NoticeSettings => ({
+    smtp: { host: '127.0.0.1', port: inbox.port, security: 'plain', from: 'nghedan@xa.example' },
+    page: 'https://nghedan.xa.example',
+    destinations: [
+      {
+        name: 'portal',
+        url: portal.url,
+        secrets: [Buffer.alloc(32, 3)],
+        kinds: ['petition'],
+        reach: { loopback: true, inside: false },
+      },
+    ],
+  });
 
   /** The server has the time of the office, whose clock stands. */
   const keepTime = (): Promise<void> =>
@@ -32,6 +54,7 @@ describeWithRedis('an office on several nodes', () => {
       clock: office.clock,
       place: { kind: 'eventstoredb', url: log.url() },
       nodes: { role, redis: redis.url },
+      notices: outside(),
     });
   };
   const signIn = async (at: Server, username: string): Promise<Visitor> => {
@@ -44,11 +67,14 @@ describeWithRedis('an office on several nodes', () => {
     folder = mkdtempSync(join(tmpdir(), 'nghedan-nodes-'));
     log = await StandIn.start({ file: join(folder, 'log.db') });
     redis = await RedisServer.start();
+    portal = await WebhookReceiver.open(Buffer.alloc(32, 3).toString('base64'));
+    inbox = await SmtpInbox.open();
     await keepTime();
     office = await openOffice(NOW, {
       kek: join(folder, 'shared.kek'),
       place: { kind: 'eventstoredb', url: log.url() },
       nodes: { role: 'api', redis: redis.url },
+      notices: outside(),
     });
     second = await node('second', 'api');
     worker = await node('worker', 'worker');
@@ -59,6 +85,8 @@ describeWithRedis('an office on several nodes', () => {
     await worker.close();
     await redis.end();
     await log.kill();
+    await portal.close();
+    await inbox.close();
     rmSync(folder, { recursive: true });
   }, 60_000);
 
@@ -105,6 +133,32 @@ describeWithRedis('an office on several nodes', () => {
     const { matches } = (await officer.post('/api/people/search', { name: 'Lê Văn Hai Lần' })).body;
     expect(matches).toHaveLength(1);
   });
+
+  it('tells outside once what happens on any node, and knows on each an address that was confirmed at one', async () => {
+    const officer = await office.signIn('tiepdan');
+    const notices = worker.app.get(RunNotices);
+    const { destinations } = (await (await office.signIn('quantri')).get('/api/notices/destinations')).body;
+    expect(destinations).toMatchObject([{ name: 'portal' }]);
+    while (!worker.app.get(RunReactions).lead) await sleep(20);
+    await notices.look();
+    const known = portal.taken.length;
+    expectStatus(await officer.post('/api/visits', visit()), 201);
+    while (portal.taken.length === known) {
+      await notices.look();
+      await sleep(50);
+    }
+    expect(portal.taken.every(({ verified }) => verified)).toBe(true);
+    expect(new Set(portal.taken.map(({ id }) => id)).size).toBe(portal.taken.length);
+
+    const address = 'tiep.dan@xa.example';
+    expectStatus(await officer.post('/api/session/notices/address', { address }), 200);
+    while (inbox.received.length === 0) await sleep(20);
+    const [mail] = inbox.received;
+    const code = mail && /\b\d{6}\b/.exec(SmtpInbox.text(mail))?.[0];
+    const there = officer.at(second.url);
+    expectStatus(await there.post('/api/session/notices/confirm', { code }), 200);
+    expect((await officer.get('/api/session/notices')).body.address).toBe(address);
+  }, 60_000);
 
   it('takes a role away on every node at once', async () => {
     const admin = await office.signIn('quantri');

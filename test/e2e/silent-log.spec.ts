@@ -19,6 +19,8 @@ const MARKS = {
   address: 'Xóm Dấu Kín',
   narrative: 'Tôi kể riêng về cái giếng dấu vết',
   password: 'mật khẩu dấu riêng',
+  mail: 'dau.rieng@hop-thu.example',
+  mailPassword: 'mat-khau-thu-rieng',
 } as const;
 
 (built ? describe : describe.skip)('the log of the program', () => {
@@ -32,6 +34,9 @@ const MARKS = {
       PORT: '0',
       NODE_OPTIONS: '',
       NGHEDAN_LOG_LEVEL: 'debug',
+      // Nobody is there: what becomes of a message is a failed job.
+      NGHEDAN_SMTP: `smtp://office:${MARKS.mailPassword}@127.0.0.1:1?from=nghedan@xa.example`,
+      NGHEDAN_URL: 'https://nghedan.xa.example',
       SPANS_TO: join(folder, 'spans'),
     };
     server = spawn(process.execPath, ['--import', RECORDING, MAIN], {
@@ -73,7 +78,9 @@ const MARKS = {
 
     const officer = new Visitor(url);
     expectStatus(await officer.post('/api/session', { username: 'canbo', password: MARKS.password }), 200);
-    const { narrative, password: _password, ...citizen } = MARKS;
+    expectStatus(await officer.post('/api/session/notices/address', { address: MARKS.mail }), 200);
+    await said(/"kind":"(mail-code)"/);
+    const { narrative, password: _password, mail: _mail, mailPassword: _secret, ...citizen } = MARKS;
     const { today: occurredOn } = (await officer.get('/api/session')).body;
     const came = (facts: object) => visit({ occurredOn, ...facts });
     const { code } = expectStatus(await officer.post('/api/visits', came({ citizen, narrative })), 201).body;

@@ -55,6 +55,7 @@ describe('a view that stopped', () => {
   const visits = async (who: Visitor): Promise<Answer['body']> =>
     row((await who.get('/api/views')).body.views, 'view', 'visits');
   const ready = (): Promise<Answer> => office.stranger().get('/health/ready');
+  const serving = (): Promise<Answer> => office.stranger().get('/health/serving');
 
   it('turns health red and is shown to an administrator, with the event and what the program says', async () => {
     expectStatus(await officer.post('/api/visits', bad), 201);
@@ -65,6 +66,11 @@ describe('a view that stopped', () => {
     expect(body.views.detail).toBe(`visits stopped at ${eventId}`);
     expect(JSON.stringify(body)).not.toContain('cannot take');
     expectStatus(await officer.get('/api/views'), 404);
+  });
+
+  it('takes no node out of those that requests are shared out among: it would take out all of them', async () => {
+    expectStatus(await ready(), 503);
+    expect(expectStatus(await serving(), 200).body).toEqual({ serving: true });
   });
 
   it('is tried again by one administrator, and stops again while the cause is there', async () => {

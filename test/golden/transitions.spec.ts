@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { delegationTransitions } from '#access';
 import { approvalTransitions } from '#approvals';
+import { exportTransitions } from '#exports';
 import { complaintTransitions } from '#complaints';
 import { denunciationTransitions } from '#denunciations';
 import { dialogueTransitions } from '#dialogues';
@@ -49,6 +50,7 @@ const page = [
   transitionDoc('Duty set by a unit (nghĩa vụ do đơn vị đặt)', obligationTransitions),
   transitionDoc('Delegation (ủy quyền)', delegationTransitions),
   transitionDoc('What takes two persons (chờ chữ ký thứ hai)', approvalTransitions),
+  transitionDoc('A list that leaves as a file (xuất dữ liệu)', exportTransitions),
   transitionDoc('Unit (đơn vị)', unitTransitions),
   transitionDoc('Reference data: rules, calendar, catalogue, form set (quy tắc, lịch, danh mục, biểu mẫu)', versionedTransitions),
   transitionDoc('Reorganisation of units (sáp nhập, chia tách)', reorganisationTransitions),

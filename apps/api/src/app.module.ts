@@ -49,8 +49,7 @@ import { RaisedCase } from './http/raised-case.js';
 import { ReadYourWrites } from './http/read-your-writes.js';
 import { validation } from './http/validation.js';
 import { ViewLag } from './http/view-lag.js';
-import { JobsController } from './jobs/jobs.controller.js';
-import { RunJobs } from './jobs/run-jobs.js';
+import { backgroundControllers, backgroundWork } from './jobs/background.js';
 import { LawController } from './law/law.controller.js';
 import { LawDesk } from './law/law-desk.js';
 import { ProposalsController } from './law/proposals.controller.js';
@@ -65,7 +64,6 @@ import { LetterFollowUpsController } from './letters/letter-follow-ups.controlle
 import { LettersController } from './letters/letters.controller.js';
 import { noticeControllers, noticeParts } from './notices/notice-parts.js';
 import { ClosingUnit } from './organisation/closing-unit.js';
-import { DueReorganisations } from './organisation/due-reorganisations.js';
 import { ReorganisationsController } from './organisation/reorganisations.controller.js';
 import { StaffDesk } from './organisation/staff-desk.js';
 import { StaffRefs } from './organisation/staff-refs.js';
@@ -92,7 +90,6 @@ import { ReportsController } from './reports/reports.controller.js';
 import { ShownPeriods } from './reports/shown-period.js';
 import { reminderControllers, reminderParts } from './reminders/reminder-parts.js';
 import { PracticeController } from './practice/practice.controller.js';
-import { RunReactions } from './run-reactions.js';
 import { SessionController } from './session/session.controller.js';
 import { StepUp } from './session/step-up.js';
 import { PasswordController } from './session/password.controller.js';
@@ -167,7 +164,7 @@ const controllers = [
   LawController,
   ProposalsController,
   PracticeController,
-  JobsController,
+  ...backgroundControllers,
   ...noticeControllers,
   ...systemControllers,
 ];
@@ -194,6 +191,7 @@ export class AppModule {
         CaseIds,
         ConflictPages,
         ...approvalDesks,
+        ...backgroundWork,
         CasePages,
         CaseRows,
         ChosenCatalogues,
@@ -210,7 +208,6 @@ export class AppModule {
         LawDesk,
         ...noticeParts,
         ClosingUnit,
-        DueReorganisations,
         LetterDesk,
         LetterBook,
         LetterEntries,
@@ -218,8 +215,6 @@ export class AppModule {
         PersonMatches,
         PolicyCheck,
         RaisedCase,
-        RunJobs,
-        RunReactions,
         ...reminderParts,
         Reception,
         ReportCell,

@@ -55,7 +55,7 @@ export const configuration = (env: Environment): Configuration => {
   }
   return {
     data: resolve(env['NGHEDAN_DATA'] ?? 'data'),
-    place: placeOf(env),
+    place: logPlace(env),
     ...nodesOf(env),
     host,
     port: portOf(env['PORT'] ?? '3000'),
@@ -70,7 +70,8 @@ export const configuration = (env: Environment): Configuration => {
   };
 };
 
-const placeOf = (env: Environment): LogPlace => {
+/** @throws Error for a setting that says nothing */
+export const logPlace = (env: Environment): LogPlace => {
   const kind = env['NGHEDAN_LOG'] ?? (env['NGHEDAN_PROFILE'] === 'cluster' ? 'eventstoredb' : 'sqlite');
   if (kind === 'sqlite') return { kind };
   if (kind !== 'eventstoredb') throw new Error(`NGHEDAN_LOG=${kind}: sqlite or eventstoredb.`);
@@ -118,7 +119,7 @@ const nodesOf = (env: Environment): Pick<Configuration, 'nodes'> => {
       'NGHEDAN_DENOUNCERS=vault is for one machine on a network of its own, not for several nodes.',
     );
   const { redis } = redisOf(env['REDIS_URL']);
-  const shared = placeOf(env).kind === 'eventstoredb' && env['NGHEDAN_KEK'] !== undefined;
+  const shared = logPlace(env).kind === 'eventstoredb' && env['NGHEDAN_KEK'] !== undefined;
   if (redis === undefined || !shared)
     throw new Error(
       'NGHEDAN_PROFILE=cluster needs EVENTSTORE_URL, REDIS_URL, and in NGHEDAN_KEK the same key file on every node.',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openRedis, sharedAccess } from '#access';
+import { RedisFiles } from '#exports';
 import { openStreamVault } from '#identity';
 import { Lease, reactions, StreamCheckpoints } from '#reactions';
 import { GENEROUS, RateLimit } from './http/rate-limit.js';
@@ -39,6 +40,7 @@ export const keptBySeveral = async (keeping: Keeping, { role, redis: url }: Node
     ...(role === 'api' && { elsewhere: checkpoints.progress }),
     access: sharedAccess({ streams, redis, prefix, clock: signInClock }),
     rateLimit: RateLimit.ofSeveralNodes(rateLimits, redis, `${prefix}requests:`),
+    exportFiles: new RedisFiles({ redis, prefix: `${prefix}exports:` }),
     part: role === 'api' ? new WorkerPart(false) : new WorkerPart(true, lease),
     close: () => checkpoints.flush(),
   };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { accessInFile } from '#access';
+import { FolderFiles } from '#exports';
 import { openVault } from '#identity';
 import { ReactionFile } from '#reactions';
 import { GENEROUS, RateLimit } from './http/rate-limit.js';
@@ -24,6 +25,7 @@ export const keptInFolder = async (keeping: Keeping): Promise<Kept> => {
     checkpoints,
     access: accessInFile(join(data, 'access.db'), signInClock),
     rateLimit: RateLimit.ofOneNode(rateLimits),
+    exportFiles: new FolderFiles(join(data, 'exports')),
     part: new WorkerPart(true),
     close: async () => {
       checkpoints.close();

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { AccessStores } from '#access';
+import type { ExportFiles } from '#exports';
 import type { OpenedVault } from '#identity';
 import type { Clock } from '#kernel';
 import type { Progress, ReactionCheckpoints } from '#reactions';
@@ -16,6 +17,8 @@ export type Kept = OpenedVault &
     elsewhere?: Progress;
     access: AccessStores;
     rateLimit: RateLimit;
+    /** Lists that wait for a day to be fetched. */
+    exportFiles: ExportFiles;
     part: WorkerPart;
     close(): Promise<void>;
   }>;

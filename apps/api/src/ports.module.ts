@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ConflictSubjects } from '#access';
 import { Decisions, EventStore } from '#event-store';
+import { ExportFiles } from '#exports';
 import { DenouncerVault, Drafts, IdentityVault } from '#identity';
 import { Jobs } from '#jobs';
 import { Clock, present } from '#kernel';
@@ -37,6 +38,7 @@ export type Ports = Readonly<{
   part: WorkerPart;
   peers: PeerPorts;
   jobs: Jobs;
+  exportFiles: ExportFiles;
   reports: Reports;
   clocks: RunningClocks;
   raised: RaisedReminders;
@@ -77,6 +79,7 @@ export class PortsModule {
       { provide: Drafts, useValue: ports.drafts },
       { provide: DenouncerVault, useValue: ports.denouncers },
       { provide: Jobs, useValue: ports.jobs },
+      { provide: ExportFiles, useValue: ports.exportFiles },
       { provide: SessionCookie, useValue: ports.cookie },
       { provide: WorkerPart, useValue: ports.part },
       { provide: PeerPorts, useValue: ports.peers },

@@ -92,7 +92,7 @@ export const compose = async (
     abortOnError: false,
     logger: nestLogger(profile.ports.log),
   });
-  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'] });
+  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/serving', 'health/ready', 'metrics'] });
   const server: FastifyInstance = adapter.getInstance();
   await server.register(cookie);
   traceRequests(server);

@@ -4,6 +4,7 @@ import { DenunciationsModule } from '#denunciations';
 import { DialoguesModule } from '#dialogues';
 import { DocumentsModule } from '#documents';
 import { DutiesModule } from '#duties';
+import { ExportsModule } from '#exports';
 import { LettersModule } from '#letters';
 import { OrganisationModule } from '#organisation';
 import { PetitionsModule } from '#petitions';
@@ -29,4 +30,5 @@ export const writeSides = [
   RemindersModule,
   ApprovalsModule,
   UpkeepModule,
+  ExportsModule,
 ];

@@ -2,7 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { viewSets, type View, type ViewPlace, type ViewReader, type ViewRunner, type ViewSet } from '#views';
+import {
+  viewSets,
+  type View,
+  type ViewPlace,
+  type ViewReader,
+  type ViewRunner,
+  type ViewSet,
+  type ViewSource,
+} from '#views';
 import { openForReading } from './data-folder.js';
 import type { Output } from './output.js';
 import { freshReaders, runnersOf } from './views.js';
@@ -25,9 +33,27 @@ export type ComparedView = Readonly<{
  */
 export const compareViews = async (data: string, output: Output): Promise<readonly ComparedView[]> => {
   const live = await freshReaders(data, output);
-  const folder = mkdtempSync(join(tmpdir(), 'nghedan-check-'));
   const log = openForReading(data);
-  const runners = runnersOf(log, log.logId, folder, output);
+  return compareWith({ source: log, logId: log.logId, live, output }).finally(() => log.close());
+};
+
+type Compared = Readonly<{
+  source: ViewSource;
+  logId: string;
+  /** A reader for each of `viewSets`; closed at the end. */
+  live: readonly ViewReader[];
+  output: Output;
+}>;
+
+/** The same against a log that is open already, wherever it is kept. */
+export const compareWith = async ({
+  source,
+  logId,
+  live,
+  output,
+}: Compared): Promise<readonly ComparedView[]> => {
+  const folder = mkdtempSync(join(tmpdir(), 'nghedan-check-'));
+  const runners = runnersOf(source, logId, folder, output);
   const compared: ComparedView[] = [];
   try {
     for (const [index, set] of viewSets.entries()) {
@@ -37,7 +63,6 @@ export const compareViews = async (data: string, output: Output): Promise<readon
     return compared;
   } finally {
     for (const runner of runners) runner.close();
-    log.close();
     for (const reader of live) reader.close();
     rmSync(folder, { recursive: true });
   }

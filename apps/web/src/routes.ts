@@ -39,6 +39,7 @@ export const routes: readonly Route[] = [
   { pattern: '/kiem-tra/luot-tiep', load: () => import('./pages/inspection/visit-list.svelte') },
   { pattern: '/kiem-tra/viec-lam', load: () => import('./pages/inspection/acts.svelte') },
   { pattern: '/kiem-tra/ho-so/:ma', load: () => import('./pages/inspection/case-history.svelte') },
+  { pattern: '/xuat-du-lieu', load: () => import('./pages/exports/exports.svelte') },
   { pattern: '/nhac-viec', load: () => import('./pages/reminders/reminder-list.svelte') },
   { pattern: '/giay-to', load: () => import('./pages/papers/paper-book.svelte') },
   { pattern: '/giay-to/:ma', load: () => import('./pages/papers/papers-page.svelte') },

@@ -15,6 +15,7 @@ import {
   recommendationUpcasters,
 } from '#duties';
 import { Codec } from '#event-store';
+import { exportUpcasters } from '#exports';
 import { letterUpcasters } from '#letters';
 import { bookUpcasters, reorganisationUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
@@ -45,6 +46,7 @@ export const productCodec = (): Codec =>
     dutyUpcasters,
     establishmentUpcasters,
     obligationUpcasters,
+    exportUpcasters,
     letterUpcasters,
     periodUpcasters,
     petitionUpcasters,

@@ -45,7 +45,7 @@ export * from './access-stores.js';
 export * from './shared-state.js';
 export { bringPasswordsBack } from './streams/bring-passwords-back.js';
 export { copyPasswords } from './streams/copy-passwords.js';
-export { openRedis } from './redis/open-redis.js';
+export { openRedis, type SharedRedis } from './redis/open-redis.js';
 export { checkPassword, type PasswordRefusal } from './domain/password-rules.js';
 export { openAccessFile, type AccessDb } from './sqlite/access-file.js';
 export { SqliteCredentials } from './sqlite/sqlite-credentials.js';

@@ -2,6 +2,7 @@ export * from './event-store.js';
 export * from './decisions.js';
 export { Codec } from './codec.js';
 export { copyLog, LogsDiffer, rootOf, type CopyReport } from './copy/copy-log.js';
+export { auditEvents, type EventsAudit } from './copy/audit-events.js';
 export { VerbatimCodec } from './copy/verbatim-codec.js';
 export type { LogRoot } from './merkle.js';
 export { ReadOn, type Reached } from './read-on.js';

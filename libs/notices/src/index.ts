@@ -9,5 +9,6 @@ export { SmtpMail, type SmtpPatience } from './smtp/smtp-mail.js';
 export { smtpSettings, type SmtpSettings } from './smtp/smtp-settings.js';
 export { readDestinations, type Destination } from './webhook/destinations.js';
 export { pinnedAddress, WebhookFailed } from './webhook/post-webhook.js';
+export { TellPeople, type TellPeopleOptions, type WaitingFor } from './tell-people.js';
 export { tryDestination } from './webhook/try-destination.js';
 export { isBehind, tellDestination, type TellOptions } from './webhook/tell-destination.js';

@@ -12,6 +12,7 @@ export const STAYS_WHEN_A_UNIT_ENDS: Readonly<Record<string, string>> = {
   calendar: 'belongs to no unit',
   catalogue: 'belongs to no unit',
   delegation: 'a delegation speaks for a role in the unit, which ends with it',
+  export: 'what left as a file is history of that day',
   document: 'a paper stays under the unit that issued it',
   duty: 'what was done counts for the year and the unit in which it was done',
   formset: 'belongs to no unit',

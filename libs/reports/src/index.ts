@@ -44,4 +44,4 @@ export { LogReports } from './log/log-reports.js';
 export * from './reports.js';
 export { ReportsModule } from './reports.module.js';
 export { Periods, type ListedPeriod } from './log/periods.js';
-export { csv } from './csv.js';
+export { BYTE_ORDER_MARK, csv, csvLine, isFormula, type Separator } from './csv.js';

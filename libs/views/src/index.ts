@@ -85,3 +85,4 @@ export {
 } from './visits/visit-lists.query.js';
 export type { VisitDetails } from './visits/visit-details.js';
 export type { VisitRow } from './visits/visit-row.js';
+export { WholeLists, type OpenLists, type WholeList } from './whole/whole-lists.js';

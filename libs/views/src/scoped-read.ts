@@ -103,6 +103,12 @@ export class ScopedRead {
     return this.reader.get<R>(sql, bound);
   }
 
+  /** Row by row; see `ViewReader.each`. */
+  each<P extends Params, R>(query: ScopedQuery<P, R>, params: P): IterableIterator<R> {
+    const { sql, bound } = this.bind(query, params);
+    return this.reader.each<R>(sql, bound);
+  }
+
   /** Several questions about one moment. */
   snapshot<Answer>(ask: () => Answer): Answer {
     return this.reader.snapshot(ask);

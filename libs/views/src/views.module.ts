@@ -1,4 +1,6 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { Clock } from '#kernel';
+import { LawBook } from '#law';
 import { ApprovalsHandler } from './approvals/approvals.query.js';
 import { BoardHandler } from './board/board.query.js';
 import { CasePageHandler, CasesByIdHandler } from './cases/case-page.query.js';
@@ -33,6 +35,7 @@ import { RemindersHandler } from './reminders/reminders.query.js';
 import { RemindersToTellHandler } from './reminders/reminders-to-tell.query.js';
 import { OpenPromises, RestingCases } from './reminders/watched.js';
 import { ScopedReads } from './scoped-read.js';
+import { WholeLists } from './whole/whole-lists.js';
 import { ViewReader } from './sqlite/view-reader.js';
 import { ReorganisationsHandler } from './units/reorganisations.query.js';
 import { UnitHistoryHandler } from './units/unit-history.query.js';
@@ -107,11 +110,16 @@ export class ViewsModule {
       { provide: OpenPromises, useValue: new OpenPromises(reader) },
       { provide: RestingCases, useValue: new RestingCases(reader) },
       { provide: ViewProgress, useValue: progress },
+      {
+        provide: WholeLists,
+        inject: [Clock, LawBook],
+        useFactory: (clock: Clock, laws: LawBook) => new WholeLists(reader, clock, laws),
+      },
     ];
     return {
       module: ViewsModule,
       providers: [...provided, ...handlers],
-      exports: [ScopedReads, UnitNames, StaffNames, ViewProgress, OpenPromises, RestingCases],
+      exports: [ScopedReads, UnitNames, StaffNames, ViewProgress, OpenPromises, RestingCases, WholeLists],
     };
   }
 }

@@ -7,6 +7,7 @@ import { dialoguesRefusals } from './refusals/dialogues.js';
 import { documentsRefusals } from './refusals/documents.js';
 import { dutiesRefusals } from './refusals/duties.js';
 import { edgeRefusals } from './refusals/edge.js';
+import { exportsRefusals } from './refusals/exports.js';
 import { identityRefusals } from './refusals/identity.js';
 import { jobsRefusals } from './refusals/jobs.js';
 import { lawRefusals } from './refusals/law.js';
@@ -46,6 +47,7 @@ const tables = {
   ...documentsRefusals,
   ...remindersRefusals,
   ...jobsRefusals,
+  ...exportsRefusals,
   ...noticesRefusals,
   ...approvalsRefusals,
   ...upkeepRefusals,

@@ -2,6 +2,9 @@ import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Jobs, Rounds, type Job, type JobHandlers, type JobWorker } from '#jobs';
 import { REMINDER_JOB } from '#reminders';
 import { DueApprovals } from '../approvals/due-approvals.js';
+import { EXPORT_JOB } from '../exports/export-job.js';
+import { ExportRounds } from '../exports/export-rounds.js';
+import { WriteExport } from '../exports/write-export.js';
 import { NoticeJobs } from '../notices/notice-jobs.js';
 import { DueReorganisations } from '../organisation/due-reorganisations.js';
 import { RunReminders } from '../reminders/run-reminders.js';
@@ -25,6 +28,8 @@ export class RunJobs implements BeforeApplicationShutdown {
     private readonly reminders: RunReminders,
     private readonly reorganisations: DueReorganisations,
     private readonly approvals: DueApprovals,
+    private readonly exports: WriteExport,
+    private readonly exportRounds: ExportRounds,
     private readonly notices: NoticeJobs,
   ) {}
 
@@ -42,12 +47,13 @@ export class RunJobs implements BeforeApplicationShutdown {
   private handlers(): JobHandlers {
     return {
       [REMINDER_JOB]: this.reminders.handler,
+      [EXPORT_JOB]: this.exports.handler,
       ...this.notices.handlers,
       ...Object.fromEntries(this.periodic().map(({ kind, run }) => [kind, () => run()])),
     };
   }
 
   private periodic() {
-    return [this.reminders.round, this.reorganisations.round, this.approvals.round];
+    return [this.reminders.round, this.reorganisations.round, this.approvals.round, this.exportRounds.round];
   }
 }

@@ -2,6 +2,7 @@ import type { Action } from '#access';
 import { ACTING_HANDLERS } from './acting-handlers.js';
 import { DENUNCIATION_HANDLERS } from './denunciation-handlers.js';
 import { DUTY_HANDLERS } from './duty-handlers.js';
+import { EXPORT_HANDLERS } from './export-handlers.js';
 import { HAND_OVER_HANDLERS } from './hand-over-handlers.js';
 import { LETTER_HANDLERS } from './letter-handlers.js';
 import { PAPER_HANDLERS } from './paper-handlers.js';
@@ -168,6 +169,7 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   ...ACTING_HANDLERS,
   ...DENUNCIATION_HANDLERS,
   ...DUTY_HANDLERS,
+  ...EXPORT_HANDLERS,
   ...HAND_OVER_HANDLERS,
   ...LETTER_HANDLERS,
   ...PAPER_HANDLERS,

@@ -36,6 +36,19 @@ export class HealthController {
   }
 
   /**
+   * For whoever shares requests out among nodes: 503 until this one has shown what the log holds, 200 from then on. What
+   * is wrong with all nodes at once, a view that stopped or a log that is away, takes none of them out: the rest of the
+   * office goes on, and each answer says itself what it lacks.
+   */
+  @Get('health/serving')
+  @Policy('public')
+  async serving(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ serving: boolean }> {
+    const serving = await this.lag.caughtUp();
+    if (!serving) reply.status(503);
+    return { serving };
+  }
+
+  /**
    * The log takes facts, the views have caught up since the start, none has stopped and none lies behind for a minute:
    * 200, otherwise 503, with the reason for each. `degraded` (200) while a view leaves events out: it follows the log and does not show all of it.
    */

@@ -23,6 +23,7 @@ import {
 import { book, desk, receipt } from './en/desk.js';
 import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries } from './en/duties.js';
 import { dutyBoardFields, dutyBoards, dutyBoardTerms } from './en/duty-boards.js';
+import { exports } from './en/exports.js';
 import { frame, signIn } from './en/frame.js';
 import { jobs } from './en/jobs.js';
 import { notices } from './en/notices.js';
@@ -113,6 +114,7 @@ export const en: Catalogue = {
   organisation,
   papers,
   jobs,
+  exports,
   notices,
   upkeep,
   password,

@@ -23,6 +23,7 @@ import {
 import { book, desk, receipt } from './vi/desk.js';
 import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries } from './vi/duties.js';
 import { dutyBoardFields, dutyBoards, dutyBoardTerms } from './vi/duty-boards.js';
+import { exports } from './vi/exports.js';
 import { frame, signIn } from './vi/frame.js';
 import { jobs } from './vi/jobs.js';
 import { notices } from './vi/notices.js';
@@ -112,6 +113,7 @@ export const vi = {
   organisation,
   papers,
   jobs,
+  exports,
   notices,
   upkeep,
   password,

@@ -120,7 +120,8 @@ async function* eventsOf(log: Readable): AsyncGenerator<Recorded, void> {
   for await (const { events } of log.readAll(START)) yield* events;
 }
 
-const leafOf = ({ stream, revision, id, type, data, meta }: Recorded): Buffer =>
+/** The leaf of an event in the tree over its log. */
+export const leafOf = ({ stream, revision, id, type, data, meta }: Recorded): Buffer =>
   leafHash({ stream, revision, id, type, data: JSON.stringify(data), meta: JSON.stringify(meta) });
 
 const nameOf = (event: Recorded | undefined): string =>

@@ -67,6 +67,7 @@ const options = (more: Partial<TellOptions> = {}): TellOptions => ({
   store: log,
   lanes,
   clock: machineClock,
+  patience: 60_000,
   above: (unit) => ABOVE[unit] ?? [],
   ...more,
 });

@@ -1,7 +1,7 @@
 import { dayOf, type Recorded } from '#kernel';
 import type { Table, View, Write } from '../view.js';
 
-/** What an auditor looks for. `look`: who saw what is confidential; `alert`: what the program noticed; `upkeep`: what was decided about the program. */
+/** What an auditor looks for. `look`: who saw what is confidential, and what left as a file; `alert`: what the program noticed; `upkeep`: what was decided about the program. */
 export const ACT_KINDS = ['look', 'alert', 'approval', 'account', 'law', 'upkeep', 'case'] as const;
 
 export type ActKind = (typeof ACT_KINDS)[number];
@@ -52,7 +52,7 @@ const named: Table<{ stream: string; code: string }> = {
   columns: { stream: text, code: text },
 };
 
-const LOOKS = /^(access|auditlook)-/;
+const LOOKS = /^(access|auditlook|export)-/;
 const KINDS: readonly (readonly [ActKind, RegExp])[] = [
   ['look', LOOKS],
   ['alert', /^revealwatch-/],
@@ -98,7 +98,7 @@ const note = (write: Write, { stream, revision, type, data, meta }: Recorded): v
 /** Who did what, in which role and for which unit: for those who audit. It stands among the confidential files. */
 export const actsView: View = {
   name: 'acts',
-  version: 3,
+  version: 4,
   tables: [acts, named],
   indexes: ['CREATE INDEX acts_by_actor ON acts (actor, n)', 'CREATE INDEX acts_by_day ON acts (day, n)'],
   on: {},

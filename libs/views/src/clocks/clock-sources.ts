@@ -37,6 +37,7 @@ export const clockSources: ClockSources<OnlyOwnTypes<StreamEvents>> = {
   document: null,
   duty: null,
   establishment: null,
+  export: null,
   formset: null,
   letter: letterClocks,
   obligation: null,

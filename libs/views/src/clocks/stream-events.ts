@@ -14,6 +14,7 @@ import type {
   ProgrammeEvent,
   RecommendationEvent,
 } from '#duties';
+import type { ExportEvent } from '#exports';
 import type { DomainEvent } from '#kernel';
 import type { DeadlineRecomputed } from '#law';
 import type { LetterEvent } from '#letters';
@@ -42,6 +43,7 @@ export type StreamEvents = {
   document: DocumentEvent;
   duty: DutyEvent;
   establishment: EstablishmentEvent;
+  export: ExportEvent;
   formset: FormSetEvent;
   letter: LetterEvent;
   obligation: ObligationEvent;

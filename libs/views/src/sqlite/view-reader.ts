@@ -40,6 +40,11 @@ export class ViewReader {
     return this.prepared(sql).all(params) as Row[];
   }
 
+  /** Row by row, as they are asked for. Nothing else is asked of this reader until the last one. */
+  each<Row>(sql: string, params: Params = {}): IterableIterator<Row> {
+    return this.prepared(sql).iterate(params) as IterableIterator<Row>;
+  }
+
   get<Row>(sql: string, params: Params = {}): Row | undefined {
     return this.prepared(sql).get(params) as Row | undefined;
   }
@@ -61,6 +66,13 @@ export class ViewReader {
       const at = position(place?.position ?? START);
       return { view: name, position: at, current, skipped, ...(poison && { poison }) };
     });
+  }
+
+  /** The same files over a connection of its own, at this moment until it is closed, whatever is written meanwhile. */
+  standing(): ViewReader {
+    const reader = new ViewReader(this.folder.path, this.views);
+    reader.db.exec('BEGIN');
+    return reader;
   }
 
   /** The position that all views have reached. */

@@ -4,7 +4,7 @@ export const acts = {
   lead: 'Acts and looks in your scope, newest first. That this page was looked at is written down, too. Reading an ordinary file is not; opening a denunciation, a name or an export is.',
   columns: { at: 'When', who: 'Who', role: 'Role, unit', what: 'Act', about: 'About' },
   kind: {
-    look: 'Looks at confidential files, names, this log',
+    look: 'Looks at confidential files, names, this log; lists taken out as files',
     alert: 'Alerts',
     approval: 'Second signatures, erasures',
     account: 'Accounts, delegations',
@@ -28,6 +28,7 @@ export const acts = {
     disclosure: 'Disclosure',
     document: 'Paper',
     duty: 'Duty',
+    export: 'File of a list',
     establishment: 'Establishment',
     formset: 'Form set',
     letter: 'Letter',

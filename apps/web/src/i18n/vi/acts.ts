@@ -4,7 +4,7 @@ export const acts = {
   lead: 'Việc đã làm và việc đã xem trong phạm vi của bạn, mới nhất trước. Xem trang này cũng được ghi lại. Xem hồ sơ thường không được ghi; mở hồ sơ tố cáo, mở danh tính, xuất dữ liệu thì được ghi.',
   columns: { at: 'Lúc', who: 'Ai', role: 'Vai trò, đơn vị', what: 'Việc', about: 'Về' },
   kind: {
-    look: 'Xem hồ sơ mật, danh tính, nhật ký',
+    look: 'Xem hồ sơ mật, danh tính, nhật ký; xuất dữ liệu',
     alert: 'Cảnh báo',
     approval: 'Chữ ký thứ hai, xóa dữ liệu',
     account: 'Tài khoản, ủy quyền',
@@ -28,6 +28,7 @@ export const acts = {
     disclosure: 'Công khai',
     document: 'Văn bản',
     duty: 'Nghĩa vụ',
+    export: 'Tệp xuất',
     establishment: 'Cơ sở',
     formset: 'Bộ biểu mẫu',
     letter: 'Đơn',

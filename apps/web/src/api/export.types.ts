@@ -1,0 +1,18 @@
+export type ExportList = 'cases' | 'letters' | 'visits';
+
+/** Instants are UTC. */
+export type ExportRow = Readonly<{
+  exportId: string;
+  list: ExportList;
+  format: string;
+  status: 'requested' | 'written' | 'failed' | 'cancelled' | 'expired';
+  requestedAt: string;
+  expected: number;
+  searched: boolean;
+  rows?: number;
+  bytes?: number;
+  sha256?: string;
+  expiresAt?: string;
+  failure?: string;
+  downloads: number;
+}>;
