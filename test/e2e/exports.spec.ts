@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EventStore } from '#event-store';
+import { Jobs } from '#jobs';
 import { ExportRounds } from '../../apps/api/src/exports/export-rounds.js';
+import { WriteExport } from '../../apps/api/src/exports/write-export.js';
 import { denunciation } from './denunciation-office.js';
 import { expectStatus, openOffice, PASSWORD, visit, type Office, type Visitor } from './office.js';
 
@@ -165,6 +167,28 @@ describe('an export', () => {
     const again = expectStatus(await officer.post('/api/exports/letters', body, { key }), 201).body;
     expect(again.exportId).toBe(first.exportId);
     await settled(officer, first.exportId as string);
+  });
+
+  it('is one file and one fact, though a worker broke off and two came after it', async () => {
+    const jobs = office.server.app.get(Jobs);
+    const add = jobs.add.bind(jobs);
+    jobs.add = async () => 0;
+    const exportId = await ask(officer, 'visits', { tu: '2026-01-01', den: '2026-12-31' });
+    jobs.add = add;
+    const { userId: user } = expectStatus(await officer.get('/api/session'), 200).body as { userId: string };
+    const job = { kind: 'write-export', id: exportId, data: { user }, attempt: 1 };
+    const { handler } = office.server.app.get(WriteExport);
+    const ours = (): readonly string[] =>
+      readdirSync(join(office.data, 'exports')).filter((name) => name.startsWith(exportId));
+    await expect(handler(job, AbortSignal.abort())).rejects.toThrow();
+    expect(ours()).toEqual([]);
+    const { signal } = new AbortController();
+    await Promise.all([handler(job, signal), handler(job, signal)]);
+    const facts = (await ownEvents()).filter(
+      ({ type, data }) => type === 'ExportWritten' && JSON.stringify(data).includes(exportId),
+    );
+    expect([facts.length, ours().length]).toEqual([1, 1]);
+    expectStatus(await officer.get(`/api/exports/${exportId}/file`), 200);
   });
 
   it('asks for the password again for more than a hundred rows', async () => {

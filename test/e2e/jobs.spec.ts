@@ -28,6 +28,8 @@ const dead = async (): Promise<readonly Dead[]> =>
 describe('work in the background that failed for good', () => {
   it('is listed for an administrator, with a code', async () => {
     await bury('one');
+    const { kinds } = expectStatus(await administrator.get('/api/jobs'), 200).body;
+    expect(kinds).toContainEqual({ kind: 'unheard-of', waiting: 0, delayed: 0, running: 0, dead: 1 });
     expect((await dead()).find(({ id }) => id === 'one')).toMatchObject({
       kind: 'unheard-of',
       code: 'job.unknown-kind',

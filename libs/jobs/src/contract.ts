@@ -172,6 +172,17 @@ export const jobsContract = (name: string, create: () => Promise<JobsUnderTest>)
       expect(await jobs.counts()).toEqual({ ...empty, delayed: 1 });
     });
 
+    it('is counted with its kind, and the one that waits longest tells since when', async () => {
+      await jobs.add([say('now'), { ...say('later'), notBefore: '2999-01-01T00:00:00.000Z' }]);
+      await jobs.add([{ ...say('other'), kind: 'sing' }]);
+      const [said, sung, ...more] = await jobs.kinds();
+      expect(more).toEqual([]);
+      expect(said).toMatchObject({ ...empty, kind: 'say', waiting: 1, delayed: 1 });
+      expect(sung).toMatchObject({ ...empty, kind: 'sing', waiting: 1 });
+      expect(said?.oldestDue).toMatch(/^2\d{3}-\d\d-\d\dT.*Z$/);
+      expect((said?.oldestDue ?? '') <= (sung?.oldestDue ?? '')).toBe(true);
+    });
+
     it('has a name that every queue can keep', async () => {
       await expect(jobs.add([say('a:b')])).rejects.toBeInstanceOf(RangeError);
       await expect(jobs.add([say('a|b')])).rejects.toBeInstanceOf(RangeError);

@@ -46,6 +46,14 @@ export type DeadJob = Readonly<{
 
 export type JobCounts = Readonly<{ waiting: number; delayed: number; running: number; dead: number }>;
 
+/** The same of one kind. */
+export type KindCounts = JobCounts &
+  Readonly<{
+    kind: string;
+    /** Since when the one that waits longest could have been begun: UTC, ISO 8601; absent where none waits. */
+    oldestDue?: string;
+  }>;
+
 export type WorkOptions = Readonly<{
   /** Jobs in hand at the same time. */
   concurrency?: number;
@@ -85,6 +93,13 @@ export abstract class Jobs {
 
   /** @throws JobsUnavailable */
   abstract counts(): Promise<JobCounts>;
+
+  /**
+   * By kind, in the order of their names. Where there are very many jobs, the ten thousand first of each state count.
+   *
+   * @throws JobsUnavailable
+   */
+  abstract kinds(): Promise<readonly KindCounts[]>;
 
   /** Workers must be stopped first. */
   abstract close(): Promise<void>;

@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Jobs, JobsUnavailable, type DeadJob, type JobCounts } from '#jobs';
+import { Jobs, JobsUnavailable, type DeadJob, type JobCounts, type KindCounts } from '#jobs';
 import { refuse } from '#kernel';
 import { Reactions, type Stuck } from '#reactions';
 import { Keyless } from '../http/idempotency.js';
@@ -10,6 +10,8 @@ import type { JobRefusal } from './job-refusals.js';
 /** Ids only, as in the queue itself: which case it is about is looked up by whoever may. */
 export type BackgroundWork = Readonly<{
   counts: JobCounts;
+  /** The same by kind, with the one that waits longest. */
+  kinds: readonly KindCounts[];
   /** Jobs that failed for good, oldest first; a hundred of them at most. */
   dead: readonly DeadJob[];
   /** Events that a reaction could not act on, in the order of the log. */
@@ -29,8 +31,9 @@ export class JobsController {
   @Policy('job.read')
   @ApiOperation({ summary: 'Work in the background, and what of it failed for good' })
   async work(): Promise<BackgroundWork> {
-    const [counts, dead] = await answered(Promise.all([this.jobs.counts(), this.jobs.dead()]));
-    return { counts, dead, stuck: await this.reactions.stuck() };
+    const asked = [this.jobs.counts(), this.jobs.kinds(), this.jobs.dead()] as const;
+    const [counts, kinds, dead] = await answered(Promise.all(asked));
+    return { counts, kinds, dead, stuck: await this.reactions.stuck() };
   }
 
   @Post(':kind/:id/retry')

@@ -7,6 +7,7 @@ import {
   type JobHandler,
   type JobHandlers,
   type JobWorker,
+  type KindCounts,
   type NewJob,
   type WorkOptions,
 } from '#jobs';
@@ -56,6 +57,10 @@ export class TracedJobs extends Jobs {
 
   override counts(): Promise<JobCounts> {
     return this.jobs.counts();
+  }
+
+  override kinds(): Promise<readonly KindCounts[]> {
+    return this.jobs.kinds();
   }
 
   override close(): Promise<void> {

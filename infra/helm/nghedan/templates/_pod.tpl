@@ -45,11 +45,18 @@ spec:
   tolerations: {{ toJson . }}
   {{- end }}
   initContainers:
-    # The program refuses a key that anybody else could read, and a mounted Secret is always open to its group.
+    # The program refuses a file of secrets that anybody else could read, and a mounted Secret is always open to its group.
     - name: key
       image: {{ include "nghedan.image" . | quote }}
       imagePullPolicy: {{ .Values.image.pullPolicy }}
-      command: [install, -m, '0600', /secret/office.kek, /key/office.kek]
+      command:
+        - install
+        - --mode=0600
+        - --target-directory=/key
+        - /secret/office.kek
+        {{- if .Values.notices.destinationsSecret }}
+        - /notices/notices.json
+        {{- end }}
       securityContext:
         {{- include "nghedan.container-security" . | nindent 8 }}
       resources:
@@ -58,6 +65,9 @@ spec:
       volumeMounts:
         - { name: kek, mountPath: /secret, readOnly: true }
         - { name: key, mountPath: /key }
+        {{- if .Values.notices.destinationsSecret }}
+        - { name: notices, mountPath: /notices, readOnly: true }
+        {{- end }}
   containers:
     - name: nghedan
       image: {{ include "nghedan.image" . | quote }}
@@ -82,6 +92,16 @@ spec:
             secretKeyRef:
               name: {{ required "queue.secret is empty: make a Secret that holds REDIS_URL and name it." .Values.queue.secret }}
               key: {{ .Values.queue.key }}
+        {{- if .Values.notices.smtpSecret }}
+        - name: NGHEDAN_URL
+          value: https://{{ required "notices.smtpSecret is set and ingress.host is empty: messages link to the page, so name its host." .Values.ingress.host }}
+        - name: NGHEDAN_SMTP
+          valueFrom:
+            secretKeyRef: { name: {{ .Values.notices.smtpSecret }}, key: url }
+        {{- end }}
+        {{- if .Values.notices.destinationsSecret }}
+        - { name: NGHEDAN_NOTICES, value: /key/notices.json }
+        {{- end }}
       ports:
         - { name: http, containerPort: 3000 }
       # A start loads the index of people and follows the log's server; views are built after it, in a thread of their own.
@@ -133,6 +153,10 @@ spec:
       {{- else }}
       emptyDir: { sizeLimit: {{ .Values.views.size }} }
       {{- end }}
+    {{- with .Values.notices.destinationsSecret }}
+    - name: notices
+      secret: { secretName: {{ . }}, items: [{ key: notices.json, path: notices.json }] }
+    {{- end }}
     {{- if .Values.log.caSecret }}
     - name: ca
       secret: { secretName: {{ .Values.log.caSecret }}, items: [{ key: ca.crt, path: ca.crt }] }

@@ -10,10 +10,12 @@ import {
   type JobData,
   type JobHandlers,
   type JobWorker,
+  type KindCounts,
   type NewJob,
   type WorkOptions,
 } from '../jobs.js';
 import { requireNames, RETRY, WORKER_LOST } from '../retry.js';
+import { kindsIn } from './kinds.js';
 import { startBullWorker } from './bull-worker.js';
 import { askingConnection } from './connection.js';
 import type { BullJobsOptions } from './options.js';
@@ -79,6 +81,10 @@ export class BullJobs extends Jobs {
     const counts = await this.ask(() => this.queue.getJobCounts('wait', 'delayed', 'active', 'failed'));
     const { wait: waiting = 0, delayed = 0, active: running = 0, failed: dead = 0 } = counts;
     return { waiting, delayed, running, dead };
+  }
+
+  override kinds(): Promise<readonly KindCounts[]> {
+    return this.ask(() => kindsIn(this.queue));
   }
 
   override async close(): Promise<void> {

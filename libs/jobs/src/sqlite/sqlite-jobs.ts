@@ -8,6 +8,7 @@ import {
   type JobData,
   type JobHandlers,
   type JobWorker,
+  type KindCounts,
   type NewJob,
   type WorkOptions,
 } from '../jobs.js';
@@ -37,6 +38,16 @@ type DeadRow = Readonly<{
   code: string;
   at: number;
 }>;
+
+type KindRow = JobCounts & Readonly<{ kind: string; oldest: number | null }>;
+
+const KINDS = `
+  SELECT kind, count(*) FILTER (WHERE state = 'waiting' AND at <= :now) AS waiting,
+         count(*) FILTER (WHERE state = 'waiting' AND at > :now) AS delayed,
+         count(*) FILTER (WHERE state = 'running') AS running,
+         count(*) FILTER (WHERE state = 'dead') AS dead,
+         min(at) FILTER (WHERE state = 'waiting' AND at <= :now) AS oldest
+    FROM jobs WHERE state <> 'done' GROUP BY kind ORDER BY kind`;
 
 /**
  * The queue of an office without a server: one SQLite file. What was added is on the disk when `add` answers; what was
@@ -132,6 +143,16 @@ export class SqliteJobs extends Jobs {
         .get({ now: this.now() }),
     );
     return row ?? { waiting: 0, delayed: 0, running: 0, dead: 0 };
+  }
+
+  override async kinds(): Promise<readonly KindCounts[]> {
+    const rows = this.guarded(() =>
+      this.quick.prepare<[{ now: number }], KindRow>(KINDS).all({ now: this.now() }),
+    );
+    return rows.map(({ kind, waiting, delayed, running, dead, oldest }) => ({
+      ...{ kind, waiting, delayed, running, dead },
+      ...(oldest !== null && { oldestDue: new Date(oldest).toISOString() }),
+    }));
   }
 
   override async close(): Promise<void> {

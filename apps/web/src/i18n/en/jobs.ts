@@ -5,6 +5,16 @@ export const jobs: typeof vi = {
   note: 'What the system does by itself: reminders, periodic work. What failed after every try lies here.',
   counts: (waiting, delayed, running) =>
     `${waiting} waiting · ${delayed} waiting for their time · ${running} in hand`,
+  kindsTitle: 'By kind',
+  columns: {
+    kind: 'Kind',
+    waiting: 'Waiting',
+    delayed: 'For later',
+    running: 'In hand',
+    dead: 'Failed',
+    oldest: 'Longest waiting since',
+  },
+  noKinds: 'The queue is empty.',
   dead: 'Failed for good',
   none: 'Nothing has failed.',
   stuck: 'Events that could not be acted on',
@@ -21,6 +31,9 @@ export const jobs: typeof vi = {
     'mail-round': 'Messages',
     'mail-code': 'Code to confirm an address',
     webhook: 'Telling another program',
+    'write-export': 'Write a file of a list',
+    'look-for-exports': 'Look for files to write or to destroy',
+    'approval-expiry': 'Write down requests that nobody signed in time',
     'reorganisation-day': 'Carry out reorganisations whose day has come',
   },
 };

@@ -3,6 +3,16 @@ export const jobs = {
   note: 'Những việc hệ thống tự làm: nhắc việc, việc định kỳ. Việc hỏng sau mọi lần thử nằm ở đây.',
   counts: (waiting: number, delayed: number, running: number) =>
     `${waiting} việc đang chờ · ${delayed} việc chờ đến giờ · ${running} việc đang làm`,
+  kindsTitle: 'Theo loại việc',
+  columns: {
+    kind: 'Loại',
+    waiting: 'Đang chờ',
+    delayed: 'Chờ đến giờ',
+    running: 'Đang làm',
+    dead: 'Đã hỏng',
+    oldest: 'Chờ lâu nhất từ',
+  },
+  noKinds: 'Hàng đợi trống.',
   dead: 'Việc đã hỏng',
   none: 'Không có việc nào hỏng.',
   stuck: 'Sự kiện chưa xử lý được',
@@ -19,6 +29,9 @@ export const jobs = {
     'mail-round': 'Thư thông báo',
     'mail-code': 'Thư mã xác nhận địa chỉ',
     webhook: 'Báo cho hệ thống khác',
+    'write-export': 'Ghi tệp xuất',
+    'look-for-exports': 'Quét tệp xuất còn phải ghi, phải hủy',
+    'approval-expiry': 'Ghi yêu cầu chữ ký hết hạn',
     'reorganisation-day': 'Thi hành sắp xếp đơn vị đến ngày',
   } as Record<string, string>,
 };
