@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { EventStore } from '#event-store';
 import { ViewProgress } from '#views';
+import { Head } from '../../libs/event-store/src/eventstoredb/head.js';
 import { startServer } from '../../apps/api/src/start-server.js';
 import { StandIn } from '../stand-in/stand-in.mjs';
 import { expectStatus, openOffice, SMALL_SERVER, visit, type Office, type Visitor } from './office.js';
@@ -66,6 +67,26 @@ describe('an office whose log is on a server', () => {
     expect((await officer.get(`/api/cases/${body.code}`)).status).toBe(200);
     await log.faults();
     expectStatus(await officer.post('/api/visits', waiting, { key }), 201);
+  }, 60_000);
+
+  it('is asked once by each question where it ends, and once more after an entry has been waited for', async () => {
+    const find = jest.spyOn(Head.prototype, 'find');
+    /** The least of three: a subscription that has been silent asks for itself, now and then. */
+    const asked = async (work: () => Promise<unknown>): Promise<number> => {
+      const counts: number[] = [];
+      for (let n = 0; n < 3; n += 1) {
+        find.mockClear();
+        await work();
+        counts.push(find.mock.calls.length);
+      }
+      return Math.min(...counts);
+    };
+    const { body } = expectStatus(await officer.post('/api/visits', visit()), 201);
+    expect(await asked(() => officer.get('/api/cases'))).toBe(1);
+    expect(await asked(() => officer.get(`/api/cases/${body.code}`))).toBe(1);
+    expect(await asked(() => office.stranger().get('/health/ready'))).toBe(1);
+    expect(await asked(() => officer.post('/api/visits', visit()))).toBeLessThanOrEqual(2);
+    find.mockRestore();
   }, 60_000);
 
   it('tells its position to whoever measures it', async () => {

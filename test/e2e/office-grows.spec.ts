@@ -31,7 +31,7 @@ describeWithRedis('an office that outgrows its machine', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('takes log, names and passwords along, and everybody signs in on a node as before', async () => {
+  it('takes log, names and passwords along and back, and everybody signs in as before', async () => {
     const [data, kek] = [join(folder, 'data'), join(folder, 'key')];
     const small = await openOffice(NOW, { data, kek });
     const officer = await small.signIn('tiepdan');
@@ -68,5 +68,17 @@ describeWithRedis('an office that outgrows its machine', () => {
     const kept = { username: 'giu.kin', password: 'ba con gà trong vườn' };
     expectStatus(await new Visitor(node.url).post('/api/session', kept), 200);
     await node.close();
-  }, 120_000);
+
+    const back = join(folder, 'back');
+    const home = await nghedan('migrate', '--from', 'eventstoredb', '--to', back, '--with-vault');
+    expect(home).toMatchObject({ exit: 0, err: expect.stringContaining('1 people') });
+    expect(home.err).toContain('6 passwords');
+    const alone = await startServer({ ...SMALL_SERVER, data: back, kek });
+    const once = new Visitor(alone.url);
+    expectStatus(await once.post('/api/session', { username: 'tiepdan', password: PASSWORD }), 200);
+    expect((await once.get(`/api/cases/${code}`)).body).toEqual(before);
+    expect((await once.post('/api/people/search', { name: 'nguyen thi mau' })).body.matches).toHaveLength(1);
+    expectStatus(await new Visitor(alone.url).post('/api/session', kept), 200);
+    await alone.close();
+  }, 180_000);
 });

@@ -83,6 +83,11 @@ describe('a data folder that a newer release wrote', () => {
       const state = () => filesOf(copy.data).map((path) => [path, readFileSync(path).toString('base64')]);
       const before = state();
       await expect(serve(copy)).rejects.toThrow(/newer release .*Nothing was changed.*restore a backup/);
+      for (const command of ['check', 'doctor', 'rebuild', 'stats'])
+        expect(await nghedan(command, '--data', copy.data)).toMatchObject({
+          exit: 4,
+          err: expect.stringContaining('Nothing was changed'),
+        });
       expect(state()).toEqual(before);
     },
   );

@@ -13,6 +13,11 @@ const NEWEST: Readonly<Record<string, number>> = {
   'jobs.db': JOBS_FORMAT,
 };
 
+/** A file of the folder has a format that this release does not know; the message says what to do. */
+export class NewerRelease extends Error {
+  override readonly name = 'NewerRelease';
+}
+
 /** Where SQLite keeps `user_version` in a file: a big-endian number of four bytes. */
 const USER_VERSION_AT = 60;
 
@@ -20,14 +25,14 @@ const USER_VERSION_AT = 60;
  * Asks every file of the folder before any is opened, because opening one already writes beside it. After a crash the
  * number may still stand in the write-ahead log; then whoever opens the file refuses it.
  *
- * @throws Error with one sentence for the operator when a newer release wrote one of them
+ * @throws NewerRelease with one sentence for the operator
  */
 export const requireKnownFormats = (data: string): void => {
   for (const [name, newest] of Object.entries(NEWEST)) {
     const file = join(data, name);
     const found = existsSync(file) ? formatOf(file) : 0;
     if (found > newest) {
-      throw new Error(
+      throw new NewerRelease(
         `${file} was written by a newer release (format ${found}; this one knows up to ${newest}). Nothing was changed. ` +
           'Start that release or a newer one, or restore a backup from before the upgrade into another folder.',
       );

@@ -12,6 +12,7 @@ import type { Configuration } from './configuration.js';
 import { answerMalformed, hangUp } from './http/broken-requests.js';
 import { harden } from './http/harden.js';
 import { meter } from './http/metered-bus.js';
+import { answerInOneMoment } from './http/one-moment.js';
 import { nestLogger } from './http/request-log.js';
 import { RunJobs } from './jobs/run-jobs.js';
 import { RunNotices } from './notices/run-notices.js';
@@ -96,6 +97,7 @@ export const compose = async (
   await server.register(cookie);
   traceRequests(server);
   harden(server, profile.ports);
+  answerInOneMoment(server);
   if (options.web !== undefined) await serveWebPage(server, options.web);
   await app.get(UnitTree).refresh();
   await app.get(Rulebook).refresh();

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { LogReader, openSqliteLog, type SqliteLog } from '#event-store';
 import { localDate, type LocalDate } from '#kernel';
+import { NewerRelease, requireKnownFormats } from '../../api/src/known-formats.js';
 import { productCodec } from '../../worker/src/codec.js';
 import { EXIT, Stop } from './exit.js';
 
@@ -13,9 +14,12 @@ export const dataOption = (): Option =>
  * The log, for this process alone; the folder is made when it does not exist.
  *
  * @throws FolderInUse while the server or another command writes
+ * @throws Stop when a newer release wrote a file of the folder
  */
-export const openForWriting = (folder: string): Promise<SqliteLog> =>
-  openSqliteLog({ folder, codec: productCodec(), writer: 'inline' });
+export const openForWriting = async (folder: string): Promise<SqliteLog> => {
+  requireKnown(folder);
+  return openSqliteLog({ folder, codec: productCodec(), writer: 'inline' });
+};
 
 /** The log, beside a server that may be running. @throws Stop when there is none */
 export const openForReading = (folder: string): LogReader => {
@@ -28,9 +32,20 @@ export const keyFileOf = (folder: string): string => process.env['NGHEDAN_KEK'] 
 
 export const hasLog = (folder: string): boolean => existsSync(join(folder, 'log.db'));
 
-/** @throws Stop when the folder holds no log */
+/** @throws Stop when the folder holds no log, or a newer release wrote any of its files */
 export const requireLog = (folder: string): void => {
   if (!hasLog(folder)) throw new Stop(EXIT.refused, `${folder} holds no log`);
+  requireKnown(folder);
+};
+
+/** Every file of the folder, and not only the one that a command opens. @throws Stop when a newer release wrote one */
+export const requireKnown = (folder: string): void => {
+  try {
+    requireKnownFormats(folder);
+  } catch (error) {
+    if (error instanceof NewerRelease) throw new Stop(EXIT.refused, error.message);
+    throw error;
+  }
 };
 
 /** For commander: a calendar day as text. */

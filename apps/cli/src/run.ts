@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { FolderInUse, StoreUnavailable } from '#event-store';
+import { KeyFileRefused } from '#identity';
 import { MappingRefused, SourceRefused } from '#interchange';
 import { Refusal } from '#kernel';
 import { backupCommand, restoreCommand } from './commands/backup.js';
@@ -98,6 +99,7 @@ const sentence = (error: unknown): readonly [ExitCode, string] => {
   if (error instanceof MappingRefused) return [EXIT.usage, `The mapping cannot be used:\n${error.message}`];
   if (error instanceof SourceRefused) return [EXIT.usage, `The file cannot be read: ${error.message}`];
   if (error instanceof FolderInUse) return [EXIT.inUse, error.message];
+  if (error instanceof KeyFileRefused) return [EXIT.refused, error.message];
   if (error instanceof StoreUnavailable)
     return [EXIT.unavailable, `The log cannot be written: ${error.message}`];
   if (error instanceof Refusal) {

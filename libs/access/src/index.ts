@@ -43,6 +43,7 @@ export * from './user-id.js';
 export * from './access.module.js';
 export * from './access-stores.js';
 export * from './shared-state.js';
+export { bringPasswordsBack } from './streams/bring-passwords-back.js';
 export { copyPasswords } from './streams/copy-passwords.js';
 export { openRedis, type SharedRedis } from './redis/open-redis.js';
 export { checkPassword, type PasswordRefusal } from './domain/password-rules.js';

@@ -35,3 +35,4 @@ export { settle } from './sqlite/settle.js';
 export { LogReader } from './sqlite/log-reader.js';
 export { openSqliteLog, SqliteLog, type SqliteLogOptions } from './sqlite/sqlite-log.js';
 export { LOG_FORMAT } from './sqlite/log-file.js';
+export { inOneMoment, nextMoment } from './one-moment.js';

@@ -14,6 +14,7 @@ export * from './identity-vault.js';
 export { KeyFileRefused } from './key-file.js';
 export { keyBetweenNodes } from './key-between-nodes.js';
 export { PaperRegister } from './paper-register.js';
+export { bringVaultBack } from './streams/bring-vault-back.js';
 export { copyVault, type VaultCopy } from './streams/copy-vault.js';
 export { openStreamVault, type StreamVaultOptions } from './streams/open-stream-vault.js';
 export * from './vault/open-vault.js';

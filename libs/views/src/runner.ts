@@ -33,6 +33,8 @@ export class ViewRunner {
   private readonly skips: SkippedEvents;
   /** Views by the stream of what persons decided about them. */
   private readonly decided: ReadonlyMap<string, View>;
+  /** How far `run` has come. */
+  private followed: Position = START;
   /** Builds and retries beside the following, one after the other. */
   private beside: Promise<void> = Promise.resolve();
 
@@ -203,9 +205,12 @@ export class ViewRunner {
     return places.reduce((least, at) => (at < least ? at : least), places[0] ?? START);
   }
 
+  /** And as far as `run` has come meanwhile: what it delivered then left a gap before those views, and is past. */
   private async toHead(): Promise<void> {
-    const after = this.behindAll();
-    await this.follow(this.options.source.readAll(after), after);
+    do {
+      const after = this.behindAll();
+      await this.follow(this.options.source.readAll(after), after);
+    } while (this.live.size > 0 && this.behindAll() < this.followed && !this.ending.signal.aborted);
   }
 
   private async follow(
@@ -226,6 +231,7 @@ export class ViewRunner {
       }
       for (const view of events.flatMap(({ stream }) => this.decided.get(stream) ?? [])) heed?.(view);
       after = checkpoint;
+      if (heed) this.followed = checkpoint;
       if (this.ending.signal.aborted) return;
     }
   }

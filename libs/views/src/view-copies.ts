@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { EventStore } from '#event-store';
 import { stands } from './sqlite/last-event.js';
 import {
@@ -42,6 +43,13 @@ export class ViewCopies {
         .filter(({ name, version }) => folder.current(name, version)?.version !== version)
         .map(({ name, version }) => ({ view: nameOf(name), version })),
     );
+  }
+
+  /** Size of the file that serves; 0 where there is none. */
+  bytes(wanted: NamedView): number {
+    const found = this.find(wanted);
+    const current = found?.folder.current(found.view.name, found.view.version);
+    return current ? statSync(current.path).size : 0;
   }
 
   /**

@@ -19,9 +19,11 @@ const otherId = (id, copy) =>
     .slice(0, 32)
     .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 
-/** The demo (a commune and its province, two years, every kind of record) in a folder. */
-export const demoIn = (data) => {
-  const made = spawnSync(process.execPath, [CLI, 'demo', '--data', data], { stdio: 'ignore' });
+/** The demo (a commune and its province, two years where no other number of months is said) in a folder. */
+export const demoIn = (data, months = 24) => {
+  const made = spawnSync(process.execPath, [CLI, 'demo', '--months', String(months), '--data', data], {
+    stdio: 'ignore',
+  });
   if (made.status !== 0) throw new Error('the demo could not be made');
 };
 

@@ -50,6 +50,11 @@ export class Office {
     return [...this.#beside.keys(), ...this.#servers.keys()];
   }
 
+  /** A process of the product. */
+  server(name) {
+    return this.#servers.get(name);
+  }
+
   async kill(name) {
     await (this.#servers.get(name) ?? this.#beside.get(name)).kill();
   }

@@ -34,6 +34,12 @@ export class ServerProcess {
     this.#args = ['--import', DEFECTS, MODULES];
   }
 
+  /** From the next start on it is another release: single modules, of which `preload` changes some. */
+  release(preload, env) {
+    Object.assign(this.env, env);
+    this.#args = ['--import', preload, MODULES];
+  }
+
   #endWithUs = () => this.#child?.kill('SIGKILL');
 
   /** Begins to start; `ready` waits for it. */

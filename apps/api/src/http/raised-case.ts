@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { nextMoment } from '#event-store';
 import type { Position } from '#kernel';
 import { Reactions } from '#reactions';
 import { ViewProgress } from '#views';
@@ -21,6 +22,8 @@ export class RaisedCase {
 
   async shown(position: Position): Promise<Position> {
     await this.progress.waitFor(position, PATIENCE_MS);
+    // What was waited for may have been written by another node.
+    nextMoment();
     return position;
   }
 }

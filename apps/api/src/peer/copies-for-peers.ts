@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { NamedView } from '#views';
+import { ViewCopies, type NamedView } from '#views';
 import { makeCopy, type ReadyCopy } from '../../../worker/src/peer/make-copy.js';
 
 const THREAD = new URL('../../../worker/src/copy-view.thread.js', import.meta.url);
+
+/** Copied in some hundredths of a second: starting a thread takes longer. */
+const SMALL_BYTES = 2 * 1024 * 1024;
 
 /** Copies of this node's views for other nodes: one after the other, so that a disk serves people first. */
 export class CopiesForPeers {
   private last: Promise<unknown> = Promise.resolve();
 
-  /** @param threads each copy in a thread of its own: for servers, from compiled code */
+  /** @param threads copies of large files in a thread of their own: for servers, from compiled code */
   constructor(
     private readonly data: string,
     private readonly threads: boolean,
@@ -24,7 +27,8 @@ export class CopiesForPeers {
   }
 
   private async copy(wanted: NamedView, id: string): Promise<ReadyCopy | undefined> {
-    if (!this.threads) return makeCopy(this.data, wanted, id);
+    if (!this.threads || new ViewCopies(this.data).bytes(wanted) <= SMALL_BYTES)
+      return makeCopy(this.data, wanted, id);
     const worker = new Worker(THREAD, { workerData: { data: this.data, wanted, id } });
     const [copy] = (await once(worker, 'message')) as [ReadyCopy | undefined];
     return copy;

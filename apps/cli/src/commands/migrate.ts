@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import { Command } from 'commander';
-import { copyPasswords } from '#access';
 import {
   copyLog,
   LogsDiffer,
@@ -11,11 +9,11 @@ import {
   type EventStore,
   type LogRoot,
 } from '#event-store';
-import { copyVault } from '#identity';
 import { serverUrl } from '../../../api/src/configuration.js';
 import { SystemClock } from '../../../api/src/system-clock.js';
-import { keyFileOf, requireLog } from '../data-folder.js';
+import { requireKnown, requireLog } from '../data-folder.js';
 import { EXIT, Stop, type ExitCode } from '../exit.js';
+import { fetchVault, shareVault } from '../move-vault.js';
 import { json, type Output } from '../output.js';
 
 type Options = { from: string; to: string; withVault?: boolean; json?: true };
@@ -36,28 +34,31 @@ A place is a data folder, or the word ${SERVER}: the server that EVENTSTORE_URL 
 goes over in its order with its id, revision and metadata; a run that was stopped is finished by running it again. At
 the end both logs are read whole, and the roots of the Merkle trees over them are compared: exit code 1 if they differ.
 
-The vault of citizens' data and the accounts' passwords stay in the data folder; with --with-vault they go onto private
-streams of the server as well, encrypted as they are, for nodes that share them. The key file never moves: give every
-node a copy. Views notice that the log is another one and are built anew.
+The vault of citizens' data and the accounts' passwords stay where they are; with --with-vault they go along, encrypted as
+they are: onto private streams of the server, for nodes that share them, or from there into the folder, where whoever was
+erased there is erased, too. Drafts and sessions stay behind. The key file never moves: give every node a copy, and put it
+at DIR.kek (or name it by NGHEDAN_KEK) before coming back. Views notice that the log is another one and are built anew.
 
 Examples:
   nghedan migrate --from ./data --to ${SERVER}
-  nghedan migrate --from ${SERVER} --to ./data-back --json`;
+  nghedan migrate --from ${SERVER} --to ./data-back --with-vault --json`;
 
 export const migrateCommand = (output: Output, ends: (code: ExitCode) => void): Command =>
   new Command('migrate')
     .description('copy a whole log into another place, and prove that nothing was changed')
     .requiredOption('--from <place>', `data folder or ${SERVER}`)
     .requiredOption('--to <place>', `data folder or ${SERVER}; empty, or what a run before has copied`)
-    .option('--with-vault', `with --to ${SERVER}: citizens’ data and passwords too, for several nodes`)
+    .option('--with-vault', 'citizens’ data and passwords too: to several nodes, or back from them')
     .option('--json', 'the report as JSON')
     .addHelpText('after', HELP)
     .action(async ({ from, to, withVault = false, json: asJson }: Options) => {
       if (from === to) throw new Stop(EXIT.usage, '--from and --to are the same place');
       if (from !== SERVER) requireLog(from);
-      if (withVault && to !== SERVER) throw new Stop(EXIT.usage, `--with-vault needs --to ${SERVER}`);
+      for (const place of [from, to]) if (place !== SERVER) requireKnown(place);
+      if (withVault && ![from, to].includes(SERVER))
+        throw new Stop(EXIT.usage, `--with-vault needs ${SERVER} on one side`);
       const report = await migrate(from, to, output);
-      if (withVault) await shareVault(from, output);
+      if (withVault && report.same) await moveVault(from, to, output);
       if (!report.same) ends(EXIT.findings);
       output.out(asJson ? json(report) : readable(report));
     });
@@ -76,24 +77,8 @@ const migrate = async (from: string, to: string, output: Output): Promise<Migrat
   }
 };
 
-/** Onto private streams of the server; what a run before has copied is passed over. */
-const shareVault = async (data: string, output: Output): Promise<void> => {
-  const log = await openEventStoreDb({
-    url: urlOfServer(),
-    codec: new VerbatimCodec(),
-    clock: new SystemClock(),
-  });
-  try {
-    const streams = log.privateStreams();
-    const { people, cases } = await copyVault(data, keyFileOf(data), streams);
-    const passwords = await copyPasswords(join(data, 'access.db'), streams);
-    output.err(
-      `${String(people)} people, the keys of ${String(cases)} cases and ${String(passwords)} passwords are on the server`,
-    );
-  } finally {
-    await log.close();
-  }
-};
+const moveVault = (from: string, to: string, output: Output): Promise<void> =>
+  to === SERVER ? shareVault(from, urlOfServer(), output) : fetchVault(urlOfServer(), to, output);
 
 /** A folder is locked while it is open: an office that is running is refused. */
 const open = (place: string): Promise<EventStore> =>

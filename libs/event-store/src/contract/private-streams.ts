@@ -55,7 +55,7 @@ export const privateStreamsContract = (name: string, open: () => PrivateStreams)
       await streams.destroy(`${kind}-never`);
       expect(await streams.read(`${kind}-never`)).toEqual([]);
     });
-    it('is followed: what was there, what comes, what goes, and nothing of another kind', async () => {
+    it('is followed: what was there, what comes, what goes and went, and nothing of another kind', async () => {
       await add('none', 1);
       await streams.append({ stream: `x${kind}-1`, expected: 'none', entry: told('other') });
       const heard: PrivateNews[] = [];
@@ -68,6 +68,9 @@ export const privateStreamsContract = (name: string, open: () => PrivateStreams)
         { stream, kind: 'entry', entry: { revision: 1, ...told(2) } },
         { stream, kind: 'destroyed' },
       ]);
+      const later: PrivateNews[] = [];
+      await streams.follow(kind, (news) => later.push(news));
+      expect(later.at(-1)).toEqual({ stream, kind: 'destroyed' });
     });
   });
 };

@@ -12,6 +12,7 @@ import {
   type StoreHealth,
   type SubscribeOptions,
 } from '../event-store.js';
+import { headOfMoment } from '../one-moment.js';
 import { prepareAppend, type PreparedAppend } from '../prepare-append.js';
 import type { PrivateStreams } from '../private/private-streams.js';
 import { Appends } from './appends.js';
@@ -94,16 +95,19 @@ export class EventStoreDbLog extends EventStore {
     const { after, filter, batch = BATCH } = options;
     const signal = AbortSignal.any([options.signal, this.closing.signal]);
     if (signal.aborted) return;
-    const head = await this.head();
+    const head = await this.opened.head.find();
     if (after > head) throw new RangeError(`${after} lies beyond the head of the log`);
     if (after === head) yield { events: [], checkpoint: after, caughtUp: true };
     yield* catchUp(this.source, head, { after, filter, batch, signal });
     yield* live(this.source, { after: head, filter, batch, signal });
   }
 
+  /** Within one moment it is asked once; what this process has written or heard of since counts, too. */
   override async head(): Promise<Position> {
     if (this.closing.signal.aborted) throw closedError();
-    return this.opened.head.find();
+    const { head } = this.opened;
+    const asked = await headOfMoment(() => head.find());
+    return asked > head.known ? asked : head.known;
   }
 
   override async health(): Promise<StoreHealth> {

@@ -42,6 +42,7 @@ export class MemoryPrivateStreams extends PrivateStreams {
       if (!stream.startsWith(`${kind}-`)) continue;
       for (const entry of entries) see({ stream, kind: 'entry', entry });
     }
+    for (const stream of this.gone) if (stream.startsWith(`${kind}-`)) see({ stream, kind: 'destroyed' });
   }
 
   private tell(news: PrivateNews): void {

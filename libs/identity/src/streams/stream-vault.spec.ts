@@ -9,6 +9,7 @@ import { Clock } from '#kernel';
 import { draftsContract, vaultContract } from '../contract.js';
 import { KeyFileRefused, type MasterKey } from '../key-file.js';
 import { openVault } from '../vault/open-vault.js';
+import { bringVaultBack } from './bring-vault-back.js';
 import { copyVault } from './copy-vault.js';
 import { openStreamVault } from './open-stream-vault.js';
 import { StreamDrafts } from './stream-drafts.js';
@@ -67,6 +68,64 @@ describe('the vault of a data folder that goes onto the streams', () => {
     expect(await vault.openText(kept)).toBe('kể ở quầy');
     expect(await vault.openText(destroyed)).toBeUndefined();
     await expect(vault.sealText('visit-2', 'lại')).rejects.toMatchObject({ code: 'vault.key-destroyed' });
+  });
+  it('comes back as it went, less who was erased meanwhile, with what came since; a run that stopped goes on', async () => {
+    const kek = join(folder, 'kek');
+    const data = mkdtempSync(join(folder, 'data-'));
+    const here = await openVault({ data, kek, clock: new Morning() });
+    const { subjectId } = await here.vault.remember(hoa, { commandId: 'c-1', unit: 'xa-a' });
+    const changed = { name: hoa.name, phone: '0987654321' };
+    const second = await here.vault.remember(changed, { commandId: 'c-2', unit: 'xa-b', subjectId });
+    const hidden = await here.vault.remember({ name: 'Lê Văn Ẩn' }, { commandId: 'c-3', unit: 'xa-a' });
+    await here.vault.wall({ about: 'letter-1', commandId: 'c-3', subjectId: hidden.subjectId });
+    const gone = await here.vault.remember({ name: 'Phạm Xóa' }, { commandId: 'c-4', unit: 'xa-a' });
+    const [kept, destroyed] = [
+      await here.vault.sealText('visit-1', 'kể ở quầy'),
+      await here.vault.sealText('visit-2', 'sẽ hủy'),
+    ];
+    await here.vault.close();
+    const streams = new MemoryPrivateStreams();
+    await copyVault(data, kek, streams);
+    const back = mkdtempSync(join(folder, 'back-'));
+    expect(await bringVaultBack(streams, back, kek)).toEqual({ people: 3, cases: 2 });
+
+    const there = await openStreamVault({ streams, kek, clock: new Morning() });
+    await there.vault.erase(gone.subjectId);
+    await there.vault.destroyCaseKey('visit-2');
+    const later = await there.vault.remember({ name: 'Vũ Đến Sau' }, { commandId: 'c-5', unit: 'xa-a' });
+    expect(await bringVaultBack(streams, back, kek)).toEqual({ people: 3, cases: 2 });
+    expect(await bringVaultBack(streams, back, kek)).toEqual({ people: 3, cases: 2 });
+
+    const { vault, denouncers } = await openVault({ data: back, kek, clock: new Morning() });
+    expect(await vault.reveal(subjectId)).toEqual(changed);
+    expect(await vault.receivedBy(subjectId)).toEqual(['xa-a', 'xa-b']);
+    expect(await vault.verify(second)).toBe(true);
+    expect(await vault.remember(changed, { commandId: 'c-2', unit: 'xa-b', subjectId })).toEqual(second);
+    expect(await vault.reveal(hidden.subjectId)).toBeUndefined();
+    expect(await denouncers.senderOf('letter-1')).toEqual({ name: 'Lê Văn Ẩn' });
+    expect(await vault.reveal(later.subjectId)).toEqual({ name: 'Vũ Đến Sau' });
+    expect(await vault.reveal(gone.subjectId)).toBeUndefined();
+    expect(await vault.verify(gone)).toBe(false);
+    expect(await vault.openText(kept)).toBe('kể ở quầy');
+    expect(await vault.openText(destroyed)).toBeUndefined();
+    await expect(vault.sealText('visit-2', 'lại')).rejects.toMatchObject({ code: 'vault.key-destroyed' });
+    await vault.close();
+  });
+  it('is not emptied by a server that holds none, nor brought under another key file', async () => {
+    const kek = join(folder, 'kek');
+    const data = mkdtempSync(join(folder, 'data-'));
+    const here = await openVault({ data, kek, clock: new Morning() });
+    const { subjectId } = await here.vault.remember(hoa, { commandId: 'c-1', unit: 'xa-a' });
+    await here.vault.close();
+    const streams = new MemoryPrivateStreams();
+    await expect(bringVaultBack(streams, data, kek)).rejects.toThrow(KeyFileRefused);
+    const other = join(folder, 'other-kek');
+    await openStreamVault({ streams, kek: other, clock: new Morning() });
+    await expect(bringVaultBack(streams, data, kek)).rejects.toThrow(KeyFileRefused);
+    await expect(bringVaultBack(streams, data, other)).rejects.toThrow(KeyFileRefused);
+    const again = await openVault({ data, kek, clock: new Morning() });
+    expect(await again.vault.reveal(subjectId)).toEqual(hoa);
+    await again.vault.close();
   });
   it('is refused to a node with another key file', async () => {
     const data = mkdtempSync(join(folder, 'data-'));

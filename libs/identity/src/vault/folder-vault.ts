@@ -1,7 +1,9 @@
 import { commitmentTo, openPerson, type SealedPerson } from './sealed-person.js';
 import { DataKeys, type Owner } from './data-keys.js';
 import type { Box } from './sealing.js';
+import { Persons } from './persons.js';
 import type { Vault } from './vault-file.js';
+import { WalledSenders } from './walled-senders.js';
 
 /** What a command brought of somebody, in the order in which it came. */
 export type FolderDealing = Readonly<{
@@ -25,7 +27,7 @@ export type FolderCase = Readonly<{ caseKeyId: string; key: Box | undefined }>;
 
 type RememberedRow = { commandId: string; unit: string | null; commitment: string };
 
-/** Reads a vault file whole, to take it elsewhere under the same master key. */
+/** A vault file as a whole, to take what is in it elsewhere, or bring it back, under the same master key. */
 export class FolderVault {
   private readonly keys: DataKeys;
 
@@ -51,6 +53,43 @@ export class FolderVault {
         caseKeyId: owner.slice('case:'.length),
         key: cipher.length > 0 ? { nonce, cipher } : undefined,
       };
+  }
+
+  /** Nothing is left of them; the caller scrubs the file afterwards. */
+  forget(subjectId: string): void {
+    new WalledSenders(this.vault).forget(subjectId);
+    new Persons(this.vault).destroy(subjectId);
+  }
+
+  /** Somebody of whom nothing is there. */
+  put({ subjectId, key, versions, dealings, walled }: FolderSubject): void {
+    const { db } = this.vault;
+    this.putKey(`subject:${subjectId}`, key);
+    const version = db.prepare(
+      'INSERT INTO persons (subject_id, version, fields, nonce, cipher) VALUES (?, ?, ?, ?, ?)',
+    );
+    for (const { version: of, fields, nonce, cipher } of versions)
+      version.run(subjectId, of, fields, nonce, cipher);
+    const received = db.prepare('INSERT OR IGNORE INTO received_by (subject_id, unit) VALUES (?, ?)');
+    const remembered = db.prepare(
+      'INSERT INTO remembered (command_id, subject_id, commitment, unit, version) VALUES (?, ?, ?, ?, ?)',
+    );
+    for (const { commandId, unit, version: of, commitment } of dealings) {
+      received.run(subjectId, unit);
+      remembered.run(commandId, subjectId, commitment, unit, of);
+    }
+    const senders = new WalledSenders(this.vault);
+    for (const { about, commandId } of walled) senders.add(about, commandId, subjectId);
+  }
+
+  putCase({ caseKeyId, key }: FolderCase): void {
+    this.putKey(`case:${caseKeyId}`, key ?? { nonce: Buffer.alloc(0), cipher: Buffer.alloc(0) });
+  }
+
+  private putKey(owner: Owner, { nonce, cipher }: Box): void {
+    this.vault.db
+      .prepare('INSERT OR REPLACE INTO data_keys (owner, nonce, wrapped) VALUES (?, ?, ?)')
+      .run(owner, nonce, cipher);
   }
 
   private subject(subjectId: string): FolderSubject {
