@@ -13,6 +13,9 @@ import { isShipped, NEEDS, SHIPPED, type ChosenCatalogue } from './shipped-catal
  */
 @Injectable()
 export class ChosenCatalogues {
+  /** Every row of a long list asks for a name; the book gives other versions when one is proposed or decided. */
+  private readonly kept = new Map<ChosenCatalogue, Known>();
+
   constructor(
     private readonly book: Rulebook,
     private readonly clock: Clock,
@@ -99,13 +102,19 @@ export class ChosenCatalogues {
 
   /** Every code of every version: of several names the last confirmed one. */
   private known(id: ChosenCatalogue): ReadonlyMap<string, Choice> {
-    const confirmed = this.book
-      .versions('catalogue', id)
-      .decided.filter(({ outcome }) => outcome === 'confirmed')
+    const versions = this.book.versions('catalogue', id);
+    const kept = this.kept.get(id);
+    if (kept?.versions === versions) return kept.known;
+    const confirmed = versions.decided
+      .filter(({ outcome }) => outcome === 'confirmed')
       .flatMap(({ content }) => content.entries.map(choiceOf));
     const shipped = SHIPPED[id].entries.map(choiceOf);
-    return new Map([...shipped, ...confirmed].map((choice) => [choice.code, choice]));
+    const known = new Map([...shipped, ...confirmed].map((choice) => [choice.code, choice]));
+    this.kept.set(id, { versions, known });
+    return known;
   }
 }
+
+type Known = Readonly<{ versions: unknown; known: ReadonlyMap<string, Choice> }>;
 
 const choiceOf = ({ code, vi, en }: Choice): Choice => ({ code, vi, en });
