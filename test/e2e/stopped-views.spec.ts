@@ -76,7 +76,8 @@ describe('a view that stopped', () => {
   it('is tried again by one administrator, and stops again while the cause is there', async () => {
     const stop = { view: 'visits', eventId };
     const { position } = expectStatus(await first.post('/api/views/retries', stop), 201).body;
-    expect((await visits(first)).stopped.eventId).toBe(eventId);
+    const { stopped } = await visits(first);
+    expect(stopped).toMatchObject({ eventId, tried: { times: 1 } });
     expectStatus(await officer.post('/api/views/retries', stop), 404);
     const other = await first.post('/api/views/retries', { view: 'cases', eventId });
     expect(expectStatus(other, 409).body.code).toBe('view.not-stopped');

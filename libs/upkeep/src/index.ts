@@ -1,5 +1,6 @@
 export * from './domain/view-upkeep.events.js';
 export {
+  isSameStop,
   viewUpkeepDecider,
   viewUpkeepStream,
   viewUpkeepUpcasters,

@@ -2,8 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#access';
 import type { KnownApproval } from '#approvals';
 import { EventStore } from '#event-store';
-import { Clock, type LocalDate } from '#kernel';
-import { viewUpkeepDecider, viewUpkeepStream, type ViewEventSkipped } from '#upkeep';
+import { Clock, present, type LocalDate } from '#kernel';
+import {
+  isSameStop,
+  viewUpkeepDecider,
+  viewUpkeepStream,
+  type ViewEventSkipped,
+  type ViewUpkeep,
+} from '#upkeep';
 import { isConfidential, StaffNames, ViewProgress, type ViewStanding } from '#views';
 import { isAnother, mayIn } from '../approvals/approval-rights.js';
 import { LoggedApprovals } from '../approvals/logged-approvals.js';
@@ -29,6 +35,8 @@ export type ShownStop = Readonly<{
   /** Type of the event, and what the program says; neither where it is about what is confidential. */
   type?: string;
   error?: string;
+  /** How often persons had it try this event again, and when last; absent when nobody has. */
+  tried?: Readonly<{ times: number; lastOn: LocalDate }>;
 }>;
 
 export type ShownView = Readonly<{
@@ -66,6 +74,7 @@ export class ViewPages {
     waiting: readonly KnownApproval[],
     actor: Actor,
   ): Promise<ShownView> {
+    const decided = stopped || skipped.length > 0 ? await this.decided(view) : viewUpkeepDecider.initial;
     return {
       view,
       ...(stopped && {
@@ -73,18 +82,17 @@ export class ViewPages {
           eventId: stopped.eventId,
           version: stopped.version,
           ...(!isConfidential(view) && { type: stopped.type, error: stopped.error }),
+          ...present({ tried: triedOf(stopped, decided) }),
         },
       }),
-      skipped: skipped.length === 0 ? [] : await this.signed(view, skipped),
+      skipped: signedOf(skipped, decided),
       waiting: waiting.flatMap((one) => this.waiting(one, view, actor) ?? []),
     };
   }
 
-  private async signed(view: string, skipped: readonly string[]): Promise<ShownView['skipped']> {
+  private async decided(view: string): Promise<ViewUpkeep> {
     const { state } = await stateOf(viewUpkeepDecider, this.store.read(viewUpkeepStream(view)));
-    return state.skips
-      .filter(({ eventId }) => skipped.includes(eventId))
-      .map(({ view: _view, ...skip }) => skip);
+    return state;
   }
 
   private waiting(approval: KnownApproval, view: string, actor: Actor): WaitingSkip | undefined {
@@ -105,3 +113,12 @@ export class ViewPages {
     };
   }
 }
+
+const triedOf = (stop: NonNullable<ViewStanding['stopped']>, { retries }: ViewUpkeep): ShownStop['tried'] => {
+  const tries = retries.filter((retry) => isSameStop(retry, stop));
+  const last = tries.at(-1);
+  return last && { times: tries.length, lastOn: last.occurredOn };
+};
+
+const signedOf = (skipped: readonly string[], { skips }: ViewUpkeep): ShownView['skipped'] =>
+  skips.filter(({ eventId }) => skipped.includes(eventId)).map(({ view: _view, ...skip }) => skip);

@@ -15,7 +15,13 @@ export type WaitingSkip = Readonly<{
 export type ShownView = Readonly<{
   view: string;
   /** `type` and `error` are withheld where they are about confidential files. */
-  stopped?: Readonly<{ eventId: string; version: number; type?: string; error?: string }>;
+  stopped?: Readonly<{
+    eventId: string;
+    version: number;
+    type?: string;
+    error?: string;
+    tried?: Readonly<{ times: number; lastOn: Day }>;
+  }>;
   skipped: readonly Readonly<{ eventId: string; occurredOn: Day; reason: string; basis: string }>[];
   waiting: readonly WaitingSkip[];
 }>;

@@ -13,6 +13,7 @@ export const upkeep: typeof vi = {
   todo: 'The cure is a release that can take this event. Until then: try again (loses nothing), or ask for exactly this event to be left out, which a second person signs.',
   retry: 'Try again',
   retried: 'It is being tried again.',
+  tried: (times, day) => `Tried again ${times === 1 ? 'once' : `${times} times`}, last on ${day}.`,
   ask: 'Ask to leave this event out',
   askNote:
     'Lists, figures and reminders lack the event until there is a newer version of the view; the log and the history of the file keep it.',

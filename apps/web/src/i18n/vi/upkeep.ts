@@ -11,6 +11,7 @@ export const upkeep = {
   todo: 'Cách khắc phục là cài bản phát hành tính được sự kiện này. Trong lúc chờ: thử lại (không mất gì), hoặc yêu cầu bỏ qua đúng sự kiện này, cần người thứ hai ký.',
   retry: 'Thử lại',
   retried: 'Đã yêu cầu thử lại.',
+  tried: (times: number, day: string) => `Đã thử lại ${times} lần, lần cuối ngày ${day}.`,
   ask: 'Yêu cầu bỏ qua sự kiện này',
   askNote:
     'Danh sách, số liệu và nhắc việc sẽ thiếu sự kiện này cho đến khi có phiên bản mới của bảng; nhật ký và lịch sử hồ sơ vẫn còn.',
