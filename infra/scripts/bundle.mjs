@@ -15,7 +15,14 @@ const STARTED = {
 };
 
 /** Native code, and what is only loaded when a setting asks for it, is found by Node as ever. */
-const LEFT_OUT = ['better-sqlite3', '@node-rs/argon2', '@eventstore/db-client', 'bullmq', 'ioredis', 'nodemailer'];
+const LEFT_OUT = [
+  'better-sqlite3',
+  '@node-rs/argon2',
+  '@eventstore/db-client',
+  'bullmq',
+  'ioredis',
+  'nodemailer',
+];
 
 /**
  * A bundled module must find files where the compiled one would: threads beside itself, everything else (the page,
