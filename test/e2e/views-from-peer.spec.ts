@@ -4,14 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { EventStore } from '#event-store';
 import { keyBetweenNodes } from '#identity';
 import { START } from '#kernel';
 import { confidentialFolder, viewNames, viewsFolder, type CopiedLog, type ProgressReport } from '#views';
 import { startServer, type Server } from '../../apps/api/src/start-server.js';
 import { headersOf, pathOf, viewQuestion } from '../../apps/worker/src/peer/view-question.js';
 import { viewsFromPeer } from '../../apps/worker/src/peer/views-from-peer.js';
-import type { ProductLog } from '../../apps/worker/src/log-place.js';
+import { openReadLog, type ReadLog } from '../../apps/worker/src/log-place.js';
 import { RedisServer } from '../redis/redis-server.mjs';
 import { describeWithRedis } from '../redis/with-redis.js';
 import { StandIn } from '../stand-in/stand-in.mjs';
@@ -30,7 +29,7 @@ describeWithRedis('views that a node copies from another one', () => {
   let log: StandIn;
   let redis: RedisServer;
   let office: Office;
-  let copied: CopiedLog;
+  let copied: ReadLog;
   let key: Buffer;
   let count = 0;
 
@@ -100,13 +99,13 @@ describeWithRedis('views that a node copies from another one', () => {
     redis = await RedisServer.start();
     await keepTime();
     office = await openOffice(NOW, { ...settings(), nodes: { role: 'all', redis: redis.url } });
-    const store = office.server.app.get<EventStore, ProductLog>(EventStore);
-    copied = { source: store, logId: store.logId() };
-    key = keyBetweenNodes(settings().kek, store.logId());
+    copied = await openReadLog({ ...settings(), data: folder, clock: { now: () => NOW } });
+    key = keyBetweenNodes(settings().kek, copied.logId);
     const officer = await office.signIn('tiepdan');
     for (let n = 0; n < 5; n += 1) expectStatus(await officer.post('/api/visits', visit()), 201);
   }, 120_000);
   afterAll(async () => {
+    await copied.close();
     await office.close();
     await redis.end();
     await log.kill();
