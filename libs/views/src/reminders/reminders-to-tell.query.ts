@@ -19,7 +19,7 @@ const toTell = scoped<{ units: string; user: string }, ReminderLine>(
   `SELECT r.*, u.name AS unitName, c.code, c.summary FROM reminders r
      LEFT JOIN units u ON u.id = r.unit
      LEFT JOIN (SELECT k.caseId, k.code, k.summary FROM cases k WHERE {scope k.unit}) c ON c.caseId = r.about
-    WHERE {scope r.unit} AND r.seenOn IS NULL AND r.unit IN (SELECT value FROM json_each(:units))
+    WHERE {scope r.unit} AND r.seenOn IS NULL AND +r.unit IN (SELECT value FROM json_each(:units))
       AND (r.assignee IS NULL OR r.assignee = :user)
     ORDER BY r.raisedOn DESC, r.reminderId DESC LIMIT 200`,
 );
