@@ -14,19 +14,15 @@ const STARTED = {
   'writer.thread': 'dist/libs/event-store/src/sqlite/writer.thread.js',
 };
 
-/** Native code, and what is only loaded when a setting asks for it, is found by Node as ever. */
-const LEFT_OUT = [
-  'better-sqlite3',
-  '@node-rs/argon2',
-  '@eventstore/db-client',
-  'bullmq',
-  'ioredis',
-  'nodemailer',
-];
+/** Native code, and what is needed seldom and late, is found by Node as ever. */
+const LEFT_OUT = ['better-sqlite3', '@node-rs/argon2', 'nodemailer'];
+
+/** The log's client is CommonJS and asked for when a setting says so: a file of its own, for every thread. */
+const CLIENT = { name: '@eventstore/db-client', file: 'log-client' };
 
 /**
- * A bundled module must find files where the compiled one would: threads beside itself, everything else (the page,
- * the schemas, fonts) at the place of the file it was compiled to.
+ * A bundled module must find files where the compiled one would: threads and the log's client beside itself,
+ * everything else (the page, the schemas, fonts) at the place of the file it was compiled to.
  */
 const places = {
   name: 'places',
@@ -38,6 +34,10 @@ const places = {
         if (!(basename(thread, '.js') in STARTED)) throw new Error(`${thread} is started and not bundled`);
         return `new URL('./${basename(thread)}', import.meta.__here)`;
       })
+      .replaceAll(
+        `createRequire(import.meta.url)('${CLIENT.name}')`,
+        `createRequire(import.meta.__here)('./${CLIENT.file}.cjs')`,
+      )
       .replaceAll('import.meta.url', `new URL(${compiled}, import.meta.url).href`)
       .replaceAll('import.meta.__here', 'import.meta.url');
     return { code: moved, map: null };
@@ -47,28 +47,33 @@ const places = {
 /** Optional packages of Nest, Fastify and Swagger that are not installed: they are asked for and done without. */
 const isExpected = ({ code }) => code === 'UNRESOLVED_IMPORT';
 
+/** Names of classes stay, because buses, views and refusals go by them; code is not rewritten otherwise. */
+const join = async (input, output) => {
+  const joined = await rolldown({
+    input,
+    platform: 'node',
+    external: (id) => LEFT_OUT.some((name) => id === name || id.startsWith(`${name}/`)),
+    treeshake: { moduleSideEffects: [{ test: /[\\/]dist[\\/]libs[\\/]/, sideEffects: false }] },
+    plugins: [places],
+    onLog: (level, log, report) => {
+      if (!isExpected(log)) report(level === 'warn' ? 'error' : level, log);
+    },
+  });
+  await joined.write({
+    dir: INTO,
+    keepNames: true,
+    sourcemap: true,
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+    ...output,
+  });
+  await joined.close();
+};
+
 /*
  * Joins the compiled program and its packages into few files. A start would read some 2,200 files otherwise, which
- * takes longer than everything else it does. Names of classes stay, because buses, views and refusals go by them;
- * a module of `libs` that nobody asks anything of is left out, so that a thread loads what it does and no more.
+ * takes longer than everything else it does. A module of `libs` that nobody asks anything of is left out, so that a
+ * thread loads what it does and no more.
  */
-const program = await rolldown({
-  input: STARTED,
-  platform: 'node',
-  external: (id) => LEFT_OUT.some((name) => id === name || id.startsWith(`${name}/`)),
-  treeshake: { moduleSideEffects: [{ test: /[\\/]dist[\\/]libs[\\/]/, sideEffects: false }] },
-  plugins: [places],
-  onLog: (level, log, report) => {
-    if (!isExpected(log)) report(level === 'warn' ? 'error' : level, log);
-  },
-});
 rmSync(INTO, { recursive: true, force: true });
-await program.write({
-  dir: INTO,
-  format: 'esm',
-  keepNames: true,
-  sourcemap: true,
-  chunkFileNames: '[name]-[hash].js',
-  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
-});
-await program.close();
+await join(STARTED, { format: 'esm', chunkFileNames: '[name]-[hash].js' });
+await join({ [CLIENT.file]: CLIENT.name }, { format: 'cjs', entryFileNames: '[name].cjs' });
