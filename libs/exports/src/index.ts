@@ -2,7 +2,7 @@ export * from './domain/export.events.js';
 export type { Asked, ExportCommand, FileWritten } from './domain/export.command.js';
 export type { ExportRefusal } from './domain/export.refusal.js';
 export { exportTransitions, type ExportStatus } from './domain/export.transitions.js';
-export { exportDecider, type Exports, type KnownExport } from './domain/export.js';
+export { dayAfter, exportDecider, type Exports, type KnownExport } from './domain/export.js';
 export { exportUpcasters } from './domain/export.upcasters.js';
 export { CancelExport } from './commands/cancel-export.js';
 export { DestroyExport } from './commands/destroy-export.js';

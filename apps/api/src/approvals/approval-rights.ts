@@ -1,5 +1,5 @@
 import { decide, principals, type Action, type Actor, type UnitsAbove } from '#access';
-import type { ApprovalKind } from '#approvals';
+import type { ApprovalKind, KnownApproval } from '#approvals';
 
 /** Who may ask for what takes two persons, and who may sign it. */
 export const APPROVAL_RIGHTS: Readonly<Record<ApprovalKind, Readonly<{ ask: Action; sign: Action }>>> = {
@@ -21,3 +21,15 @@ export const isAnother = (
   actor: Actor,
   { requestedBy, standsFor }: Readonly<{ requestedBy: string; standsFor: readonly string[] }>,
 ): boolean => !principals(actor).some((one) => one === requestedBy || standsFor.includes(one));
+
+/** Whether somebody may give the second signature that a request waits for. */
+export const maySign = (
+  actor: Actor,
+  asked: Pick<KnownApproval, 'requestedBy' | 'standsFor' | 'unit'> &
+    Readonly<{ subject: Pick<KnownApproval['subject'], 'kind'> }>,
+  tree: Readonly<{ topmost(): readonly string[]; above: UnitsAbove }>,
+): boolean => {
+  const { kind } = asked.subject;
+  const units = unitsOf(kind, asked.unit, tree.topmost());
+  return isAnother(actor, asked) && mayIn(actor, APPROVAL_RIGHTS[kind].sign, units, tree.above);
+};

@@ -25,7 +25,7 @@ import {
   WhyDto,
   type AskDto,
 } from './approval.dto.js';
-import { APPROVAL_RIGHTS, isAnother, mayIn, unitsOf } from './approval-rights.js';
+import { mayIn, maySign } from './approval-rights.js';
 import { ErasureChecks } from './erasure-checks.js';
 import { GuardedRoleDesk, type OwnersLink } from './guarded-role-desk.js';
 
@@ -61,11 +61,12 @@ export class ApprovalsController {
   async list(@By() { actor }: Caller): Promise<{ approvals: readonly ShownApproval[] }> {
     const rows = await this.queries.execute(new Approvals(actor));
     const approvals = rows.map((row): ShownApproval => {
-      const { sign } = APPROVAL_RIGHTS[row.subject.kind];
       const waits = row.status === 'requested';
-      const units = unitsOf(row.subject.kind, row.unit, this.units.topmost());
-      const maySign = waits && isAnother(actor, row) && mayIn(actor, sign, units, this.units.above);
-      return { ...row, maySign, mayWithdraw: waits && row.requestedBy === actor.userId };
+      return {
+        ...row,
+        maySign: waits && maySign(actor, row, this.units),
+        mayWithdraw: waits && row.requestedBy === actor.userId,
+      };
     });
     return { approvals };
   }

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Who } from '#event-store';
-import { DestroyExport, FailExport, SealedFiles, type KnownExport } from '#exports';
+import { dayAfter, DestroyExport, FailExport, SealedFiles, type KnownExport } from '#exports';
 import { Jobs, type Round } from '#jobs';
 import { Clock } from '#kernel';
 import { exportJob } from './export-job.js';
 import { LoggedExports } from './logged-exports.js';
 
 const EVERY_MS = 5 * 60_000;
-const DAY_MS = 24 * 3_600_000;
 const EXPORT_ACTOR = 'reaction:export';
 
 /** As whom the program acts on an export; the second time is the first. */
@@ -56,8 +55,6 @@ export class ExportRounds {
     await this.commands.execute(new DestroyExport({ userId, exportId }, programOn(one, 'destroyed')));
   }
 }
-
-const dayAfter = (instant: string): string => new Date(Date.parse(instant) + DAY_MS).toISOString();
 
 /** Why something failed is shown for a day, as a file would be. */
 const isOver = ({ status, file, requestedAt }: KnownExport, now: string): boolean => {

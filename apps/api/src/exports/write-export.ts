@@ -17,6 +17,7 @@ import {
 import { IdentityVault } from '#identity';
 import type { JobHandler } from '#jobs';
 import { ViewProgress, WholeLists } from '#views';
+import { OneByOne } from '../one-by-one.js';
 import { UnitTree } from '../organisation/unit-tree.js';
 import { SignedIn } from '../policy/signed-in.js';
 import { ACTION_OF, wholeListOf, type AskedList } from './asked-list.js';
@@ -35,7 +36,7 @@ const VIEWS_MS = 10_000;
 @Injectable()
 export class WriteExport {
   /** Files are written one after the other: a list of a province keeps a core busy for seconds. */
-  private turn: Promise<unknown> = Promise.resolve();
+  private readonly turns = new OneByOne();
 
   constructor(
     private readonly exports: LoggedExports,
@@ -49,11 +50,8 @@ export class WriteExport {
     private readonly commands: CommandBus,
   ) {}
 
-  readonly handler: JobHandler = async ({ id, data, attempt }, signal) => {
-    const mine = this.turn.then(() => this.write(String(data['user']), id, attempt, signal));
-    this.turn = mine.catch(() => undefined);
-    await mine;
-  };
+  readonly handler: JobHandler = ({ id, data, attempt }, signal) =>
+    this.turns.run(() => this.write(String(data['user']), id, attempt, signal));
 
   private async write(userId: string, exportId: string, attempt: number, signal: AbortSignal): Promise<void> {
     const found = await this.exports.find(userId, exportId);

@@ -1,11 +1,12 @@
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Jobs, JobsUnavailable, type DeadJob, type JobCounts, type KindCounts } from '#jobs';
+import { Jobs, type DeadJob, type JobCounts, type KindCounts } from '#jobs';
 import { refuse } from '#kernel';
 import { Reactions, type Stuck } from '#reactions';
 import { Keyless } from '../http/idempotency.js';
 import { Policy } from '../policy/policy.js';
 import type { JobRefusal } from './job-refusals.js';
+import { fromQueue } from './queue-away.js';
 
 /** Ids only, as in the queue itself: which case it is about is looked up by whoever may. */
 export type BackgroundWork = Readonly<{
@@ -32,7 +33,7 @@ export class JobsController {
   @ApiOperation({ summary: 'Work in the background, and what of it failed for good' })
   async work(): Promise<BackgroundWork> {
     const asked = [this.jobs.counts(), this.jobs.kinds(), this.jobs.dead()] as const;
-    const [counts, kinds, dead] = await answered(Promise.all(asked));
+    const [counts, kinds, dead] = await fromQueue(Promise.all(asked));
     return { counts, kinds, dead, stuck: await this.reactions.stuck() };
   }
 
@@ -42,7 +43,7 @@ export class JobsController {
   @Policy('job.settle')
   @ApiOperation({ summary: 'Give a dead job all its tries again' })
   async retry(@Param('kind') kind: string, @Param('id') id: string): Promise<void> {
-    if (!(await answered(this.jobs.retry(kind, id)))) refuse<JobRefusal>('job.unknown');
+    if (!(await fromQueue(this.jobs.retry(kind, id)))) refuse<JobRefusal>('job.unknown');
   }
 
   /** What is still to be done comes back by itself at the next look: dropping loses nothing that the log knows. */
@@ -52,7 +53,7 @@ export class JobsController {
   @Policy('job.settle')
   @ApiOperation({ summary: 'Take a dead job off the list; what is still due is found again' })
   async drop(@Param('kind') kind: string, @Param('id') id: string): Promise<void> {
-    if (!(await answered(this.jobs.drop(kind, id)))) refuse<JobRefusal>('job.unknown');
+    if (!(await fromQueue(this.jobs.drop(kind, id)))) refuse<JobRefusal>('job.unknown');
   }
 
   @Post('reactions/:reaction/:eventId/retry')
@@ -67,10 +68,3 @@ export class JobsController {
     if (!(await this.reactions.retry(reaction, eventId))) refuse<JobRefusal>('job.still-stuck');
   }
 }
-
-/** @throws Refusal `job.queue-away` */
-const answered = <T>(asked: Promise<T>): Promise<T> =>
-  asked.catch((error: unknown) => {
-    if (error instanceof JobsUnavailable) return refuse<JobRefusal>('job.queue-away');
-    throw error;
-  });

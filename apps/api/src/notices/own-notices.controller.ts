@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { actions } from '#access';
-import { Jobs, JobsUnavailable } from '#jobs';
+import { Jobs } from '#jobs';
 import { Clock, refuse } from '#kernel';
 import {
   askAddress,
@@ -16,7 +16,7 @@ import {
   type NoticeRefusal,
 } from '#notices';
 import { Keyless } from '../http/idempotency.js';
-import type { JobRefusal } from '../jobs/job-refusals.js';
+import { fromQueue } from '../jobs/queue-away.js';
 import { By, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
 import { NoticeAddressDto, NoticeCodeDto, NoticeKindsDto } from './notice.dto.js';
@@ -66,10 +66,7 @@ export class OwnNoticesController {
     const now = this.clock.now();
     const box = await this.boxes.change(userId, (was) => askAddress(was, address.trim(), code, now));
     const id = `${userId}.${Date.parse(now)}`;
-    await this.jobs.add([{ kind: MAIL_CODE_JOB, id, data: { user: userId } }]).catch((error: unknown) => {
-      if (error instanceof JobsUnavailable) refuse<JobRefusal>('job.queue-away');
-      throw error;
-    });
+    await fromQueue(this.jobs.add([{ kind: MAIL_CODE_JOB, id, data: { user: userId } }]));
     return this.shown(caller, box);
   }
 

@@ -5,7 +5,7 @@ import { Jobs, JobsUnavailable } from '#jobs';
 import { Clock, present } from '#kernel';
 import type { Waiting } from '#notices';
 import { DenunciationReminders, RemindersToTell, type ReminderRow } from '#views';
-import { APPROVAL_RIGHTS, isAnother, mayIn, unitsOf } from '../approvals/approval-rights.js';
+import { maySign } from '../approvals/approval-rights.js';
 import { LoggedApprovals } from '../approvals/logged-approvals.js';
 import { UnitTree } from '../organisation/unit-tree.js';
 
@@ -37,13 +37,7 @@ export class WaitingWork {
     const today = this.clock.today();
     const waiting = await this.approvals.waiting();
     return waiting
-      .filter((approval) => {
-        const { subject, unit, expiresOn } = approval;
-        const { sign } = APPROVAL_RIGHTS[subject.kind];
-        const units = unitsOf(subject.kind, unit, this.units.topmost());
-        const may = isAnother(actor, approval) && mayIn(actor, sign, units, this.units.above);
-        return expiresOn >= today && may;
-      })
+      .filter((approval) => approval.expiresOn >= today && maySign(actor, approval, this.units))
       .map(({ approvalId, expiresOn: until }) => ({
         key: `approval:${approvalId}`,
         kind: 'signatures',

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { ViewCopies, type NamedView } from '#views';
 import { makeCopy, type ReadyCopy } from '../../../worker/src/peer/make-copy.js';
+import { OneByOne } from '../one-by-one.js';
 
 const THREAD = new URL('../../../worker/src/copy-view.thread.js', import.meta.url);
 
@@ -11,7 +12,7 @@ const SMALL_BYTES = 2 * 1024 * 1024;
 
 /** Copies of this node's views for other nodes: one after the other, so that a disk serves people first. */
 export class CopiesForPeers {
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly turns = new OneByOne();
 
   /** @param threads copies of large files in a thread of their own: for servers, from compiled code */
   constructor(
@@ -21,9 +22,7 @@ export class CopiesForPeers {
 
   /** @returns `undefined` where this node has no such view to give; the caller removes the file */
   make(wanted: NamedView): Promise<ReadyCopy | undefined> {
-    const made = this.last.then(() => this.copy(wanted, randomUUID()));
-    this.last = made.catch(() => undefined);
-    return made;
+    return this.turns.run(() => this.copy(wanted, randomUUID()));
   }
 
   private async copy(wanted: NamedView, id: string): Promise<ReadyCopy | undefined> {

@@ -11,7 +11,7 @@ import {
   type ViewUpkeep,
 } from '#upkeep';
 import { isConfidential, StaffNames, ViewProgress, type ViewStanding } from '#views';
-import { isAnother, mayIn } from '../approvals/approval-rights.js';
+import { mayIn, maySign } from '../approvals/approval-rights.js';
 import { LoggedApprovals } from '../approvals/logged-approvals.js';
 import { UnitTree } from '../organisation/unit-tree.js';
 import { stateOf } from '../policy/stream-state.js';
@@ -107,8 +107,7 @@ export class ViewPages {
       requestedByName: this.staff.nameOf(requestedBy),
       requestedOn,
       expiresOn,
-      maySign:
-        isAnother(actor, approval) && mayIn(actor, 'view-skip.sign', this.units.topmost(), this.units.above),
+      maySign: maySign(actor, approval, this.units),
       mayWithdraw: requestedBy === actor.userId,
     };
   }

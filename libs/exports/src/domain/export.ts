@@ -23,6 +23,9 @@ export type Exports = Readonly<{ known: Readonly<Record<string, KnownExport>> }>
 
 const DAY_MS = 24 * 3_600_000;
 
+/** How long a file, or why there is none, is kept. Instants: UTC, ISO 8601. */
+export const dayAfter = (instant: string): string => new Date(Date.parse(instant) + DAY_MS).toISOString();
+
 const decide = ({ known }: Exports, command: ExportCommand): readonly ExportEvent[] => {
   const found = known[command.exportId];
   checkTransition(exportTransitions, found?.status ?? 'none', command.type);
@@ -78,7 +81,7 @@ const advance = (
 
 const written = (command: Extract<ExportCommand, { type: 'finish' }>): ExportWritten['data'] => {
   const { exportId, occurredOn, now: writtenAt, rows, position, sha256, bytes } = command;
-  const expiresAt = new Date(Date.parse(writtenAt) + DAY_MS).toISOString();
+  const expiresAt = dayAfter(writtenAt);
   return { exportId, occurredOn, rows, position, sha256, bytes, writtenAt, expiresAt };
 };
 

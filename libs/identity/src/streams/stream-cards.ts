@@ -1,32 +1,21 @@
-import { createHash } from 'node:crypto';
-import {
-  after,
-  newest,
-  sayNext,
-  type PrivateEntry,
-  type PrivateNews,
-  type PrivateStreams,
-} from '#event-store';
+import { after, newest, sayNext, type PrivateEntry, type PrivateStreams } from '#event-store';
 import { Cards, type Card, type CardContent } from '../cards.js';
 import type { MasterKey } from '../key-file.js';
 import { cardContext } from '../vault/card-context.js';
 import { sealJson, unsealJson } from '../vault/sealing.js';
 import { readBox, written, type WrittenBox } from '../vault/written-box.js';
+import { NewestEntries, streamOfParts } from './newest-entries.js';
 import { OwnerKeys } from './owner-keys.js';
 
 type Which = Readonly<{ owner: string; purpose: string }>;
 type Kept = Which & Readonly<{ sealed: WrittenBox }>;
 
 /** The stream of a card. */
-export const cardStream = ({ owner, purpose }: Which): string =>
-  `card-${createHash('sha256')
-    .update(JSON.stringify([owner, purpose]))
-    .digest('base64url')}`;
+export const cardStream = ({ owner, purpose }: Which): string => streamOfParts('card', [owner, purpose]);
 
 /** Cards that several nodes share: a private stream each, of which the newest entry counts. */
 export class StreamCards extends Cards {
-  private readonly kept = new Map<string, Kept>();
-  private readonly revisions = new Map<string, number>();
+  private readonly kept = new NewestEntries<Kept>('Kept');
   private readonly owners: OwnerKeys;
 
   private constructor(
@@ -39,7 +28,7 @@ export class StreamCards extends Cards {
 
   static async open(streams: PrivateStreams, master: MasterKey): Promise<StreamCards> {
     const cards = new StreamCards(streams, master);
-    await streams.follow('card', (news) => cards.hear(news));
+    await cards.kept.follow(streams, 'card');
     return cards;
   }
 
@@ -48,7 +37,7 @@ export class StreamCards extends Cards {
   }
 
   override async all(purpose: string): Promise<readonly Card[]> {
-    const found = [...this.kept.values()].filter((one) => one.purpose === purpose);
+    const found = this.kept.values().filter((one) => one.purpose === purpose);
     const opened = await Promise.all(
       found.map(async (one) => ({ owner: one.owner, content: await this.unseal(one) })),
     );
@@ -68,7 +57,7 @@ export class StreamCards extends Cards {
       const entry = await this.entry(which, content);
       const revision = await sayNext(this.streams, stream, entry, after(last));
       if (revision === undefined) continue;
-      this.hear({ stream, kind: 'entry', entry: { ...entry, revision } });
+      this.kept.hear({ stream, kind: 'entry', entry: { ...entry, revision } });
       return content;
     }
   }
@@ -90,17 +79,5 @@ export class StreamCards extends Cards {
   private async unseal({ owner, purpose, sealed }: Kept): Promise<CardContent> {
     const key = await this.owners.of(owner);
     return key && (unsealJson(key, cardContext(owner, purpose), readBox(sealed)) as CardContent);
-  }
-
-  private hear(news: PrivateNews): void {
-    if (news.kind === 'destroyed') {
-      this.kept.delete(news.stream);
-      return;
-    }
-    const { revision, type, data } = news.entry;
-    if (revision <= (this.revisions.get(news.stream) ?? -1)) return;
-    this.revisions.set(news.stream, revision);
-    if (type === 'Kept') this.kept.set(news.stream, data as Kept);
-    else this.kept.delete(news.stream);
   }
 }

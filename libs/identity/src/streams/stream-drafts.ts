@@ -1,25 +1,21 @@
-import { createHash } from 'node:crypto';
-import { newest, sayLast, type PrivateNews, type PrivateStreams } from '#event-store';
+import { newest, sayLast, type PrivateStreams } from '#event-store';
 import { Clock, refuse } from '#kernel';
 import { Drafts, LARGEST_DRAFT, MOST_DRAFTS, type Draft, type DraftRefusal } from '../drafts.js';
 import type { MasterKey } from '../key-file.js';
 import { draftContext } from '../vault/draft-context.js';
 import { sealJson, unsealJson } from '../vault/sealing.js';
 import { readBox, written, type WrittenBox } from '../vault/written-box.js';
+import { NewestEntries, streamOfParts } from './newest-entries.js';
 import { OwnerKeys } from './owner-keys.js';
 
 type Which = Readonly<{ userId: string; form: string; id: string }>;
 type Saved = Which & Readonly<{ savedAt: string; sealed: WrittenBox }>;
 
-const streamOf = ({ userId, form, id }: Which): string =>
-  `draft-${createHash('sha256')
-    .update(JSON.stringify([userId, form, id]))
-    .digest('base64url')}`;
+const streamOf = ({ userId, form, id }: Which): string => streamOfParts('draft', [userId, form, id]);
 
 /** Drafts of the cluster profile: a private stream each, of which the newest entry counts, under a key of their user. */
 export class StreamDrafts extends Drafts {
-  private readonly saved = new Map<string, Saved>();
-  private readonly revisions = new Map<string, number>();
+  private readonly saved = new NewestEntries<Saved>('Saved');
   private readonly users: OwnerKeys;
 
   private constructor(
@@ -33,7 +29,7 @@ export class StreamDrafts extends Drafts {
 
   static async open(streams: PrivateStreams, master: MasterKey, clock: Clock): Promise<StreamDrafts> {
     const drafts = new StreamDrafts(streams, master, clock);
-    await streams.follow('draft', (news) => drafts.hear(news));
+    await drafts.saved.follow(streams, 'draft');
     return drafts;
   }
 
@@ -68,7 +64,8 @@ export class StreamDrafts extends Drafts {
 
   /** Newest first. */
   private of(userId: string, form: string): readonly Saved[] {
-    return [...this.saved.values()]
+    return this.saved
+      .values()
       .filter((one) => one.userId === userId && one.form === form)
       .sort((one, other) => other.savedAt.localeCompare(one.savedAt) || one.id.localeCompare(other.id));
   }
@@ -76,15 +73,6 @@ export class StreamDrafts extends Drafts {
   private async write(which: Which, entry: Readonly<{ type: string; data: Which | Saved }>): Promise<void> {
     const stream = streamOf(which);
     const revision = await sayLast(this.streams, stream, entry);
-    this.hear({ stream, kind: 'entry', entry: { ...entry, revision } });
-  }
-
-  private hear(news: PrivateNews): void {
-    if (news.kind === 'destroyed') return;
-    const { revision, type, data } = news.entry;
-    if (revision <= (this.revisions.get(news.stream) ?? -1)) return;
-    this.revisions.set(news.stream, revision);
-    if (type === 'Saved') this.saved.set(news.stream, data as Saved);
-    else this.saved.delete(news.stream);
+    this.saved.hear({ stream, kind: 'entry', entry: { ...entry, revision } });
   }
 }

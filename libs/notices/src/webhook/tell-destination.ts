@@ -1,10 +1,10 @@
 import type { EventStore } from '#event-store';
-import type { Clock, Position, Recorded } from '#kernel';
+import { present, type Clock, type Position, type Recorded } from '#kernel';
 import { TOLD_KINDS, toldOutside, type ToldEvent } from '../domain/told-outside.js';
 import type { Lanes } from '../lanes.js';
 import type { Destination } from './destinations.js';
-import { postWebhook, type Resolve } from './post-webhook.js';
-import { signed } from './sign.js';
+import { postSigned } from './post-signed.js';
+import type { Resolve } from './post-webhook.js';
 
 export type TellOptions = Readonly<{
   store: EventStore;
@@ -71,22 +71,14 @@ const concerns = (
 };
 
 const tell = async (
-  { name, url, secrets, reach, ca }: Destination,
+  destination: Destination,
   told: ToldEvent,
   position: Position,
   { lanes, clock, resolve, patience, fault }: TellOptions,
 ): Promise<void> => {
-  const body = JSON.stringify(told);
-  const headers = signed(told.data.eventId, clock.now(), body, secrets);
+  const { name } = destination;
+  const message = { id: told.data.eventId, at: clock.now(), body: JSON.stringify(told) };
   if (fault === 'place-first') await lanes.reached(name, position);
-  await postWebhook({
-    url,
-    headers,
-    body,
-    reach,
-    ...(ca !== undefined && { ca }),
-    ...(resolve && { resolve }),
-    ...(patience !== undefined && { patience }),
-  });
+  await postSigned(destination, message, present({ resolve, patience }));
   await lanes.reached(name, position, clock.now());
 };
