@@ -18,6 +18,8 @@
  *   slow                   waits `ms` before it answers
  *   no-position            an append is answered without its position
  *   no-checkpoints         a filtered subscription never says how far it is
+ *   no-caught-up           a subscription never says that it has come to the end, as servers before 23.10
+ *   no-places              the events of a stream are given without their places, as by servers before 22.6
  *   clock                  the server's clock is `ms` ahead (negative: behind)
  */
 export class Faults {

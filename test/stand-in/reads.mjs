@@ -19,6 +19,8 @@ const PAGE = 500;
 /** Events considered between two checkpoints, unless the client asks for another number. */
 const WINDOW = 32;
 const LAST = Number.MAX_SAFE_INTEGER;
+/** For want of a place. */
+const NOWHERE = 2n ** 64n - 1n;
 
 /** Reads and subscriptions of a node, with its faults. */
 export const reads = (node) => ({
@@ -45,7 +47,8 @@ const serve = async (call, node) => {
   if (faults.take(kind, 'denied')) throw accessDenied();
   mustLead(call, node, faults.take(kind, 'not-leader'));
   if (faults.take(kind, 'stall')) return gone(call);
-  const sender = new Sender(call, options, faults.take(kind, 'drop', 'end', 'silent'));
+  const placeless = options.hasStream() && faults.take(kind, 'no-places') !== undefined;
+  const sender = new Sender(call, options, faults.take(kind, 'drop', 'end', 'silent'), placeless);
   if (kind === 'subscribe') return subscribe(sender, options, log, faults);
   return options.hasStream() ? readStream(sender, options, log, faults) : readAll(sender, options, log);
 };
@@ -56,9 +59,10 @@ const gone = (call) => new Promise((resolve) => call.on('cancelled', resolve));
 class Sender {
   #sent = 0;
 
-  constructor(call, options, fault) {
+  constructor(call, options, fault, placeless) {
     this.call = call;
     this.fault = fault;
+    this.placeless = placeless;
     this.structured = options.getUuidOption()?.hasStructured() ?? false;
   }
 
@@ -72,7 +76,7 @@ class Sender {
       throw this.fault.kind === 'drop' ? unavailable('Connection dropped') : new Ended();
     }
     this.#sent += 1;
-    await this.write(eventAnswer(row, this.structured));
+    await this.write(eventAnswer(this.placeless ? { ...row, position: NOWHERE } : row, this.structured));
   }
 
   async write(answer) {
@@ -158,7 +162,7 @@ const subscribe = (sender, options, log, faults) =>
       if (rows.length > 0) continue;
       if (!live) {
         await progress.now();
-        await sender.write(caughtUp());
+        if (!faults.take('subscribe', 'no-caught-up')) await sender.write(caughtUp());
       }
       live = true;
       if (source.page.idle()) await grown(log, sender.call);

@@ -374,6 +374,24 @@ describe('opening a log', () => {
     await (await open(server.url())).close();
   });
 
+  it('on a server that is too old to say where the events of a stream stand is refused', async () => {
+    await server.faults({ kind: 'no-places', on: 'read' });
+    await expect(open(server.url())).rejects.toThrow(/older than 22\.6/);
+  });
+
+  it('on a server that never says that it has come to the end of a subscription waits for nothing', async () => {
+    await server.faults({ kind: 'no-caught-up', on: 'subscribe' });
+    const old = await open(server.url(), { attempt: 60_000 });
+    const streams = old.privateStreams();
+    const entry = { type: 'Told', data: {} };
+    await streams.append({ stream: `old${count}-1`, expected: 'none', entry });
+    const seen: string[] = [];
+    await streams.follow(`old${count}`, (news) => seen.push(news.stream));
+    await streams.follow(`nothing${count}`, (news) => seen.push(news.stream));
+    expect(seen).toEqual([`old${count}-1`]);
+    await old.close();
+  });
+
   it('on a server that is not there fails in time', async () => {
     const nobody = await StandIn.start();
     await nobody.kill();

@@ -12,9 +12,15 @@ const own = new RegExp(OWN_STREAM);
 export const ownEvent = ({ event }: Delivered): StoredEvent | undefined =>
   event && own.test(event.streamId) ? event : undefined;
 
-/** @throws TypeError when the server gives no position, as those before 22.6 do */
-export const placeOf = ({ position, id }: StoredEvent): Place => {
-  if (!position) throw new TypeError(`the server gives no position for event ${id}; it is older than 22.6`);
+/** What a server before 22.6 says of the events of a stream: the client takes it for a place. */
+const NOWHERE = 2n ** 64n - 1n;
+
+/** @throws TypeError when the server does not say where the event stands, as those before 22.6 do not */
+export const placeOf = ({ position }: StoredEvent): Place => {
+  if (!position || position.commit === NOWHERE)
+    throw new TypeError(
+      "the log's server is older than 22.6: it does not say where the events of a stream stand",
+    );
   return position;
 };
 

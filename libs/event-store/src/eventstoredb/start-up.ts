@@ -4,6 +4,7 @@ import { Answered, call } from './calls.js';
 import type { ProposedEvent, ServerClient } from './client.js';
 import { streamPage } from './pages.js';
 import type { Patience } from './patience.js';
+import { placeOf } from './recorded.js';
 
 /** Streams of notes to ourselves; no category, so that no reader of the product sees them. */
 const NAME_STREAM = 'nghedan_log';
@@ -55,6 +56,8 @@ const readLogId = async (client: ServerClient, patience: Patience): Promise<stri
 /**
  * Milliseconds by which the server's clock is ahead of ours, judged by the time it gives an event of this moment.
  * The stream of these events keeps its last one only.
+ *
+ * @throws TypeError when the server is too old to say where that event stands
  */
 export const skewOf = async (
   client: ServerClient,
@@ -67,6 +70,7 @@ export const skewOf = async (
     await client.appendToStream(CLOCK_STREAM, asked, { expectedRevision: 'any', deadline: ms });
     const last = { stream: CLOCK_STREAM, from: 'end', direction: 'backwards', max: 1 } as const;
     const [found] = await streamPage(client, last, ms);
+    if (found?.event) placeOf(found.event);
     const given = found?.event?.created.getTime() ?? sent;
     const answered = Date.parse(clock.now());
     return given < sent ? given - sent : Math.max(0, given - answered);
