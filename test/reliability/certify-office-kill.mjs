@@ -1,10 +1,12 @@
 // node test/reliability/certify-office-kill.mjs [--rounds N] [--profile sqlite|servers|nodes] [--accounts N] [--clients N]
-//   [--work-ms MS] [--compare-every N] [--ready-within MS] [--seed N] [--defect NAME]
+//   [--work-ms MS] [--compare-every N] [--ready-within MS] [--log-server COMMAND] [--seed N] [--defect NAME]
 //
 // Offices of real processes under real HTTP load, of which one or several at random are killed with SIGKILL, started
 // again and asked. Must hold after each round: what was acknowledged stands in the log once and is shown; what is sent
 // again is answered as before; the server is ready within five seconds; every view equals one built from the log.
-// The profiles `servers` and `nodes` need redis-server; without one they are left out, and that is said. Exit code 0: it held. 1: it did not; the problems are printed.
+// The profiles `servers` and `nodes` need redis-server; without one they are left out, and that is said. Their log is
+// on the stand-in, unless COMMAND starts a real server, as in `test/log-server/log-server.mjs`. Exit code 0: it held.
+// 1: it did not; the problems are printed.
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { redisProgram } from '../redis/redis-server.mjs';
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     'compare-every': { type: 'string', default: '5' },
     seed: { type: 'string' },
     'ready-within': { type: 'string', default: '5000' },
+    'log-server': { type: 'string' },
     defect: { type: 'string' },
   },
 });
@@ -50,6 +53,7 @@ for (let office = 0; figures.rounds < rounds && problems.size === 0; office += 1
     workMs: Number(values['work-ms']),
     compareEvery: Number(values['compare-every']),
     defect: values.defect,
+    logServer: values['log-server'],
   };
   for (const problem of await killOffice(plan, seed + office * 1_000, figures)) {
     problems.set(problem.text, problem);

@@ -27,11 +27,11 @@ const LOSSES = [
   { kind: 'ack-lost', times: 1, and: { kind: 'unknown', times: 1 } },
 ];
 
-const writeOf = (client) => client.appendToStream.bind(client);
+export const writeOf = (client) => client.appendToStream.bind(client);
 const again = (events) => events.map((event) => ({ ...event, id: randomUUID() }));
 
 /** Each breaks one promise of the adapter. A run that stays green with one of them proves nothing. */
-const DEFECTS = {
+export const DEFECTS = {
   'new-ids': (client, write) => (stream, events, options) => write(stream, again(events), options),
   'any-revision': (client, write) => (stream, events, options) =>
     write(stream, again(events), { ...options, expectedRevision: 'any' }),
@@ -136,7 +136,7 @@ const late = () =>
   });
 
 /** What a stream holds against what was acknowledged: nothing twice, nothing missing, nothing in parts. */
-const differences = async (log, stream, commands) => {
+export const differences = async (log, stream, commands) => {
   const found = [];
   for await (const { meta, data } of log.read(stream)) found.push(`${meta.commandId}#${data.part}`);
   const wanted = commands.flatMap(({ id, count }) =>

@@ -1,7 +1,12 @@
 import Sqlite from 'better-sqlite3';
 import { SystemClock } from '../../../dist/apps/api/src/system-clock.js';
 import { openReadLog } from '../../../dist/apps/worker/src/log-place.js';
-import { auditLog } from '../../../dist/libs/event-store/src/index.js';
+import {
+  auditEvents,
+  auditLog,
+  openEventStoreDb,
+  VerbatimCodec,
+} from '../../../dist/libs/event-store/src/index.js';
 import { START } from '../../../dist/libs/kernel/src/index.js';
 
 /** The event that opens a case; its stream must hold exactly one. */
@@ -18,7 +23,7 @@ const NUMBERED = ['VisitLogged', 'LetterReceived', ...OPENINGS];
  */
 export const compareLog = async ({ data, place, logFile }, entries, { whole }) => {
   const { commands, opened, numbers } = await readLog(place, data);
-  const problems = (logFile === undefined ? auditLog(data).problems : auditServer(logFile)).map(other);
+  const problems = (await audit({ data, place, logFile })).map(other);
   for (const { id, types, answer } of entries) {
     const found = commands.get(id) ?? [];
     commands.delete(id);
@@ -83,8 +88,23 @@ const readLog = async (place, data) => {
   return { commands, opened, numbers };
 };
 
-/** What the log's server has on its disk, without asking it. */
-const auditServer = (file) => {
+const audit = ({ data, place, logFile }) => {
+  if (place.kind === 'sqlite') return auditLog(data).problems;
+  return logFile === undefined ? auditOver(place.url) : auditStandIn(logFile);
+};
+
+/** A real server keeps its files to itself. */
+const auditOver = async (url) => {
+  const log = await openEventStoreDb({ url, codec: new VerbatimCodec(), clock: new SystemClock() });
+  try {
+    return (await auditEvents(log)).problems;
+  } finally {
+    await log.close();
+  }
+};
+
+/** What the stand-in has on its disk, without asking it. */
+const auditStandIn = (file) => {
   const db = new Sqlite(file, { readonly: true });
   const rows = (sql) => db.prepare(sql).pluck().all();
   const twice = rows(`SELECT id FROM events WHERE stream NOT LIKE '$%' GROUP BY id HAVING count(*) > 1`);

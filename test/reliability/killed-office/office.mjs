@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { viewSets } from '../../../dist/libs/views/src/index.js';
+import { LogServer } from '../../log-server/log-server.mjs';
 import { RedisServer } from '../../redis/redis-server.mjs';
 import { StandIn } from '../../stand-in/stand-in.mjs';
 import { Desk, expected } from './desk.mjs';
@@ -16,7 +17,7 @@ const PATIENCE_MS = 30_000;
 
 /**
  * An office of several processes, each of which can be killed and started again. `sqlite`: the server alone, its
- * writer and its views in threads. `servers`: beside it the log's server (the stand-in) and Redis. `nodes`: the same
+ * writer and its views in threads. `servers`: beside it the log's server (the stand-in, or a real one) and Redis. `nodes`: the same
  * two, and of the product two that answer and one that works.
  */
 export class Office {
@@ -27,10 +28,11 @@ export class Office {
   #servers = new Map();
   #folder = mkdtempSync(join(tmpdir(), 'nghedan-killed-'));
 
-  /** @param {{ profile: 'sqlite' | 'servers' | 'nodes', accounts: number, clients: number, defect?: string }} options */
-  static async open({ profile, accounts, clients, defect }) {
+  /** @param {{ profile: 'sqlite' | 'servers' | 'nodes', accounts: number, clients: number, defect?: string, logServer?: string }} options
+   *   `logServer`: command that starts a real one, as for `LogServer` */
+  static async open({ profile, accounts, clients, defect, logServer }) {
     const office = new Office();
-    await office.#startBeside(profile);
+    await office.#startBeside(profile, logServer);
     for (const name of profile === 'nodes' ? ['api', 'api-2', 'worker'] : ['api']) {
       const server = new ServerProcess(office.#settings(profile, name));
       office.#servers.set(name, server);
@@ -104,11 +106,15 @@ export class Office {
     return codes.flatMap((code) => (code === 0 ? [] : [`told to end, the server ended with ${code}`]));
   }
 
-  async #startBeside(profile) {
+  async #startBeside(profile, logServer) {
     if (profile === 'sqlite') return;
-    this.logFile = join(this.#folder, 'log-server.db');
-    this.#beside.set('log', await StandIn.start({ file: this.logFile }));
+    this.#beside.set('log', await (logServer ? LogServer.start({ command: logServer }) : this.#standIn()));
     this.#beside.set('redis', await RedisServer.start());
+  }
+
+  #standIn() {
+    this.logFile = join(this.#folder, 'log-server.db');
+    return StandIn.start({ file: this.logFile });
   }
 
   #settings(profile, name) {

@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+const SCRIPT = join(import.meta.dirname, 'certify-log-server.mjs');
+const COMPILED = join(import.meta.dirname, '../../dist/libs/event-store/src/index.js');
+const MINUTE = 60_000;
+
+const certify = (...args: readonly string[]): Promise<{ code: number | string; output: string }> => {
+  if (!existsSync(COMPILED))
+    throw new Error('the adapter that is tested is the compiled one: npm run build:server');
+  return new Promise((resolve) =>
+    execFile(process.execPath, [SCRIPT, ...args], (error, stdout, stderr) =>
+      resolve({ code: error?.code ?? 0, output: stdout + stderr }),
+    ),
+  );
+};
+
+it(
+  'a log whose server is killed holds every acknowledged command once, and whoever follows sees it once',
+  async () => {
+    const { code, output } = await certify('--rounds', '2');
+    console.info(output);
+    expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining('0 twice, 0 lost') });
+  },
+  3 * MINUTE,
+);
+
+describe('the test of a log whose server is killed', () => {
+  it.each([
+    ['new-ids', '4', /stands there twice|expected revision/],
+    ['trusts-silence', '4', /was acknowledged and is lost/],
+    ['skips-news', '2', /the subscription saw/],
+  ])(
+    'sees the defect "%s"',
+    async (defect, rounds, problem) => {
+      const { code, output } = await certify('--rounds', rounds, '--seed', '7', '--defect', defect);
+      expect(output).toMatch(problem);
+      expect(code).toBe(1);
+    },
+    3 * MINUTE,
+  );
+});
