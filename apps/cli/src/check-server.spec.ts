@@ -132,3 +132,13 @@ const metadata = (setting: string): string => `
     (SELECT coalesce(max(revision), -1) + 1 FROM events WHERE stream = '$$petition-0'),
     lower(hex(randomblob(4))) || '-0000-4000-8000-' || lower(hex(randomblob(6))),
     '$metadata', 'application/json', CAST('${setting}' AS BLOB), x'', max(created) FROM events`;
+
+describe('an account of the server that is let read the log', () => {
+  it('is added to those who may, once', async () => {
+    const readers = async (account: string): Promise<unknown> =>
+      JSON.parse((await nghedan('let-read', account, '--json')).out);
+    expect(await readers('nghedan')).toEqual({ readers: ['$admins', 'nghedan'] });
+    expect(await readers('sao-luu')).toEqual({ readers: ['$admins', 'nghedan', 'sao-luu'] });
+    expect(await readers('nghedan')).toEqual({ readers: ['$admins', 'nghedan', 'sao-luu'] });
+  });
+});

@@ -13,6 +13,7 @@ import { dutiesCommand } from './commands/duties.js';
 import { historyCommand } from './commands/history.js';
 import { importCommand } from './commands/import.js';
 import { lawCommand } from './commands/law.js';
+import { letReadCommand } from './commands/let-read.js';
 import { migrateCommand } from './commands/migrate.js';
 import { practiceCommand } from './commands/practice.js';
 import { reportCommand } from './commands/report.js';
@@ -67,6 +68,7 @@ export const run = async (argv: readonly string[], output: Output = processOutpu
     backupCommand,
     restoreCommand,
     migrateCommand,
+    letReadCommand,
     unitsCommand,
     userCommand,
     demoCommand,

@@ -11,11 +11,8 @@ export interface ServerClient {
     events: ProposedEvent | ProposedEvent[],
     options: AppendOptions,
   ): Promise<AppendAnswer>;
-  setStreamMetadata(
-    stream: string,
-    metadata: Readonly<{ maxCount: number }>,
-    options: AppendOptions,
-  ): Promise<AppendAnswer>;
+  getStreamMetadata(stream: string): Promise<Readonly<{ metadata?: Metadata }>>;
+  setStreamMetadata(stream: string, metadata: Metadata, options: AppendOptions): Promise<AppendAnswer>;
   /** Deletes for good. */
   tombstoneStream(stream: string, options: AppendOptions): Promise<unknown>;
   readStream(stream: string, options: ReadOptions & Readonly<{ fromRevision: Revision }>): Reading;
@@ -25,6 +22,12 @@ export interface ServerClient {
   ): Subscription;
   dispose(): Promise<void>;
 }
+
+/** What the server knows of a stream; it may hold more than is named here. */
+export type Metadata = Readonly<{ maxCount?: number; acl?: Acl }>;
+
+/** Accounts and groups of the server, by name. */
+export type Acl = Readonly<{ readRoles?: string | readonly string[] }>;
 
 export type ProposedEvent = Readonly<{
   id: string;

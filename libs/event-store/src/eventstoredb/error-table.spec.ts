@@ -18,6 +18,7 @@ const seen: readonly (readonly [Error, kind: string, outcome: string, again: str
     'never',
   ],
   [error('16 UNAUTHENTICATED', { type: 'access-denied', code: 16 }), 'refused', 'not-written', 'never'],
+  [error('7 PERMISSION_DENIED', { type: 'access-denied', code: 7 }), 'refused', 'not-written', 'never'],
   [error('7 PERMISSION_DENIED', { type: 'unknown', code: 7 }), 'refused', 'not-written', 'never'],
   [error('fromRevision value must be', { type: 'invalid-argument' }), 'refused', 'not-written', 'never'],
   [error('Could not recognize BadRequest', { type: 'unknown' }), 'refused', 'not-written', 'never'],
