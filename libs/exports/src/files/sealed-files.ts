@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { IdentityVault, Sealed } from '#identity';
+import { ByteReader, openFrames, sealFrames, type IdentityVault, type Sealed } from '#identity';
 import type { ExportFiles } from './export-files.js';
-import { ByteReader, openFrames, sealFrames } from './framing.js';
 
 export type SealedFile = Readonly<{ sha256: string; bytes: number }>;
 
