@@ -29,13 +29,13 @@ describeWithRedis('an office on several nodes', () => {
 
   /** Who is told outside, the same on every node. */
   const outside = (): NoticeSettings => ({
-    smtp: { host: '127.0.0.1', port: inbox.port, security: 'plain', from: 'nghedan@xa.example' },
+    smtp: () => ({ host: '127.0.0.1', port: inbox.port, security: 'plain', from: 'nghedan@xa.example' }),
     page: 'https://nghedan.xa.example',
     destinations: [
       {
         name: 'portal',
         url: portal.url,
-        secrets: [Buffer.alloc(32, 3)],
+        secrets: () => [Buffer.alloc(32, 3)],
         kinds: ['petition'],
         reach: { loopback: true, inside: false },
       },
