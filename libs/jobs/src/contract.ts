@@ -2,6 +2,7 @@ import { deadJobContract } from './contract/dead-jobs.js';
 import { failureContract } from './contract/failures.js';
 import { oneJobContract } from './contract/one-job.js';
 import { QueueUnderTest, type JobsUnderTest } from './contract/queue-under-test.js';
+import { roundContract } from './contract/rounds.js';
 import { workerContract } from './contract/workers.js';
 
 /** What every queue must do. */
@@ -11,4 +12,5 @@ export const jobsContract = (name: string, create: () => Promise<JobsUnderTest>)
   failureContract(on);
   deadJobContract(on);
   workerContract(on);
+  roundContract(on);
 };

@@ -27,6 +27,14 @@ export const deadJobContract = (on: QueueUnderTest): void => {
       expect((await on.jobs.dead(1)).map(({ id }) => id)).toEqual(['first']);
     });
 
+    it('is found by its name, and nothing else is', async () => {
+      await bury('lost');
+      expect(await on.jobs.deadOne('say', 'lost')).toEqual((await on.jobs.dead())[0]);
+      expect(await on.jobs.deadOne('say', 'never')).toBeUndefined();
+      await on.jobs.add([say('alive', { notBefore: later(DAYS_60) })]);
+      expect(await on.jobs.deadOne('say', 'alive')).toBeUndefined();
+    });
+
     it('is tried again, with all its tries, when a person says so', async () => {
       await bury('again');
       well = true;

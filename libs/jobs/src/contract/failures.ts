@@ -76,5 +76,30 @@ export const failureContract = (on: QueueUnderTest): void => {
       );
       expect(dead).toMatchObject({ kind: 'sing', code: 'job.unknown-kind' });
     });
+
+    it('is told of for a day, newest first, with its code, and which try was the last', async () => {
+      await on.jobs.add([say('bad')]);
+      work(on.jobs, async () => {
+        throw new JobFailed('say.hoarse');
+      });
+      await until(
+        () => on.jobs.failures(),
+        ({ length }) => length === 3,
+      );
+      const failures = await on.jobs.failures();
+      const at = expect.stringMatching(/^2\d{3}-\d\d-\d\dT.*Z$/);
+      const one = { kind: 'say', id: 'bad', code: 'say.hoarse', at };
+      expect(failures).toEqual([
+        { ...one, attempt: 3, last: true },
+        { ...one, attempt: 2, last: false },
+        { ...one, attempt: 1, last: false },
+      ]);
+      expect((await (await on.open()).failures(1)).map(({ attempt }) => attempt)).toEqual([3]);
+      await until(
+        () => on.jobs.drop('say', 'bad'),
+        (dropped) => dropped,
+      );
+      expect(await on.jobs.failures()).toEqual(failures);
+    });
   });
 };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { machineClock } from '../../../../test/stand-in/machine-clock.js';
-import type { JobCounts, JobHandler, Jobs, JobWorker, NewJob } from '../jobs.js';
+import type { JobCounts, JobHandler, JobHandlers, Jobs, JobWorker, NewJob, WorkOptions } from '../jobs.js';
 import type { Retry } from '../retry.js';
 
 export type JobsSettings = Readonly<{ retry: Retry; lease: number; renew?: number }>;
@@ -57,7 +57,11 @@ export class QueueUnderTest {
     concurrency = 8,
     report?: (code: string) => void,
   ): JobWorker => {
-    const worker = by.work({ say: handle }, { concurrency, report: (_, code) => report?.(code) });
+    return this.workFor(by, { say: handle }, { concurrency, report: (_, code) => report?.(code) });
+  };
+
+  readonly workFor = (by: Jobs | undefined, handlers: JobHandlers, options?: WorkOptions): JobWorker => {
+    const worker = (by ?? this.jobs).work(handlers, options);
     this.working.push(worker);
     return worker;
   };
