@@ -66,7 +66,12 @@ describe('work in the background that failed for good', () => {
   it('is told of for a day, with its code and without what it carries', async () => {
     const { body } = expectStatus(await administrator.get('/api/jobs'), 200);
     const failures = body.failures as readonly Dead[];
-    expect(failures[0]).toMatchObject({ kind: 'unheard-of', code: 'job.unknown-kind', attempt: 1, last: true });
+    expect(failures[0]).toMatchObject({
+      kind: 'unheard-of',
+      code: 'job.unknown-kind',
+      attempt: 1,
+      last: true,
+    });
     expect(failures.map(({ id }) => id)).toEqual(expect.arrayContaining(['one', 'three']));
     expect(JSON.stringify(failures)).not.toContain('petition-1');
   });
