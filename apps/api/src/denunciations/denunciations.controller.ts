@@ -19,7 +19,7 @@ import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { OneOf } from '../http/fields.js';
 import { Keyless } from '../http/idempotency.js';
 import { Act } from '../policy/act.js';
-import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
+import { AsAuthor, By, type Author, type Caller, whoLooks } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
 import { StepUp } from '../session/step-up.js';
 import { DenunciationDesk, type RegisteredDenunciation } from './denunciation-desk.js';
@@ -170,7 +170,7 @@ export class DenunciationsController {
       needsApproval: this.pages.needsApproval(caller.actor, found.unit),
     };
     const { alias, register, person } = await this.commands.execute(
-      new RevealDenouncer(look, this.looks.whoLooks(request)),
+      new RevealDenouncer(look, whoLooks(request)),
     );
     if (!person) return { alias, ...present({ register }) };
     const { name, phone, birth, address, idNumber } = person;

@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, Param, Req, StreamableFile } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { actingGrant } from '#access';
 import { CancelExport, DownloadExport, SealedFiles, type ExportRefusal } from '#exports';
 import { Clock, localDate, present, refuse } from '#kernel';
 import { toQueue } from '../cases/queue.dto.js';
@@ -12,7 +10,7 @@ import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { LIST_OF } from '../letters/letter-lists.dto.js';
 import { Act } from '../policy/act.js';
-import { AsAuthor, By, capacityOf, type Author, type Caller } from '../policy/caller.js';
+import { AsAuthor, By, whoLooks, type Author, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
 import { Periods } from '../visits/period.dto.js';
 import { keptCases } from './asked-list.js';
@@ -97,14 +95,8 @@ export class ExportsController {
     const { one } = await this.mine(id, caller);
     const { userId, exportId, format, file } = one;
     const bytes = file && (await this.files.read(exportId, file.sha256));
-    const who = {
-      actor: userId,
-      ...capacityOf(actingGrant(caller.actor, 'export.own'), caller.actor, caller.unitVersion),
-      commandId: `${userId}/download/${randomUUID()}`,
-      correlationId: String(request.id),
-    };
     if (file && !bytes && this.clock.now() < file.expiresAt) return refuse<ExportRefusal>('export.file-lost');
-    await this.commands.execute(new DownloadExport({ userId, exportId }, who));
+    await this.commands.execute(new DownloadExport({ userId, exportId }, whoLooks(request)));
     if (!file || !bytes) return refuse<ExportRefusal>('export.over');
     const disposition = `attachment; filename="${fileName(one)}"`;
     return new StreamableFile(Readable.from(bytes), { type: MIME[format], disposition, length: file.bytes });
