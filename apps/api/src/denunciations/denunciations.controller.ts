@@ -87,7 +87,9 @@ export class DenunciationsController {
     @By() { actor }: Caller,
   ): Promise<{ rows: readonly ShownDenunciation[]; counts: DenunciationCounts; mark: Mark }> {
     const due = han && DUE[han];
-    const { rows, counts, mark } = await this.queries.execute(new Denunciations(actor, { open: tt === 'mo', due }));
+    const { rows, counts, mark } = await this.queries.execute(
+      new Denunciations(actor, { open: tt === 'mo', due }),
+    );
     return { rows: rows.map((row) => this.pages.row(row)), counts, mark };
   }
 
