@@ -12,6 +12,7 @@ import { WebhookReceiver } from '../notices/webhook-receiver.js';
 import { RedisServer } from '../redis/redis-server.mjs';
 import { describeWithRedis } from '../redis/with-redis.js';
 import { StandIn } from '../stand-in/stand-in.mjs';
+import { NewsListener } from './news-listener.js';
 import { expectStatus, openOffice, PASSWORD, SMALL_SERVER, Visitor, visit, type Office } from './office.js';
 
 const NOW = '2026-09-14T02:00:00.000Z';
@@ -109,13 +110,19 @@ describeWithRedis('an office on several nodes', () => {
     expect(matches).toHaveLength(1);
   });
 
-  it('tells on either node that something has happened', async () => {
+  it('tells a browser at the other node that a list has changed, which asks either node for it', async () => {
     const officer = await office.signIn('tiepdan');
     const there = officer.at(second.url);
-    const before = expectStatus(await there.get('/api/news'), 200).body.position as string;
+    const listener = await NewsListener.open(there);
+    await listener.until(({ news }) => news.length > 0);
+    const before = (await officer.get('/api/news')).body;
+    expect(listener.news).toEqual([before]);
     const { position } = expectStatus(await officer.post('/api/visits', visit()), 201).body;
-    const told = await there.get(`/api/news?sau=${encodeURIComponent(position)}`);
-    expect(told.body.position > before).toBe(true);
+    await listener.until(({ news }) => news.at(-1)?.['queue'] !== before.queue);
+    const asked = await officer.get(`/api/news?sau=${encodeURIComponent(position)}`);
+    await listener.until(({ news }) => news.at(-1)?.['queue'] === asked.body.queue);
+    expect((await there.get('/api/cases')).body.mark).toBe(asked.body.queue);
+    listener.hangUp();
     expectStatus(await new Visitor(second.url).get('/api/news'), 401);
   });
 

@@ -78,6 +78,18 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly newsStreams = new Gauge({
+    name: 'nghedan_news_streams',
+    help: 'Browsers that are told of open lists at once, at this node',
+    registers: [this.registry],
+  });
+
+  readonly newsStreamsRefused = new Counter({
+    name: 'nghedan_news_streams_refused_total',
+    help: 'Streams of news refused because one person had too many: those browsers ask every ten seconds',
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }
