@@ -15,6 +15,7 @@ export { openFrames, sealFrames } from './frames/sealed-frames.js';
 export * from './identity-vault.js';
 export { KeyFileRefused } from './key-file.js';
 export { keyBetweenNodes } from './key-between-nodes.js';
+export { isOpenToOthers } from './open-to-others.js';
 export { PaperRegister } from './paper-register.js';
 export { bringVaultBack } from './streams/bring-vault-back.js';
 export { copyVault, type VaultCopy } from './streams/copy-vault.js';

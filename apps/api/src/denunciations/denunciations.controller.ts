@@ -12,6 +12,7 @@ import {
   type DenunciationCounts,
   type DenunciationHistory,
   type DenunciationTotal,
+  type Mark,
 } from '#views';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
@@ -84,10 +85,12 @@ export class DenunciationsController {
   async list(
     @Query() { tt = 'mo', han }: DenunciationsDto,
     @By() { actor }: Caller,
-  ): Promise<{ rows: readonly ShownDenunciation[]; counts: DenunciationCounts }> {
+  ): Promise<{ rows: readonly ShownDenunciation[]; counts: DenunciationCounts; mark: Mark }> {
     const due = han && DUE[han];
-    const { rows, counts } = await this.queries.execute(new Denunciations(actor, { open: tt === 'mo', due }));
-    return { rows: rows.map((row) => this.pages.row(row)), counts };
+    const { rows, counts, mark } = await this.queries.execute(
+      new Denunciations(actor, { open: tt === 'mo', due }),
+    );
+    return { rows: rows.map((row) => this.pages.row(row)), counts, mark };
   }
 
   @Get('total')
