@@ -41,12 +41,13 @@ const routesOf = (program, checker) =>
     )
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** A page, a stream of bytes or nothing at all has no shape. */
+/** A page, a stream of bytes or of events, or nothing at all has no shape. */
 const hasShape = (type) => {
   const parts = type.isUnion() ? type.types : [type];
   return !parts.some(
     ({ flags, symbol }) =>
-      flags & (ts.TypeFlags.Void | ts.TypeFlags.StringLike) || symbol?.name === 'StreamableFile',
+      flags & (ts.TypeFlags.Void | ts.TypeFlags.StringLike) ||
+      ['StreamableFile', 'Observable'].includes(symbol?.name),
   );
 };
 

@@ -8,6 +8,9 @@ const FORMATS = { LocalDate: 'date' };
 
 const capital = (text) => text.replace(/(^|[-.])(\w)/g, (_, __, letter) => letter.toUpperCase());
 
+/** The compiler has them in the order in which it met them, which changes with any file. */
+const inOrder = (values) => values.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+
 const sorted = (record) => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** Types of TypeScript as JSON Schema; those that have a name in this repository stand under it, once. */
@@ -86,9 +89,9 @@ export class Schemas {
   #union(type) {
     const parts = type.types.filter(({ flags }) => !(flags & Is.Undefined));
     if (parts.every((part) => part.isStringLiteral()))
-      return { type: 'string', enum: parts.map(({ value }) => value) };
+      return { type: 'string', enum: inOrder(parts.map(({ value }) => value)) };
     if (parts.every((part) => part.isNumberLiteral()))
-      return { type: 'number', enum: parts.map(({ value }) => value) };
+      return { type: 'number', enum: inOrder(parts.map(({ value }) => value)) };
     if (parts.every(({ flags }) => flags & Is.BooleanLiteral) && parts.length === 2)
       return { type: 'boolean' };
     if (parts.length === 1) return this.of(parts[0]);
@@ -100,11 +103,13 @@ export class Schemas {
     const literals = parts.filter((part) => part.isStringLiteral());
     const rest = parts.filter((part) => !booleans.includes(part) && !literals.includes(part));
     const choices = [
-      ...(literals.length > 0 ? [{ type: 'string', enum: literals.map(({ value }) => value) }] : []),
+      ...(literals.length > 0 ? [{ type: 'string', enum: inOrder(literals.map(({ value }) => value)) }] : []),
       ...(booleans.length === 2 ? [{ type: 'boolean' }] : booleans.map((part) => this.of(part))),
       ...rest.map((part) => this.of(part)),
     ];
-    const distinct = [...new Map(choices.map((choice) => [JSON.stringify(choice), choice])).values()];
+    const distinct = inOrder([...new Set(choices.map((choice) => JSON.stringify(choice)))]).map((text) =>
+      JSON.parse(text),
+    );
     return distinct.length === 1 ? distinct[0] : { anyOf: distinct };
   }
 

@@ -117,7 +117,8 @@ export class Office {
 /** Counts what is under way; a page has settled when that has been nothing for two frames. */
 const requestsOf = (page: Page): (() => Promise<void>) => {
   const underWay = new Set<Request>();
-  page.on('request', (request) => underWay.add(request));
+  // The stream of news stays open for as long as its page.
+  page.on('request', (request) => void (request.resourceType() !== 'eventsource' && underWay.add(request)));
   page.on('requestfinished', (request) => underWay.delete(request));
   page.on('requestfailed', (request) => underWay.delete(request));
   const twoFrames =

@@ -65,6 +65,14 @@ export class Visitor {
     return Buffer.from(await answer.arrayBuffer());
   }
 
+  /** An answer that does not end before the signal says so. */
+  open(path: string, signal: AbortSignal): Promise<Response> {
+    return fetch(this.url + path, {
+      headers: { ...(this.cookie !== undefined && { cookie: this.cookie }) },
+      signal,
+    });
+  }
+
   post(path: string, body: unknown, { key = randomUUID(), headers = {} }: Sending = {}): Promise<Answer> {
     return this.send('POST', path, JSON.stringify(body), {
       headers: { 'content-type': 'application/json', 'idempotency-key': key, ...headers },

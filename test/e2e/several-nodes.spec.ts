@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { NoticeSettings } from '../../apps/api/src/notices/notice-settings.js';
-import { RunNotices } from '../../apps/api/src/notices/run-notices.js';
-import { RunReactions } from '../../apps/api/src/run-reactions.js';
+import { LookForNotices } from '../../apps/api/src/notices/look-for-notices.js';
 import { startServer, type Server } from '../../apps/api/src/start-server.js';
 import { SmtpInbox } from '../notices/smtp-inbox.js';
 import { WebhookReceiver } from '../notices/webhook-receiver.js';
 import { RedisServer } from '../redis/redis-server.mjs';
 import { describeWithRedis } from '../redis/with-redis.js';
 import { StandIn } from '../stand-in/stand-in.mjs';
+import { NewsListener } from './news-listener.js';
 import { expectStatus, openOffice, PASSWORD, SMALL_SERVER, Visitor, visit, type Office } from './office.js';
 
 const NOW = '2026-09-14T02:00:00.000Z';
@@ -29,13 +29,13 @@ describeWithRedis('an office on several nodes', () => {
 
   /** Who is told outside, the same on every node. */
   const outside = (): NoticeSettings => ({
-    smtp: { host: '127.0.0.1', port: inbox.port, security: 'plain', from: 'nghedan@xa.example' },
+    smtp: () => ({ host: '127.0.0.1', port: inbox.port, security: 'plain', from: 'nghedan@xa.example' }),
     page: 'https://nghedan.xa.example',
     destinations: [
       {
         name: 'portal',
         url: portal.url,
-        secrets: [Buffer.alloc(32, 3)],
+        secrets: () => [Buffer.alloc(32, 3)],
         kinds: ['petition'],
         reach: { loopback: true, inside: false },
       },
@@ -110,13 +110,19 @@ describeWithRedis('an office on several nodes', () => {
     expect(matches).toHaveLength(1);
   });
 
-  it('tells on either node that something has happened', async () => {
+  it('tells a browser at the other node that a list has changed, which asks either node for it', async () => {
     const officer = await office.signIn('tiepdan');
     const there = officer.at(second.url);
-    const before = expectStatus(await there.get('/api/news'), 200).body.position as string;
+    const listener = await NewsListener.open(there);
+    await listener.until(({ news }) => news.length > 0);
+    const before = (await officer.get('/api/news')).body;
+    expect(listener.news).toEqual([before]);
     const { position } = expectStatus(await officer.post('/api/visits', visit()), 201).body;
-    const told = await there.get(`/api/news?sau=${encodeURIComponent(position)}`);
-    expect(told.body.position > before).toBe(true);
+    await listener.until(({ news }) => news.at(-1)?.['queue'] !== before.queue);
+    const asked = await officer.get(`/api/news?sau=${encodeURIComponent(position)}`);
+    await listener.until(({ news }) => news.at(-1)?.['queue'] === asked.body.queue);
+    expect((await there.get('/api/cases')).body.mark).toBe(asked.body.queue);
+    listener.hangUp();
     expectStatus(await new Visitor(second.url).get('/api/news'), 401);
   });
 
@@ -136,10 +142,9 @@ describeWithRedis('an office on several nodes', () => {
 
   it('tells outside once what happens on any node, and knows on each an address that was confirmed at one', async () => {
     const officer = await office.signIn('tiepdan');
-    const notices = worker.app.get(RunNotices);
+    const notices = worker.app.get(LookForNotices);
     const { destinations } = (await (await office.signIn('quantri')).get('/api/notices/destinations')).body;
     expect(destinations).toMatchObject([{ name: 'portal' }]);
-    while (!worker.app.get(RunReactions).lead) await sleep(20);
     await notices.look();
     const known = portal.taken.length;
     expectStatus(await officer.post('/api/visits', visit()), 201);

@@ -48,7 +48,6 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { RaisedCase } from './http/raised-case.js';
 import { ReadYourWrites } from './http/read-your-writes.js';
 import { validation } from './http/validation.js';
-import { ViewLag } from './http/view-lag.js';
 import { backgroundControllers, backgroundWork } from './jobs/background.js';
 import { LawController } from './law/law.controller.js';
 import { LawDesk } from './law/law-desk.js';
@@ -80,7 +79,6 @@ import { PersonMatches } from './people/person-matches.js';
 import { Reception } from './people/reception.js';
 import { PetitionFollowUpsController } from './petitions/petition-follow-ups.controller.js';
 import { PetitionsController } from './petitions/petitions.controller.js';
-import { PolicyCheck } from './policy/policy-check.js';
 import { SessionGuard } from './policy/session.guard.js';
 import { SignedIn } from './policy/signed-in.js';
 import { PeriodsController } from './reports/periods.controller.js';
@@ -94,7 +92,7 @@ import { SessionController } from './session/session.controller.js';
 import { StepUp } from './session/step-up.js';
 import { PasswordController } from './session/password.controller.js';
 import { SetupController } from './session/setup.controller.js';
-import { systemControllers } from './system/system-controllers.js';
+import { systemControllers, systemParts } from './system/system-controllers.js';
 import { ReceptionSessionsController } from './reception-sessions/reception-sessions.controller.js';
 import { SessionPages } from './reception-sessions/session-pages.js';
 import { AfterVisitController } from './visits/after-visit.controller.js';
@@ -213,7 +211,6 @@ export class AppModule {
         LetterEntries,
         Periods,
         PersonMatches,
-        PolicyCheck,
         RaisedCase,
         ...reminderParts,
         Reception,
@@ -225,7 +222,7 @@ export class AppModule {
         StaffDesk,
         StaffRefs,
         StepUp,
-        ViewLag,
+        ...systemParts,
         VisitDesk,
         VisitGroup,
         VisitBook,

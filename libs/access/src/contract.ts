@@ -55,6 +55,15 @@ export const sessionsContract = (open: (clock: Clock) => Sessions): void => {
       clock.forward(30);
       expect(await sessions.find(secret)).toBeUndefined();
     });
+    it('is looked at without being kept open', async () => {
+      const { secret, session } = await sessions.start('u-1');
+      clock.forward(29);
+      expect(await sessions.peek(secret)).toEqual(session);
+      expect(await sessions.peek(session.sessionId)).toBeUndefined();
+      clock.forward(1);
+      expect(await sessions.peek(secret)).toBeUndefined();
+      expect(await sessions.find(secret)).toBeUndefined();
+    });
     it('ends after 12 hours of work', async () => {
       const { secret } = await sessions.start('u-1');
       for (let quarter = 1; quarter < 48; quarter += 1) {

@@ -26,6 +26,9 @@ export abstract class Sessions {
   /** The live session of a cookie, and notes that it was seen. Unknown, idle, expired, revoked: `undefined`. */
   abstract find(secret: string): Promise<Session | undefined>;
 
+  /** The same without noting it: for what asks by itself, while the person may be away. */
+  abstract peek(secret: string): Promise<Session | undefined>;
+
   /** Whether the person of this live session gave the password within the last five minutes. */
   abstract isFresh(secret: string): Promise<boolean>;
 

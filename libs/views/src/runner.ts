@@ -99,29 +99,33 @@ export class ViewRunner {
     this.live.clear();
   }
 
-  /** Opens what can serve; answers the rest. */
+  /**
+   * Opens what can serve; answers the rest. What each view asks the log is asked at once; what fails is thrown when
+   * everything has been answered.
+   */
   private async missing(views = this.options.views): Promise<View[]> {
     const head = await this.options.source.head();
-    const missing: View[] = [];
-    for (const view of views) {
-      await this.skips.load(view);
-      if (!this.live.has(view.name) && !(await this.opened(view, head))) missing.push(view);
-    }
-    return missing;
+    const asked = await Promise.allSettled(views.map((view) => this.opened(view, head)));
+    for (const one of asked) if (one.status === 'fulfilled' && one.value) this.serve(one.value);
+    for (const one of asked) if (one.status === 'rejected') throw one.reason;
+    return views.filter(({ name }) => !this.live.has(name));
   }
 
-  /** @returns whether the view has a file that is of this log and can serve */
-  private async opened(view: View, head: Position): Promise<boolean> {
+  /** @returns the view's file where it does not serve yet, is of this log and can */
+  private async opened(view: View, head: Position): Promise<ViewFile | undefined> {
     const { source, logId } = this.options;
+    await this.skips.load(view);
+    if (this.live.has(view.name)) return undefined;
     const file = ViewFile.open(this.folder, view, logId, head, this.skips.of(view));
-    if (!file) return false;
-    const last = file.lastEvent;
-    if (!last || (await stands(source, last))) {
-      this.serve(file);
-      return true;
+    const last = file?.lastEvent;
+    try {
+      if (!last || (await stands(source, last))) return file;
+    } catch (error) {
+      file?.close();
+      throw error;
     }
-    file.close();
-    return false;
+    file?.close();
+    return undefined;
   }
 
   /** After somebody decided about a view: it tries again; one that runs as decided is left alone. */

@@ -5,6 +5,7 @@ import { apartParams, inManyUnits, inOneUnit, inUnitsApart } from './standing/sc
 /** Tables that hold rows of units. Each reading of one needs its own `{scope}`. */
 const TABLES = [
   'cases',
+  'case_sums',
   'rate_counters',
   'visits',
   'reception_sessions',

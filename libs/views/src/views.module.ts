@@ -28,6 +28,7 @@ import { DisclosuresHandler, RecommendationsHandler } from './duties/registers.q
 import { CaseHistoryHandler } from './history/history.query.js';
 import { LateEntriesHandler } from './late-entries/late-entries.query.js';
 import { LetterByIdHandler, LettersHandler } from './letters/letters.query.js';
+import { MarksOfListsHandler } from './marks/list-marks.query.js';
 import { PeopleHandler } from './people/people.query.js';
 import { ViewProgress } from './progress.js';
 import { RatesHandler } from './rates/rates.query.js';
@@ -78,6 +79,7 @@ const handlers: Provider[] = [
   DocumentsAboutHandler,
   LetterByIdHandler,
   LettersHandler,
+  MarksOfListsHandler,
   OfficersHandler,
   PeopleHandler,
   QueueHandler,

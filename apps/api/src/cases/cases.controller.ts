@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { refuse } from '#kernel';
-import { CaseHistory, CasePage, Queue, type History, type QueueCounts } from '#views';
+import { CaseHistory, CasePage, Queue, type History, type Mark, type QueueCounts } from '#views';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { ViewLag } from '../http/view-lag.js';
 import { By, type Caller } from '../policy/caller.js';
@@ -18,6 +18,7 @@ type ShownQueue = Readonly<{
   total: number;
   next?: string;
   position: string;
+  mark: Mark;
   lagMs: number;
 }>;
 

@@ -1,10 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyRequest } from 'fastify';
 import { ViewDenunciation } from '#denunciations';
-import type { Who } from '#event-store';
-import { callerOf } from '../policy/caller.js';
+import { whoLooks } from '../policy/caller.js';
 import { SessionCookie } from '../policy/session-cookie.js';
 
 /** Writes down who looks, before anything is shown: what cannot be written down is not shown. */
@@ -17,24 +16,12 @@ export class DenunciationLooks {
 
   async view(denunciationId: string, request: FastifyRequest): Promise<void> {
     const look = { denunciationId, session: this.sessionOf(request) };
-    await this.commands.execute(new ViewDenunciation(look, this.whoLooks(request)));
+    await this.commands.execute(new ViewDenunciation(look, whoLooks(request)));
   }
 
   /** Tells sessions apart without telling their secret. */
   sessionOf(request: FastifyRequest): string {
     const secret = this.cookie.read(request) ?? '';
     return createHash('sha256').update(`look:${secret}`).digest('hex').slice(0, 16);
-  }
-
-  /** Each look is one of its own: it has no key that a client could send again. */
-  whoLooks(request: FastifyRequest): Who {
-    const { actor, permit } = callerOf(request);
-    return {
-      actor: actor.userId,
-      unit: actor.home,
-      commandId: `${actor.userId}/look/${randomUUID()}`,
-      correlationId: String(request.id),
-      permit,
-    };
   }
 }

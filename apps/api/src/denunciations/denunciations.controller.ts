@@ -12,13 +12,14 @@ import {
   type DenunciationCounts,
   type DenunciationHistory,
   type DenunciationTotal,
+  type Mark,
 } from '#views';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { OneOf } from '../http/fields.js';
 import { Keyless } from '../http/idempotency.js';
 import { Act } from '../policy/act.js';
-import { AsAuthor, By, type Author, type Caller } from '../policy/caller.js';
+import { AsAuthor, By, type Author, type Caller, whoLooks } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
 import { StepUp } from '../session/step-up.js';
 import { DenunciationDesk, type RegisteredDenunciation } from './denunciation-desk.js';
@@ -84,10 +85,12 @@ export class DenunciationsController {
   async list(
     @Query() { tt = 'mo', han }: DenunciationsDto,
     @By() { actor }: Caller,
-  ): Promise<{ rows: readonly ShownDenunciation[]; counts: DenunciationCounts }> {
+  ): Promise<{ rows: readonly ShownDenunciation[]; counts: DenunciationCounts; mark: Mark }> {
     const due = han && DUE[han];
-    const { rows, counts } = await this.queries.execute(new Denunciations(actor, { open: tt === 'mo', due }));
-    return { rows: rows.map((row) => this.pages.row(row)), counts };
+    const { rows, counts, mark } = await this.queries.execute(
+      new Denunciations(actor, { open: tt === 'mo', due }),
+    );
+    return { rows: rows.map((row) => this.pages.row(row)), counts, mark };
   }
 
   @Get('total')
@@ -169,7 +172,7 @@ export class DenunciationsController {
       needsApproval: this.pages.needsApproval(caller.actor, found.unit),
     };
     const { alias, register, person } = await this.commands.execute(
-      new RevealDenouncer(look, this.looks.whoLooks(request)),
+      new RevealDenouncer(look, whoLooks(request)),
     );
     if (!person) return { alias, ...present({ register }) };
     const { name, phone, birth, address, idNumber } = person;

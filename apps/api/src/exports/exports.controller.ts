@@ -1,25 +1,30 @@
-import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, Param, Req, StreamableFile } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { actingGrant } from '#access';
-import { CancelExport, DownloadExport, SealedFiles, type ExportRefusal } from '#exports';
+import {
+  CancelExport,
+  DownloadExport,
+  ExportProgress,
+  SealedFiles,
+  type ExportRefusal,
+  type KnownExport,
+} from '#exports';
 import { Clock, localDate, present, refuse } from '#kernel';
 import { toQueue } from '../cases/queue.dto.js';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
 import type { EdgeRefusal } from '../http/edge-refusals.js';
 import { LIST_OF } from '../letters/letter-lists.dto.js';
 import { Act } from '../policy/act.js';
-import { AsAuthor, By, capacityOf, type Author, type Caller } from '../policy/caller.js';
+import { AsAuthor, By, whoLooks, type Author, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
 import { Periods } from '../visits/period.dto.js';
 import { keptCases } from './asked-list.js';
 import { ExportCasesDto, ExportLettersDto, ExportVisitsDto } from './export.dto.js';
 import { ExportDesk, type AskedExport } from './export-desk.js';
 import { LoggedExports, type FoundExport } from './logged-exports.js';
-import { fileName, MIME, shownExport, type ShownExport } from './shown-export.js';
+import { fileName, MIME, shownExport, type Beside, type ShownExport } from './shown-export.js';
 
 /** xuất dữ liệu: lists as files, each for whoever asked for it and for a day. */
 @ApiTags('exports')
@@ -29,6 +34,7 @@ export class ExportsController {
     private readonly desk: ExportDesk,
     private readonly exports: LoggedExports,
     private readonly files: SealedFiles,
+    private readonly progress: ExportProgress,
     private readonly periods: Periods,
     private readonly commands: CommandBus,
     private readonly clock: Clock,
@@ -40,7 +46,8 @@ export class ExportsController {
   async list(@By() { actor }: Caller): Promise<{ exports: readonly ShownExport[] }> {
     const now = this.clock.now();
     const mine = await this.exports.of(actor.userId);
-    return { exports: mine.map((one) => shownExport(one, now)) };
+    const shown = mine.map(async (one) => shownExport(one, now, await this.beside(one)));
+    return { exports: await Promise.all(shown) };
   }
 
   @Act('export.own', 'cases', 'Ask for the queue of cases as a file, under the filter of its page', 201)
@@ -97,17 +104,17 @@ export class ExportsController {
     const { one } = await this.mine(id, caller);
     const { userId, exportId, format, file } = one;
     const bytes = file && (await this.files.read(exportId, file.sha256));
-    const who = {
-      actor: userId,
-      ...capacityOf(actingGrant(caller.actor, 'export.own'), caller.actor, caller.unitVersion),
-      commandId: `${userId}/download/${randomUUID()}`,
-      correlationId: String(request.id),
-    };
     if (file && !bytes && this.clock.now() < file.expiresAt) return refuse<ExportRefusal>('export.file-lost');
-    await this.commands.execute(new DownloadExport({ userId, exportId }, who));
+    await this.commands.execute(new DownloadExport({ userId, exportId }, whoLooks(request)));
     if (!file || !bytes) return refuse<ExportRefusal>('export.over');
     const disposition = `attachment; filename="${fileName(one)}"`;
     return new StreamableFile(Readable.from(bytes), { type: MIME[format], disposition, length: file.bytes });
+  }
+
+  private async beside({ exportId, status, file }: KnownExport): Promise<Beside> {
+    if (status === 'requested') return { soFar: await this.progress.of(exportId), lost: false };
+    const there = status !== 'written' || (file && (await this.files.has(exportId, file.sha256)));
+    return { lost: !there };
   }
 
   /** Somebody else’s does not exist. */

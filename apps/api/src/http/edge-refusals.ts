@@ -26,6 +26,8 @@ export type EdgeRefusal =
   | 'request.timeout'
   /** The catalogue of that day does not offer the code. */
   | 'catalogue.not-offered'
+  /** One person has streams of news in that many browsers: facts `seconds`. */
+  | 'news.too-many-streams'
   | 'revision-conflict'
   | 'store.unavailable'
   | 'session.store-away'

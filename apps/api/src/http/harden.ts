@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { NEWS_STREAM } from '../news/stream-path.js';
 import { jsonBody } from './json-body.js';
 import type { Metrics } from './metrics.js';
 import { checkOrigin } from './origin-check.js';
@@ -26,7 +27,8 @@ export const harden = (server: FastifyInstance, { metrics, rateLimit, log }: Edg
   });
   server.addHook('onResponse', async (request, reply) => {
     const seconds = reply.elapsedTime / 1_000;
-    metrics.requests.observe(labelsOf(request, reply), seconds);
+    // A stream is open for as long as its page is: no time to answer.
+    if (request.routeOptions.url !== NEWS_STREAM) metrics.requests.observe(labelsOf(request, reply), seconds);
     log.info(
       { ...labelsOf(request, reply), ms: Math.round(reply.elapsedTime), request: request.id },
       'request',

@@ -39,6 +39,27 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly roundMissing = new Gauge({
+    name: 'nghedan_round_missing',
+    help: '1 while periodic work has not been done for three of its turns, by any node',
+    labelNames: ['round'],
+    registers: [this.registry],
+  });
+
+  readonly roundFailed = new Gauge({
+    name: 'nghedan_round_failed',
+    help: '1 while periodic work has failed the last time',
+    labelNames: ['round'],
+    registers: [this.registry],
+  });
+
+  readonly roundSeconds = new Gauge({
+    name: 'nghedan_round_seconds',
+    help: 'How long periodic work took the last time',
+    labelNames: ['round'],
+    registers: [this.registry],
+  });
+
   readonly stuck = new Gauge({
     name: 'nghedan_reactions_stuck',
     help: 'Events that a reaction could not act on',
@@ -54,6 +75,18 @@ export class Metrics {
   readonly eventsSkipped = new Gauge({
     name: 'nghedan_view_events_skipped',
     help: 'Events that two persons had views leave out; a newer version of the view shows them again',
+    registers: [this.registry],
+  });
+
+  readonly newsStreams = new Gauge({
+    name: 'nghedan_news_streams',
+    help: 'Browsers that are told of open lists at once, at this node',
+    registers: [this.registry],
+  });
+
+  readonly newsStreamsRefused = new Counter({
+    name: 'nghedan_news_streams_refused_total',
+    help: 'Streams of news refused because one person had too many: those browsers ask every ten seconds',
     registers: [this.registry],
   });
 

@@ -1,15 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { Controller, Get, Header, HttpCode, Post, Body, Query, Req } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { LookAtActs, ROLE_NAMES, type ActFilter, type Role } from '#access';
-import type { Who } from '#event-store';
 import { localDate, present } from '#kernel';
 import { csv } from '#reports';
 import { Acts, type ActPage, type ActRow } from '#views';
 import { Keyless } from '../http/idempotency.js';
-import { By, type Caller } from '../policy/caller.js';
+import { By, whoLooks, type Caller } from '../policy/caller.js';
 import { Policy } from '../policy/policy.js';
 import { StepUp } from '../session/step-up.js';
 import { ActsDto, ExportActsDto } from './acts.dto.js';
@@ -32,7 +30,7 @@ export class ActsController {
   @ApiOperation({ summary: 'Acts and looks in my scope, newest first; that I looked is written down first' })
   async list(@Query() dto: ActsDto, @By() caller: Caller, @Req() request: FastifyRequest): Promise<ActPage> {
     const filter = filterOf(dto);
-    await this.commands.execute(new LookAtActs({ filter }, whoLooks(caller, request)));
+    await this.commands.execute(new LookAtActs({ filter }, whoLooks(request)));
     const before = dto.truoc;
     return this.queries.execute(new Acts(caller.actor, filter, { before, most: PAGE }));
   }
@@ -54,7 +52,7 @@ export class ActsController {
     await this.stepUp.check(request, dto.password);
     const filter = filterOf(dto);
     const { acts } = await this.queries.execute(new Acts(caller.actor, filter, { most: MOST_ROWS }));
-    await this.commands.execute(new LookAtActs({ filter, rows: acts.length }, whoLooks(caller, request)));
+    await this.commands.execute(new LookAtActs({ filter, rows: acts.length }, whoLooks(request)));
     return csv([
       ['Lúc (UTC)', 'Người', 'Vai trò', 'Đơn vị', 'Thay mặt', 'Việc', 'Mã', 'Về'],
       ...acts.map(line),
@@ -91,14 +89,3 @@ const filterOf = ({ nguoi, vaiTro, dv, tu, den, loai }: ActsDto): ActFilter =>
     to: den === undefined ? undefined : localDate(den),
     kind: loai,
   });
-
-/** Each look is one of its own: it has no key that a client could send again. */
-const whoLooks = ({ actor, permit }: Caller, request: FastifyRequest): Who => {
-  const unit = actor.grants.find(({ role }) => role === 'inspector')?.unit ?? actor.home;
-  return {
-    actor: actor.userId,
-    ...permit({ unit }),
-    commandId: `${actor.userId}/look/${randomUUID()}`,
-    correlationId: String(request.id),
-  };
-};

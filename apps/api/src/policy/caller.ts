@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { actingGrant, type Action, type Actor, type Grant } from '#access';
@@ -64,6 +65,13 @@ const adjustmentIn = (body: unknown): Adjustment | undefined => {
   const [reason, documentNo] = [adjustment?.reason.trim() ?? '', adjustment?.documentNo.trim() ?? ''];
   return reason === '' || documentNo === '' ? undefined : { reason, documentNo };
 };
+
+/**
+ * Who looks at something, or takes it away, where that is written down. Each look is one of its own: it has no key that
+ * a client could send again.
+ */
+export const whoLooks = (request: FastifyRequest): Who =>
+  whoOf(callerOf(request), `look/${randomUUID()}`, String(request.id), undefined);
 
 /** The user id is part of the command id, so that nobody gets the answer to another person's key. */
 const whoOf = (

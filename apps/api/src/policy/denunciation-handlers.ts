@@ -65,4 +65,5 @@ export const DENUNCIATION_HANDLERS = {
   RevealDenouncer: 'denouncer.reveal',
   RequestIdentityAccess: 'denouncer.request',
   ApproveIdentityAccess: 'denouncer.approve',
+  MarkOfDenunciations: 'session.own',
 } as const satisfies Readonly<Record<string, Action>>;

@@ -159,6 +159,7 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   CommitmentById: 'commitment.read',
   KeptPromisesOf: 'commitment.read',
   Board: 'board.read',
+  MarksOfLists: 'session.own',
   Rates: 'rates.read',
   Units: 'unit.read',
   UnitHistory: 'unit.read',

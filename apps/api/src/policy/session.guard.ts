@@ -11,6 +11,7 @@ import { PeerPorts } from '../peer/peer-ports.js';
 import { capacityOf, setCaller } from './caller.js';
 import { POLICY } from './policy.js';
 import { SignedIn } from './signed-in.js';
+import { UNATTENDED } from './unattended.js';
 
 /** The first question of the policy: may this person do this anywhere at all? */
 @Injectable()
@@ -36,7 +37,8 @@ export class SessionGuard implements CanActivate {
       this.peers.door.admit(request);
       return true;
     }
-    const actor = await this.signedIn.actorOf(request);
+    const unattended = this.reflector.get<boolean | undefined>(UNATTENDED, context.getHandler());
+    const actor = await this.signedIn.actorOf(request, unattended);
     if (!actor) return refuse<EdgeRefusal>('auth.required');
     // Whoever found out who it is has read the units for this very request.
     await this.book.refresh();

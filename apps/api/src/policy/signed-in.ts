@@ -16,9 +16,11 @@ export class SignedIn {
     private readonly cookie: SessionCookie,
   ) {}
 
-  async actorOf(request: FastifyRequest): Promise<Actor | undefined> {
+  /** @param unattended the page asks by itself: it does not count as a sign of the person */
+  async actorOf(request: FastifyRequest, unattended = false): Promise<Actor | undefined> {
     const secret = this.cookie.read(request);
-    const session = secret === undefined ? undefined : await this.sessions.find(secret);
+    if (secret === undefined) return undefined;
+    const session = await (unattended ? this.sessions.peek(secret) : this.sessions.find(secret));
     return session && this.actor(session.userId);
   }
 

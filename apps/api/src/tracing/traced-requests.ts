@@ -1,6 +1,7 @@
 import { context, propagation, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { Context, Span } from '@opentelemetry/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { NEWS_STREAM } from '../news/stream-path.js';
 import { tracer } from './spans.js';
 
 const TRACED = Symbol('traced');
@@ -9,13 +10,14 @@ type Traced = Readonly<{ span: Span; within: Context }>;
 type TracedRequest = FastifyRequest & { [TRACED]?: Traced };
 
 /**
- * One span a request to the interface, below the caller's `traceparent`. Named by the template of its route: the path
+ * One span a request to the interface that ends, below the caller's `traceparent`. Named by the template of its route: the path
  * itself may name a case, and its query what somebody looks for, so neither is told (`url.path` and `url.query` of the
  * conventions are left out). To be called before any other hook.
  */
 export const traceRequests = (server: FastifyInstance): void => {
   server.addHook('onRequest', (request: TracedRequest, reply, done) => {
-    if (request.url.startsWith('/api/')) request[TRACED] = begin(request, reply);
+    if (request.url.startsWith('/api/') && request.routeOptions.url !== NEWS_STREAM)
+      request[TRACED] = begin(request, reply);
     done();
   });
   // Reading the body loses the context of the hook before it.

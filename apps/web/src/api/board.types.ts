@@ -45,6 +45,8 @@ export type Board = {
   };
   months: MonthFlow[];
   upcoming: Upcoming[];
+  /** Of the board as it was read; the news tell the one of now. */
+  mark: string;
 };
 
 export type RateRow = Flow & { key: string; label: string; median?: number; p90?: number };

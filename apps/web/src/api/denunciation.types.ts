@@ -21,6 +21,8 @@ export type Denunciation = {
 export type DenunciationList = {
   rows: Denunciation[];
   counts: Record<'all' | 'overdue' | 'today' | 'soon' | 'inTime' | 'paused' | 'none', number>;
+  /** Of the list as it was read; the news tell the one of now. */
+  mark: string;
 };
 
 export type DenunciationFile = {

@@ -118,6 +118,8 @@ export type Queue = {
   total: number;
   next?: string;
   position: string;
+  /** Of the queue as it was read; the news tell the one of now. */
+  mark: string;
   lagMs: number;
 };
 

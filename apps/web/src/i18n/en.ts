@@ -26,6 +26,7 @@ import { dutyBoardFields, dutyBoards, dutyBoardTerms } from './en/duty-boards.js
 import { exports } from './en/exports.js';
 import { frame, signIn } from './en/frame.js';
 import { jobs } from './en/jobs.js';
+import { news } from './en/news.js';
 import { notices } from './en/notices.js';
 import { law } from './en/law.js';
 import { lawChange } from './en/law-change.js';
@@ -115,6 +116,7 @@ export const en: Catalogue = {
   papers,
   jobs,
   exports,
+  news,
   notices,
   upkeep,
   password,

@@ -26,6 +26,7 @@ import { dutyBoardFields, dutyBoards, dutyBoardTerms } from './vi/duty-boards.js
 import { exports } from './vi/exports.js';
 import { frame, signIn } from './vi/frame.js';
 import { jobs } from './vi/jobs.js';
+import { news } from './vi/news.js';
 import { notices } from './vi/notices.js';
 import { law } from './vi/law.js';
 import { lawChange } from './vi/law-change.js';
@@ -114,6 +115,7 @@ export const vi = {
   papers,
   jobs,
   exports,
+  news,
   notices,
   upkeep,
   password,

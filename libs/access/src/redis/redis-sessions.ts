@@ -60,6 +60,11 @@ export class RedisSessions extends Sessions {
     return toSession({ ...kept, seenAt: now });
   }
 
+  override async peek(secret: string): Promise<Session | undefined> {
+    const kept = await this.alive(hashOf(secret));
+    return kept && toSession(kept);
+  }
+
   override async isFresh(secret: string): Promise<boolean> {
     const kept = await this.alive(hashOf(secret));
     return kept !== undefined && this.now() - kept.confirmedAt <= FRESH_MINUTES * MINUTE;

@@ -45,14 +45,17 @@ export class SqliteSessions extends Sessions {
 
   override async find(secret: string): Promise<Session | undefined> {
     const now = this.now();
-    const row = this.db
-      .prepare<[object], Row>(`SELECT * FROM sessions WHERE secret_hash = :hash AND ${ALIVE}`)
-      .get({ hash: hashOf(secret), ...this.limits(now) });
+    const row = this.alive(secret, now);
     if (!row) return undefined;
     // Once a minute: a write for every request would cost a disk flush each.
     if (now - row.seen_at < MINUTE) return toSession(row);
     this.db.prepare('UPDATE sessions SET seen_at = ? WHERE session_id = ?').run(now, row.session_id);
     return toSession({ ...row, seen_at: now });
+  }
+
+  override async peek(secret: string): Promise<Session | undefined> {
+    const row = this.alive(secret, this.now());
+    return row && toSession(row);
   }
 
   override async isFresh(secret: string): Promise<boolean> {
@@ -85,6 +88,12 @@ export class SqliteSessions extends Sessions {
 
   override async revokeAll(userId: string, except = ''): Promise<void> {
     this.db.prepare('DELETE FROM sessions WHERE user_id = ? AND session_id <> ?').run(userId, except);
+  }
+
+  private alive(secret: string, now: number): Row | undefined {
+    return this.db
+      .prepare<[object], Row>(`SELECT * FROM sessions WHERE secret_hash = :hash AND ${ALIVE}`)
+      .get({ hash: hashOf(secret), ...this.limits(now) });
   }
 
   private now(): number {

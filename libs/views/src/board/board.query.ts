@@ -5,6 +5,7 @@ import { LawBook } from '#law';
 
 import { momentsAt, type Moments } from '../cases/due-state.js';
 import { caseRow } from '../cases/select-case.js';
+import { boardMark } from '../marks/list-marks.sql.js';
 import { addMonths } from '../rates/months.js';
 import { rateRows } from '../rates/rate-rows.js';
 
@@ -70,6 +71,7 @@ export class BoardHandler implements IQueryHandler<Board> {
         hotSpots: heatTable(read.all(hotSpots[map], { ...within(asked), now: moments.now })),
         months,
         upcoming: upcoming(read, asked, moments.today),
+        mark: boardMark(read),
       };
     });
   }

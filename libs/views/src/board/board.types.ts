@@ -1,5 +1,6 @@
 import type { LocalDate } from '#kernel';
 import type { CaseRow } from '../cases/case-row.js';
+import type { Mark } from '../marks/mark.js';
 import type { RateRow } from '../rates/rates.query.js';
 
 export type BoardMonth = Readonly<{ month: string } & Omit<RateRow, 'key' | 'label' | 'median' | 'p90'>>;
@@ -37,4 +38,6 @@ export type BoardReport = Readonly<{
   }>;
   months: readonly BoardMonth[];
   upcoming: readonly Upcoming[];
+  /** Another one in the news means that the board has changed for this reader. */
+  mark: Mark;
 }>;

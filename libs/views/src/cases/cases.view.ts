@@ -11,6 +11,7 @@ import type { Handler, View, WordIndex, Write } from '../view.js';
 import { moveClock } from './case-clocks.js';
 import { dueChanges, handovers, turns, words } from './case-tables.js';
 import { blankCase, cases, derive, NO_DUE, type CaseRecord } from './case-record.js';
+import { caseSums, putCase } from './case-sums.js';
 import { followUpOf } from './follow-up-clock.js';
 import { complaintCase } from './complaint-case.js';
 import { groupOf, isAct, wordOf, type CaseEvent } from './event-words.js';
@@ -50,7 +51,8 @@ const movesDate = (before: CaseRecord, after: CaseRecord, at: string): boolean =
 const handle =
   <E extends CaseEvent>(evolve: Evolve<E>, kind: 'petition' | 'complaint'): Handler<E> =>
   (write, event) => {
-    const before = write.get(cases, event.stream) ?? blankCase(write.next(cases), event.stream, kind);
+    const kept = write.get(cases, event.stream);
+    const before = kept ?? blankCase(write.next(cases), event.stream, kind);
     const at = momentOf(event);
     const word = wordOf(event);
     if (word !== undefined) count(write, word, at);
@@ -59,7 +61,7 @@ const handle =
     const known = same ? evolved : derive(evolved);
     const acted = isAct(event) ? act(write, known, event, at) : known;
     const after = { ...acted, ...followUpOf(acted) };
-    write.put(cases, after);
+    putCase(write, kept, after);
     if (after.turns !== before.turns) {
       write.put(turns, { n: after.n, turn: after.turns, at, closed: after.closedAt === null ? 0 : 1 });
     }
@@ -121,7 +123,7 @@ const complaints = {
 /** Who is in conflict stands elsewhere; the case is one event further. */
 const noted = (write: Write, { stream, revision }: Recorded<ConflictEvent>): void => {
   const known = write.get(cases, stream);
-  if (known) write.put(cases, { ...known, revision });
+  if (known) putCase(write, known, { ...known, revision });
 };
 
 type HandedOver = PetitionHandedOver | ComplaintHandedOver;
@@ -137,8 +139,8 @@ const OPEN = 'WHERE open = 1';
 /** Cases of all kinds, open and closed: the queue, the search, the rates and the figures stand on it. */
 export const casesView: View<CaseEvent | ConflictEvent> = {
   name: 'cases',
-  version: 8,
-  tables: [cases, turns, dueChanges, handovers, words, rateCounters, caseClocks.table],
+  version: 9,
+  tables: [cases, turns, dueChanges, handovers, words, rateCounters, caseSums, caseClocks.table],
   words: [caseWords],
   indexes: [
     `CREATE INDEX open_by_due ON cases (dueKey, n) ${OPEN}`,

@@ -2,6 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#access';
 import { Clock } from '#kernel';
 import { LawBook } from '#law';
+import { queueMark } from '../marks/list-marks.sql.js';
 import { ScopedReads } from '../scoped-read.js';
 import { momentsAt } from './due-state.js';
 import { decodeCursor, encodeCursor, filterParams } from './queue-filter.js';
@@ -53,6 +54,7 @@ export class QueueHandler implements IQueryHandler<Queue> {
         total,
         ...(last && { next: encodeCursor(last, order, params.status) }),
         position: read.position(),
+        mark: queueMark(read),
       };
     });
   }

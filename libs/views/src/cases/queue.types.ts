@@ -1,3 +1,4 @@
+import type { Mark } from '../marks/mark.js';
 import type { UnitMap } from '../units/unit-map.js';
 import type { CaseKind, CaseRow, DueState } from './case-row.js';
 import type { ListStatus } from './due-state.js';
@@ -37,4 +38,6 @@ export type QueuePage = Readonly<{
   next?: string;
   /** The log position up to which the answer is true. */
   position: string;
+  /** Another one in the news means that the queue has changed for this reader. */
+  mark: Mark;
 }>;

@@ -6,6 +6,7 @@ import { ActsHandler } from '../acts/acts.query.js';
 import { ConfidentialReads } from './confidential-reads.js';
 import { HistoryOfDenunciationHandler } from './denunciation-history.query.js';
 import { DenunciationRemindersHandler } from './denunciation-reminders.query.js';
+import { MarkOfDenunciationsHandler } from '../marks/denunciation-mark.query.js';
 import { WalledLateEntriesHandler } from '../wall/walled-entries.query.js';
 import { WalledLetterByIdHandler, WalledLettersHandler } from '../wall/walled-letters.query.js';
 import {
@@ -32,6 +33,7 @@ export class DenunciationViewsModule {
         DenunciationPageHandler,
         DenunciationRemindersHandler,
         HistoryOfDenunciationHandler,
+        MarkOfDenunciationsHandler,
         DenunciationsOfUnitsHandler,
         TotalOfDenunciationsHandler,
         WalledLateEntriesHandler,

@@ -4,6 +4,7 @@ import { clocksOf, isPaused, type KnownDenunciation } from '#denunciations';
 import { Clock, daysBetween, idOf, localDate, present } from '#kernel';
 import { deadlineState, LawBook, type Law } from '#law';
 import type { Due, DueState } from '../cases/case-row.js';
+import { denunciationMark } from '../marks/denunciation-mark.query.js';
 import { UnitNames } from '../units/unit-names.js';
 import { confidential, ConfidentialReads, type ConfidentialRead } from './confidential-reads.js';
 import type { DenunciationRecord } from './denunciation-record.js';
@@ -113,9 +114,12 @@ export class DenunciationsHandler implements IQueryHandler<Denunciations> {
 
   async execute({ actor, filter: { open, due } }: Denunciations): Promise<DenunciationList> {
     const now = { law: this.laws.current(), now: this.clock.now() };
-    const records = this.reads.as(actor).all(list, { open: open ? 1 : 0 });
+    const read = this.reads.as(actor);
+    const mark = denunciationMark(read);
+    const records = read.all(list, { open: open ? 1 : 0 });
     const rows = records.map((record) => rowOf(record, this.names, now));
-    return { rows: rows.filter((row) => due === undefined || row.due.state === due), counts: counted(rows) };
+    const shown = rows.filter((row) => due === undefined || row.due.state === due);
+    return { rows: shown, counts: counted(rows), mark };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { DenunciationClock, DenunciationStatus } from '#denunciations';
 import type { LocalDate } from '#kernel';
 import type { Due } from '../cases/case-row.js';
+import type { Mark } from '../marks/mark.js';
 
 /** A line of the list of denunciations. It names nobody. */
 export type DenunciationRow = Readonly<{
@@ -35,4 +36,9 @@ export type DenunciationCounts = Readonly<
   Record<'all' | 'overdue' | 'today' | 'soon' | 'inTime' | 'paused' | 'none', number>
 >;
 
-export type DenunciationList = Readonly<{ rows: readonly DenunciationRow[]; counts: DenunciationCounts }>;
+export type DenunciationList = Readonly<{
+  rows: readonly DenunciationRow[];
+  counts: DenunciationCounts;
+  /** Another one in the news means that the list has changed for this reader. */
+  mark: Mark;
+}>;

@@ -11,6 +11,7 @@ export const edgeRefusals: RefusalTable<Exclude<EdgeRefusal, 'auth.required'>> =
   'auth.password-wrong': [403, 'Mật khẩu không đúng', 'The password is wrong'],
   'internal': [500, 'Hệ thống gặp lỗi, thao tác chưa được thực hiện', 'Something went wrong on our side'],
   'catalogue.not-offered': [422, 'Danh mục của ngày đó không có mã này; hãy chọn mã khác hoặc kiểm tra lại ngày', 'The catalogue of that day does not offer this code: choose another, or look at the day'],
+  'news.too-many-streams': [503, 'Tài khoản này đang mở ở quá nhiều trình duyệt: danh sách vẫn tự cập nhật, nhưng chậm hơn', 'This account is open in too many browsers: lists still update themselves, only more slowly'],
   'revision-conflict': [409, 'Đã có người sửa hồ sơ này, hãy xem lại', 'Somebody else has changed this; look at it again'],
   'store.unavailable': [503, 'Chưa ghi được vào sổ, hãy thử lại', 'The log does not answer; try again'],
   'session.store-away': [503, 'Máy chủ phiên đăng nhập không trả lời; hãy thử lại sau ít phút, nội dung đang nhập vẫn còn', 'The server that keeps who is signed in does not answer; try again in a few minutes, nothing you typed is lost'],
