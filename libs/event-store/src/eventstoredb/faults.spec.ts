@@ -420,7 +420,7 @@ describe('a log that the server has been told to forget', () => {
       expect(await kept.health()).toMatchObject({ ok: true });
       const { client, close } = connect(careless.url());
       const options = { expectedRevision: 'any', deadline: 1_000 } as const;
-      await client.setStreamMetadata('petition-1', metadata as { maxCount: number }, options);
+      await client.setStreamMetadata('petition-1', metadata, options);
       while ((await kept.health()).ok) await new Promise((resolve) => setTimeout(resolve, 10));
       expect((await kept.health()).detail).toContain('petition-1');
       const later = await open(careless.url());
