@@ -56,11 +56,10 @@ export class LogServer {
     return `esdb://127.0.0.1:${this.#nodes[which].port}?tls=false`;
   }
 
-  /** For all of them: whichever leads is found. */
+  /** For all of them: whichever leads is asked for, of one as of several. */
   get clusterUrl() {
-    if (this.#nodes.length === 1) return this.url();
     const hosts = this.#nodes.map(({ port }) => `127.0.0.1:${port}`).join();
-    return `esdb://${hosts}?tls=false`;
+    return `esdb+discover://${hosts}?tls=false`;
   }
 
   async kill(which = 0) {

@@ -7,8 +7,7 @@ export { VerbatimCodec } from './copy/verbatim-codec.js';
 export type { LogRoot } from './merkle.js';
 export { ReadOn, type Reached } from './read-on.js';
 export { eventId } from './event-id.js';
-export { letRead } from './eventstoredb/let-read.js';
-export { openEventStoreDb } from './eventstoredb/open.js';
+export { letRead, openEventStoreDb } from './eventstoredb/open.js';
 export type { EventStoreDbOptions } from './eventstoredb/options.js';
 export type { EventStoreDbLog } from './eventstoredb/eventstoredb-log.js';
 export {

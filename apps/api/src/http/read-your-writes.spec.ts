@@ -16,9 +16,11 @@ class Health {}
 const HEAD = position('00000000000000000003');
 
 /** A node that has just started, with all this in its log and nothing told yet of its views. */
-const started = async ({ reacted = true } = {}) => {
+const started = async ({ reacted = true, followed = HEAD } = {}) => {
   const progress = new ViewProgress(['cases']);
-  const reactions = { caughtUpTo: async () => ({ reached: reacted, position: HEAD }) } as Partial<Reactions>;
+  const reactions = {
+    caughtUpTo: async () => ({ reached: reacted, position: followed }),
+  } as Partial<Reactions>;
   const store = { head: async () => HEAD } as EventStore;
   const interceptor = new ReadYourWrites(progress, reactions as Reactions, store, new Reflector());
   await interceptor.onApplicationBootstrap();
@@ -59,6 +61,13 @@ describe('a node that was started again', () => {
     reach(HEAD);
     const absent = new Refusal('not-found');
     expect(await ask(Page, absent)).toEqual({ answer: absent, stale: !reacted });
+  });
+
+  it('says that what is absent may come, while the views do not show what has followed already', async () => {
+    const { reach, ask } = await started({ followed: position('00000000000000000004') });
+    reach(HEAD);
+    const absent = new Refusal('not-found');
+    expect(await ask(Page, absent)).toEqual({ answer: absent, stale: true });
   });
 
   it('tells its health at once, whatever its views do', async () => {

@@ -67,10 +67,13 @@ export class ReadYourWrites implements NestInterceptor, OnApplicationBootstrap {
     if (!reached) reply.header('X-Stale', 'true');
   }
 
-  /** What is absent while something is still to follow from an acknowledged fact may be there a moment later. */
+  /**
+   * What is absent may be there a moment later, while something is still to follow from an acknowledged fact, or while
+   * the views have not come to what followed from it.
+   */
   private async refused(error: unknown, reply: FastifyReply): Promise<never> {
-    const { reached } = await this.reactions.caughtUpTo(this.acknowledged, 0);
-    if (!reached) reply.header('X-Stale', 'true');
+    const { reached, position: followed } = await this.reactions.caughtUpTo(this.acknowledged, 0);
+    if (!reached || !(await this.progress.waitFor(followed, 0))) reply.header('X-Stale', 'true');
     throw error;
   }
 

@@ -18,6 +18,7 @@ type Channel = Readonly<{ close(): void }>;
 export const connect = (url: string): Connection => {
   const client = parsed(url);
   useOneCallForEachAppend(client);
+  surviveAFailedReconnection(client);
   const closeChannel = rememberChannel(client);
   return {
     client,
@@ -54,6 +55,16 @@ const withDefaults = (url: string): string => {
  */
 const useOneCallForEachAppend = (client: ServerClient): void => {
   Object.defineProperty(client, 'supports', { value: () => Promise.resolve(false) });
+};
+
+/**
+ * After a failed call the client looks whether it has to connect anew, which nobody awaits. When no node of a cluster
+ * is found at that moment, the error of another call is thrown there a second time, and would end the process.
+ */
+const surviveAFailedReconnection = (client: ServerClient): void => {
+  const handle = Reflect.get(client, 'handleError') as (...about: unknown[]) => Promise<void>;
+  const value = (...about: unknown[]): Promise<void> => handle(...about).catch(() => undefined);
+  Object.defineProperty(client, 'handleError', { value });
 };
 
 /** `dispose` ends the client's calls but leaves its connection open. */

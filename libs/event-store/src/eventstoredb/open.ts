@@ -14,3 +14,15 @@ export const openEventStoreDb = async (options: EventStoreDbOptions): Promise<Ev
   const { start } = await import('./start.js');
   return start({ ...options, patience: { ...PATIENCE, ...options.patience } });
 };
+
+/**
+ * Lets an account of the server read the whole log, as a node must, without being an administrator there.
+ *
+ * @param url connection string with an administrator of the server
+ * @returns the accounts and groups that may read the log now
+ * @throws StoreUnavailable when the server is away, or its account may not do this
+ */
+export const letRead = async (url: string, account: string): Promise<readonly string[]> => {
+  const { allowReader } = await import('./allow-reader.js');
+  return allowReader(url, account);
+};

@@ -21,7 +21,7 @@ export const PATIENCE: Patience = {
   attempt: 3_000,
   attempts: 5,
   firstPause: 200,
-  longestPause: 30_000,
+  longestPause: 5_000,
   silence: 20_000,
   healthy: 60_000,
 };
