@@ -10,6 +10,8 @@ export * from './domain/subject-ref.js';
 export * from './cards.js';
 export * from './denouncer-vault.js';
 export * from './drafts.js';
+export { ByteReader } from './frames/byte-reader.js';
+export { openFrames, sealFrames } from './frames/sealed-frames.js';
 export * from './identity-vault.js';
 export { KeyFileRefused } from './key-file.js';
 export { keyBetweenNodes } from './key-between-nodes.js';
