@@ -122,7 +122,16 @@ export class ViewsModule {
     return {
       module: ViewsModule,
       providers: [...provided, ...handlers],
-      exports: [ScopedReads, UnitNames, StaffNames, ViewProgress, CaseHolders, OpenPromises, RestingCases, WholeLists],
+      exports: [
+        ScopedReads,
+        UnitNames,
+        StaffNames,
+        ViewProgress,
+        CaseHolders,
+        OpenPromises,
+        RestingCases,
+        WholeLists,
+      ],
     };
   }
 }
