@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Jobs } from '#jobs';
 import { noticeSettings } from '../../apps/api/src/notices/notice-settings.js';
-import { RunNotices } from '../../apps/api/src/notices/run-notices.js';
+import { LookForNotices } from '../../apps/api/src/notices/look-for-notices.js';
 import { RunReminders } from '../../apps/api/src/reminders/run-reminders.js';
 import { SmtpInbox, type Received } from '../notices/smtp-inbox.js';
 import { WebhookReceiver } from '../notices/webhook-receiver.js';
@@ -39,7 +39,7 @@ let walled: Opened;
 const until = async (met: () => boolean): Promise<void> => {
   while (!met()) await sleep(20);
 };
-const look = (): Promise<void> => office.server.app.get(RunNotices).look();
+const look = (): Promise<void> => office.server.app.get(LookForNotices).look();
 const quiet = async (): Promise<void> => {
   const jobs = office.server.app.get(Jobs);
   for (;;) {

@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { NoticeSettings } from '../../apps/api/src/notices/notice-settings.js';
-import { RunNotices } from '../../apps/api/src/notices/run-notices.js';
-import { RunReactions } from '../../apps/api/src/run-reactions.js';
+import { LookForNotices } from '../../apps/api/src/notices/look-for-notices.js';
 import { startServer, type Server } from '../../apps/api/src/start-server.js';
 import { SmtpInbox } from '../notices/smtp-inbox.js';
 import { WebhookReceiver } from '../notices/webhook-receiver.js';
@@ -30,13 +29,13 @@ describeWithRedis('an office on several nodes', () => {
 
   /** Who is told outside, the same on every node. */
   const outside = (): NoticeSettings => ({
-    smtp: { host: '127.0.0.1', port: inbox.port, security: 'plain', from: 'nghedan@xa.example' },
+    smtp: () => ({ host: '127.0.0.1', port: inbox.port, security: 'plain', from: 'nghedan@xa.example' }),
     page: 'https://nghedan.xa.example',
     destinations: [
       {
         name: 'portal',
         url: portal.url,
-        secrets: [Buffer.alloc(32, 3)],
+        secrets: () => [Buffer.alloc(32, 3)],
         kinds: ['petition'],
         reach: { loopback: true, inside: false },
       },
@@ -143,10 +142,9 @@ describeWithRedis('an office on several nodes', () => {
 
   it('tells outside once what happens on any node, and knows on each an address that was confirmed at one', async () => {
     const officer = await office.signIn('tiepdan');
-    const notices = worker.app.get(RunNotices);
+    const notices = worker.app.get(LookForNotices);
     const { destinations } = (await (await office.signIn('quantri')).get('/api/notices/destinations')).body;
     expect(destinations).toMatchObject([{ name: 'portal' }]);
-    while (!worker.app.get(RunReactions).lead) await sleep(20);
     await notices.look();
     const known = portal.taken.length;
     expectStatus(await officer.post('/api/visits', visit()), 201);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openRedis, sharedAccess } from '#access';
-import { RedisFiles } from '#exports';
+import { ProgressInRedis, RedisFiles } from '#exports';
 import { openStreamVault } from '#identity';
 import { Lease, reactions, StreamCheckpoints } from '#reactions';
 import { GENEROUS, RateLimit } from './http/rate-limit.js';
@@ -41,6 +41,7 @@ export const keptBySeveral = async (keeping: Keeping, { role, redis: url }: Node
     access: sharedAccess({ streams, redis, prefix, clock: signInClock }),
     rateLimit: RateLimit.ofSeveralNodes(rateLimits, redis, `${prefix}requests:`),
     exportFiles: new RedisFiles({ redis, prefix: `${prefix}exports:` }),
+    exportProgress: new ProgressInRedis(redis, `${prefix}export-rows:`),
     part: role === 'api' ? new WorkerPart(false) : new WorkerPart(true, lease),
     close: () => checkpoints.flush(),
   };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { accessInFile } from '#access';
-import { FolderFiles } from '#exports';
+import { FolderFiles, ProgressInMemory } from '#exports';
 import { openVault } from '#identity';
 import { ReactionFile } from '#reactions';
 import { GENEROUS, RateLimit } from './http/rate-limit.js';
@@ -26,6 +26,7 @@ export const keptInFolder = async (keeping: Keeping): Promise<Kept> => {
     access: accessInFile(join(data, 'access.db'), signInClock),
     rateLimit: RateLimit.ofOneNode(rateLimits),
     exportFiles: new FolderFiles(join(data, 'exports')),
+    exportProgress: new ProgressInMemory(),
     part: new WorkerPart(true),
     close: async () => {
       checkpoints.close();

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { AccessStores } from '#access';
-import type { ExportFiles } from '#exports';
+import type { ExportFiles, ExportProgress } from '#exports';
 import type { OpenedVault } from '#identity';
 import type { Clock } from '#kernel';
 import type { Progress, ReactionCheckpoints } from '#reactions';
@@ -19,6 +19,8 @@ export type Kept = OpenedVault &
     rateLimit: RateLimit;
     /** Lists that wait for a day to be fetched. */
     exportFiles: ExportFiles;
+    /** How far those are that are being written. */
+    exportProgress: ExportProgress;
     part: WorkerPart;
     close(): Promise<void>;
   }>;

@@ -2,7 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ConflictSubjects } from '#access';
 import { Decisions, EventStore } from '#event-store';
-import { ExportFiles } from '#exports';
+import { ExportFiles, ExportProgress } from '#exports';
 import { DenouncerVault, Drafts, IdentityVault } from '#identity';
 import { Jobs } from '#jobs';
 import { Clock, present } from '#kernel';
@@ -39,6 +39,7 @@ export type Ports = Readonly<{
   peers: PeerPorts;
   jobs: Jobs;
   exportFiles: ExportFiles;
+  exportProgress: ExportProgress;
   reports: Reports;
   clocks: RunningClocks;
   raised: RaisedReminders;
@@ -80,6 +81,7 @@ export class PortsModule {
       { provide: DenouncerVault, useValue: ports.denouncers },
       { provide: Jobs, useValue: ports.jobs },
       { provide: ExportFiles, useValue: ports.exportFiles },
+      { provide: ExportProgress, useValue: ports.exportProgress },
       { provide: SessionCookie, useValue: ports.cookie },
       { provide: WorkerPart, useValue: ports.part },
       { provide: PeerPorts, useValue: ports.peers },

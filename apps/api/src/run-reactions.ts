@@ -21,11 +21,6 @@ export class RunReactions implements BeforeApplicationShutdown {
     private readonly part: WorkerPart,
   ) {}
 
-  /** Whether this process is the one that does what one of several nodes is enough for. */
-  get lead(): boolean {
-    return this.running;
-  }
-
   /** @param report told when the lease could not be asked for: whoever has it keeps it until it is over */
   start(report: (error: unknown) => void): void {
     const { works, lease } = this.part;

@@ -15,7 +15,6 @@ import { meter } from './http/metered-bus.js';
 import { answerInOneMoment } from './http/one-moment.js';
 import { nestLogger } from './http/request-log.js';
 import { RunJobs } from './jobs/run-jobs.js';
-import { RunNotices } from './notices/run-notices.js';
 import { UnitTree } from './organisation/unit-tree.js';
 import { openProfile, type Profile, type ProfileOptions } from './profile.js';
 import { RunReactions } from './run-reactions.js';
@@ -116,9 +115,6 @@ export const compose = async (
 };
 
 const startJobs = (app: NestFastifyApplication, profile: Profile): void => {
-  app
-    .get(RunNotices)
-    .start((error) => profile.ports.log.warn({ error: String(error) }, 'notices will be looked for again'));
   app.get(RunJobs).start({
     job: ({ kind, id, attempt }, code) =>
       profile.ports.log.warn({ kind, id, attempt, code }, 'a job has failed'),

@@ -84,6 +84,21 @@ describe('the doctor', () => {
     expect(of('jobs')).toMatchObject({ state: 'watch' });
   });
 
+  it('sees periodic work that a server has not done for three turns, and misses none while no server works', async () => {
+    const jobs = new SqliteJobs({ folder: data, clock: machineClock });
+    const round = { every: 60_000, took: 5, at: '2026-01-05T02:00:00.000Z', due: '2026-01-05T02:01:00.000Z' };
+    await jobs.noteRound({ kind: 'look-for-reminders', ...round });
+    await jobs.noteRound({ kind: 'look-for-exports', ...round, due: '2999-01-05T02:01:00.000Z' });
+    await jobs.close();
+    expect((await doctor()).of('rounds')).toBeUndefined();
+    const store = await openForWriting(data);
+    const { code, of } = await doctor();
+    await store.close();
+    expect(code).toBe(1);
+    expect(of('rounds')).toMatchObject({ state: 'ill', says: expect.stringContaining('look-for-reminders') });
+    expect(of('rounds')?.says).not.toContain('look-for-exports');
+  });
+
   it('knows which Node.js is too old', () => {
     expect(lookAtNode('20.20.2')[0]).toMatchObject({ state: 'well' });
     expect(lookAtNode('20.18.9')[0]).toMatchObject({ state: 'ill' });

@@ -22,7 +22,7 @@ import { petitionUpcasters } from '#petitions';
 import { rulebookUpcasters } from '#rulebook';
 import { reminderUpcasters } from '#reminders';
 import { periodUpcasters } from '#reports';
-import { viewUpkeepUpcasters } from '#upkeep';
+import { jobUpkeepUpcasters, viewUpkeepUpcasters } from '#upkeep';
 import { sessionUpcasters, visitUpcasters } from '#visits';
 
 /** Lifts every event of the product to today's schema. */
@@ -47,6 +47,7 @@ export const productCodec = (): Codec =>
     establishmentUpcasters,
     obligationUpcasters,
     exportUpcasters,
+    jobUpkeepUpcasters,
     letterUpcasters,
     periodUpcasters,
     petitionUpcasters,

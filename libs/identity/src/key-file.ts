@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { isOpenToOthers } from './open-to-others.js';
 
 /** The key that wraps all others (KEK). */
 export type MasterKey = Readonly<{
@@ -55,8 +56,7 @@ export class KeyFile extends MasterKeySource {
   }
 
   private read(): MasterKey {
-    // Windows knows no such bits; there the folder's access list protects the file.
-    if (process.platform !== 'win32' && (statSync(this.file).mode & 0o077) !== 0) {
+    if (isOpenToOthers(this.file)) {
       throw new KeyFileRefused(
         `The key file ${this.file} can be read by other users of this machine. Run: chmod 600 ${this.file}`,
       );

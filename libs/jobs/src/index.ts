@@ -1,5 +1,5 @@
 export * from './jobs.js';
-export { Rounds, type Round, type RoundsOptions } from './rounds.js';
+export { isMissing, Rounds, type Round, type RoundsOptions } from './rounds.js';
 export { openBullJobs } from './bullmq/open.js';
 export type { BullJobsOptions } from './bullmq/options.js';
 export { RETRY, type Retry } from './retry.js';

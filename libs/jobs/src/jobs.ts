@@ -44,6 +44,36 @@ export type DeadJob = Readonly<{
   since: string;
 }>;
 
+/** A try that failed (lần thử hỏng), whatever became of the job since. */
+export type FailedTry = Readonly<{
+  kind: string;
+  id: string;
+  /** 1 for the first. */
+  attempt: number;
+  /** As of a dead job: never a message. */
+  code: string;
+  /** UTC, ISO 8601. */
+  at: string;
+  /** It was the last one: the job was left to a person. */
+  last: boolean;
+}>;
+
+/** How periodic work (việc định kỳ) went when it was last done, by whichever node. Instants: UTC, ISO 8601. */
+export type RoundRun = Readonly<{
+  /** Kind of its jobs. */
+  kind: string;
+  /** Length of a turn in milliseconds. */
+  every: number;
+  /** When it began. */
+  at: string;
+  /** How long it took, in milliseconds. */
+  took: number;
+  /** Why it failed; absent: it went well. */
+  code?: string;
+  /** When it comes round again. */
+  due: string;
+}>;
+
 export type JobCounts = Readonly<{ waiting: number; delayed: number; running: number; dead: number }>;
 
 /** The same of one kind. */
@@ -85,6 +115,9 @@ export abstract class Jobs {
   /** Oldest first. @throws JobsUnavailable */
   abstract dead(most?: number): Promise<readonly DeadJob[]>;
 
+  /** @returns undefined when it is not among the dead @throws JobsUnavailable */
+  abstract deadOne(kind: string, id: string): Promise<DeadJob | undefined>;
+
   /** A dead job gets all its tries again. @returns false when it is not among the dead @throws JobsUnavailable */
   abstract retry(kind: string, id: string): Promise<boolean>;
 
@@ -100,6 +133,22 @@ export abstract class Jobs {
    * @throws JobsUnavailable
    */
   abstract kinds(): Promise<readonly KindCounts[]>;
+
+  /**
+   * Tries that failed, newest first: of the last day, the thousand newest of it at most.
+   *
+   * @throws JobsUnavailable
+   */
+  abstract failures(most?: number): Promise<readonly FailedTry[]>;
+
+  /** Writes down how a round went; of each kind the last one is kept. @throws JobsUnavailable */
+  abstract noteRound(run: RoundRun): Promise<void>;
+
+  /** In the order of their kinds; none that was not done since the queue was made. @throws JobsUnavailable */
+  abstract rounds(): Promise<readonly RoundRun[]>;
+
+  /** Forgets how all other rounds went: what is no longer done is not missed. @throws JobsUnavailable */
+  abstract keepRounds(kinds: readonly string[]): Promise<void>;
 
   /** Workers must be stopped first. */
   abstract close(): Promise<void>;

@@ -25,6 +25,10 @@ export const WORKER_LOST = 'job.worker-lost';
 /** Nobody here knows how to do it: an older or newer release added it. */
 export const UNKNOWN_KIND = 'job.unknown-kind';
 
+/** So long a try that failed is told of, and so many of them. */
+export const FAILURES_MS = 24 * 3_600_000;
+export const MOST_FAILURES = 1_000;
+
 const KIND = /^[a-z][a-z-]{0,39}$/;
 const ID = /^[^|:\s]{1,200}$/;
 

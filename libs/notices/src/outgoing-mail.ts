@@ -8,7 +8,12 @@ export type Mail = Readonly<{
 }>;
 
 export type MailFailure =
-  'mail.server-away' | 'mail.not-secure' | 'mail.login-refused' | 'mail.not-now' | 'mail.refused';
+  | 'mail.server-away'
+  | 'mail.not-secure'
+  | 'mail.login-refused'
+  | 'mail.not-now'
+  | 'mail.refused'
+  | 'mail.settings-unreadable';
 
 /** Why a message was not taken. Holds neither address nor text. */
 export class MailFailed extends Error {

@@ -66,7 +66,7 @@ afterEach(async () => {
 const people = (more: Partial<TellPeopleOptions> = {}): TellPeople => {
   const settings = { host: '127.0.0.1', port: inbox.port, security: 'plain', from: 'o@xa.example' } as const;
   return new TellPeople({
-    mail: new SmtpMail(settings, LONG),
+    mail: new SmtpMail(() => settings, LONG),
     boxes,
     lanes,
     clock: new Standing(MORNING),
@@ -156,7 +156,7 @@ const killedAfterSending = async (fault?: TellPeopleOptions['fault']) => {
   const seeded = fault && { fault };
   const dies = new Error('killed');
   const mail = new SmtpMail(
-    { host: '127.0.0.1', port: inbox.port, security: 'plain', from: 'o@xa.example' },
+    () => ({ host: '127.0.0.1', port: inbox.port, security: 'plain', from: 'o@xa.example' }),
     LONG,
   );
   const killed = people({

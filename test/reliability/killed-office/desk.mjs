@@ -51,11 +51,12 @@ export class Desk {
         answer.on('data', (chunk) => chunks.push(chunk));
         answer.once('error', fail);
         answer.once('end', () => {
-          const text = Buffer.concat(chunks).toString();
+          const bytes = Buffer.concat(chunks);
+          const text = bytes.toString();
           const isJson = (answer.headers['content-type'] ?? '').includes('json');
           this.#cookie = answer.headers['set-cookie']?.[0]?.split(';')[0] ?? this.#cookie;
           const stale = answer.headers['x-stale'] === 'true';
-          resolve({ status: answer.statusCode, stale, body: isJson ? JSON.parse(text) : text });
+          resolve({ status: answer.statusCode, stale, bytes, body: isJson ? JSON.parse(text) : text });
         });
       });
       asked.once('error', fail);

@@ -69,6 +69,11 @@ export class Office {
     for (const { folder } of viewSets) rmSync(folder(this.folders[0]), { recursive: true, force: true });
   }
 
+  /** Where Redis answers, if there is one. */
+  get redisUrl() {
+    return this.#beside.get('redis')?.url;
+  }
+
   /** Of the first of them. */
   get data() {
     return this.folders[0];

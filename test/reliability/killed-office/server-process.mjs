@@ -72,6 +72,11 @@ export class ServerProcess {
     });
   }
 
+  /** Until it has printed this since it was started. */
+  prints(text) {
+    return this.#until(() => (this.#said.includes(text) ? true : undefined));
+  }
+
   /** What is wrong when the process has ended otherwise than by us. */
   endedByItself() {
     const { exitCode, signalCode } = this.#child;

@@ -3,7 +3,14 @@ import { Body, Controller, Get, Param, Req, StreamableFile } from '@nestjs/commo
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { CancelExport, DownloadExport, SealedFiles, type ExportRefusal } from '#exports';
+import {
+  CancelExport,
+  DownloadExport,
+  ExportProgress,
+  SealedFiles,
+  type ExportRefusal,
+  type KnownExport,
+} from '#exports';
 import { Clock, localDate, present, refuse } from '#kernel';
 import { toQueue } from '../cases/queue.dto.js';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
@@ -17,7 +24,7 @@ import { keptCases } from './asked-list.js';
 import { ExportCasesDto, ExportLettersDto, ExportVisitsDto } from './export.dto.js';
 import { ExportDesk, type AskedExport } from './export-desk.js';
 import { LoggedExports, type FoundExport } from './logged-exports.js';
-import { fileName, MIME, shownExport, type ShownExport } from './shown-export.js';
+import { fileName, MIME, shownExport, type Beside, type ShownExport } from './shown-export.js';
 
 /** xuất dữ liệu: lists as files, each for whoever asked for it and for a day. */
 @ApiTags('exports')
@@ -27,6 +34,7 @@ export class ExportsController {
     private readonly desk: ExportDesk,
     private readonly exports: LoggedExports,
     private readonly files: SealedFiles,
+    private readonly progress: ExportProgress,
     private readonly periods: Periods,
     private readonly commands: CommandBus,
     private readonly clock: Clock,
@@ -38,7 +46,8 @@ export class ExportsController {
   async list(@By() { actor }: Caller): Promise<{ exports: readonly ShownExport[] }> {
     const now = this.clock.now();
     const mine = await this.exports.of(actor.userId);
-    return { exports: mine.map((one) => shownExport(one, now)) };
+    const shown = mine.map(async (one) => shownExport(one, now, await this.beside(one)));
+    return { exports: await Promise.all(shown) };
   }
 
   @Act('export.own', 'cases', 'Ask for the queue of cases as a file, under the filter of its page', 201)
@@ -100,6 +109,12 @@ export class ExportsController {
     if (!file || !bytes) return refuse<ExportRefusal>('export.over');
     const disposition = `attachment; filename="${fileName(one)}"`;
     return new StreamableFile(Readable.from(bytes), { type: MIME[format], disposition, length: file.bytes });
+  }
+
+  private async beside({ exportId, status, file }: KnownExport): Promise<Beside> {
+    if (status === 'requested') return { soFar: await this.progress.of(exportId), lost: false };
+    const there = status !== 'written' || (file && (await this.files.has(exportId, file.sha256)));
+    return { lost: !there };
   }
 
   /** Somebody else’s does not exist. */

@@ -6,11 +6,13 @@ export type ShownExport = Readonly<{
   exportId: string;
   list: ExportList;
   format: ExportFormat;
-  /** `expired`: its day is over and it is about to be destroyed. */
-  status: 'requested' | 'written' | 'failed' | 'cancelled' | 'expired';
+  /** `expired`: its day is over and it is about to be destroyed. `lost`: gone from where it lay, before that. */
+  status: 'requested' | 'written' | 'failed' | 'cancelled' | 'expired' | 'lost';
   requestedAt: string;
   /** Rows under the filter when it was asked for. */
   expected: number;
+  /** Rows written so far; absent while it waits for its turn, and where nobody knows. */
+  soFar?: number;
   /** Whether words were searched for. */
   searched: boolean;
   rows?: number;
@@ -38,16 +40,24 @@ const NAMES: Readonly<Record<ExportList, string>> = {
 export const fileName = ({ list, occurredOn, format }: KnownExport): string =>
   `${NAMES[list]}-${occurredOn}.${format === 'xlsx' ? 'xlsx' : 'csv'}`;
 
-export const shownExport = (one: KnownExport, now: string): ShownExport => {
+/** What the log does not know of it. */
+export type Beside = Readonly<{ soFar?: number | undefined; lost: boolean }>;
+
+const statusOf = ({ status, file }: KnownExport, now: string, { lost }: Beside): ShownExport['status'] => {
+  if (status === 'destroyed' || (status === 'written' && file && file.expiresAt <= now)) return 'expired';
+  return status === 'written' && lost ? 'lost' : status;
+};
+
+export const shownExport = (one: KnownExport, now: string, beside: Beside): ShownExport => {
   const { exportId, list, format, requestedAt, expected, words, file, failure, downloads } = one;
-  const status = one.status === 'written' && file && file.expiresAt <= now ? 'expired' : one.status;
   return {
     exportId,
     list,
     format,
-    status: status === 'destroyed' ? 'expired' : status,
+    status: statusOf(one, now, beside),
     requestedAt,
     expected,
+    ...present({ soFar: beside.soFar }),
     searched: words !== undefined,
     ...(file && {
       rows: file.rows,

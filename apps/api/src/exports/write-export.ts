@@ -4,6 +4,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { decide, type Actor } from '#access';
 import {
   csvTable,
+  ExportProgress,
   FailExport,
   FileTooLarge,
   FinishExport,
@@ -28,6 +29,8 @@ import { LoggedExports } from './logged-exports.js';
 /** After so many tries there will be no file; the person is told and can ask again. */
 const TRIES = 4;
 const VIEWS_MS = 10_000;
+/** Whoever waits is told after so many rows. */
+const TOLD_ROWS = 1_000;
 
 /**
  * Writes the file of an export: what whoever asked may read at this moment, as the views stand at one position of the
@@ -46,7 +49,8 @@ export class WriteExport {
     private readonly vault: IdentityVault,
     private readonly signedIn: SignedIn,
     private readonly units: UnitTree,
-    private readonly progress: ViewProgress,
+    private readonly views: ViewProgress,
+    private readonly progress: ExportProgress,
     private readonly commands: CommandBus,
   ) {}
 
@@ -55,15 +59,19 @@ export class WriteExport {
 
   private async write(userId: string, exportId: string, attempt: number, signal: AbortSignal): Promise<void> {
     const found = await this.exports.find(userId, exportId);
-    if (found?.one.status !== 'requested') return;
+    if (!found) return;
     const { one, askedAt } = found;
-    await this.progress.waitFor(askedAt, VIEWS_MS);
+    if (one.status !== 'requested') return this.tidy(one);
+    // Whoever had it before vanished each time: it may be what it takes out that ends the process.
+    if (attempt > TRIES) return this.fail(one, 'could-not-be-written');
+    await this.views.waitFor(askedAt, VIEWS_MS);
     const actor = await this.signedIn.actor(userId);
     if (!actor || !decide(actor, ACTION_OF[one.list], undefined, this.units.above).allow)
       return this.fail(one, 'no-longer-allowed');
     try {
       await this.finish(one, await this.file(one, actor, signal));
     } catch (error) {
+      await this.tell(() => this.progress.forget(exportId));
       if (error instanceof FileTooLarge) return this.fail(one, 'too-large');
       if (signal.aborted || attempt < TRIES) throw error;
       return this.fail(one, 'could-not-be-written');
@@ -76,22 +84,53 @@ export class WriteExport {
     return this.lists.atOneMoment(actor, async (lists) => {
       const counted = { rows: 0 };
       const table = await this.tables.of(one, { asked, whole: wholeListOf(asked), lists, actor, counted });
-      const { sha256, bytes } = await this.files.write(one.exportId, yielding(bytesOf(one, table), signal));
+      const pieces = this.told(one, bytesOf(one, table), counted, signal);
+      const { sha256, bytes } = await this.files.write(one.exportId, pieces);
       return { rows: counted.rows, position: lists.position, sha256, bytes };
     });
   }
 
-  /** Another worker may have been quicker: then the log names its file, and ours is not wanted. */
+  /** Lets requests be answered between two pieces, tells how far it is, and ends where the program does. */
+  private async *told(
+    { exportId }: KnownExport,
+    pieces: AsyncIterable<Buffer>,
+    counted: Readonly<{ rows: number }>,
+    signal: AbortSignal,
+  ): AsyncGenerator<Buffer> {
+    let next = 0;
+    for await (const piece of pieces) {
+      await nextTurn();
+      signal.throwIfAborted();
+      if (counted.rows >= next) {
+        await this.tell(() => this.progress.note(exportId, counted.rows));
+        next = counted.rows + TOLD_ROWS;
+      }
+      yield piece;
+    }
+  }
+
+  /** That nobody can be told is no reason to write no file. */
+  private async tell(how: () => Promise<void>): Promise<void> {
+    await how().catch(() => undefined);
+  }
+
   private async finish(one: KnownExport, file: FileWritten): Promise<void> {
     const { userId, exportId } = one;
     await this.commands.execute(new FinishExport({ userId, exportId }, file, programOn(one, 'written')));
-    const after = await this.exports.find(userId, exportId);
-    if (after?.one.file?.sha256 !== file.sha256) await this.files.drop(exportId, file.sha256);
+    await this.tidy(one);
   }
 
   private async fail(one: KnownExport, code: ExportFailure): Promise<void> {
     const { userId, exportId } = one;
     await this.commands.execute(new FailExport({ userId, exportId, code }, programOn(one, 'failed')));
+    await this.tidy(one);
+  }
+
+  /** Another worker may have been quicker, or killed between its file and the log: only the file counts that the log names. */
+  private async tidy({ userId, exportId }: KnownExport): Promise<void> {
+    await this.tell(() => this.progress.forget(exportId));
+    const after = await this.exports.find(userId, exportId);
+    await this.files.keepOnly(exportId, after?.one.file?.sha256);
   }
 }
 
@@ -99,12 +138,3 @@ const bytesOf = ({ format }: KnownExport, table: Table): AsyncGenerator<Buffer> 
   if (format === 'xlsx') return xlsxTable(table);
   return csvTable(table, format === 'csv-comma' ? ',' : ';');
 };
-
-/** Lets requests be answered between two pieces, and ends where the program does. */
-async function* yielding(pieces: AsyncIterable<Buffer>, signal: AbortSignal): AsyncGenerator<Buffer> {
-  for await (const piece of pieces) {
-    await nextTurn();
-    signal.throwIfAborted();
-    yield piece;
-  }
-}

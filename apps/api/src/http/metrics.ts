@@ -39,6 +39,27 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly roundMissing = new Gauge({
+    name: 'nghedan_round_missing',
+    help: '1 while periodic work has not been done for three of its turns, by any node',
+    labelNames: ['round'],
+    registers: [this.registry],
+  });
+
+  readonly roundFailed = new Gauge({
+    name: 'nghedan_round_failed',
+    help: '1 while periodic work has failed the last time',
+    labelNames: ['round'],
+    registers: [this.registry],
+  });
+
+  readonly roundSeconds = new Gauge({
+    name: 'nghedan_round_seconds',
+    help: 'How long periodic work took the last time',
+    labelNames: ['round'],
+    registers: [this.registry],
+  });
+
   readonly stuck = new Gauge({
     name: 'nghedan_reactions_stuck',
     help: 'Events that a reaction could not act on',

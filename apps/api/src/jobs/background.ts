@@ -4,14 +4,20 @@ import { ExportsController } from '../exports/exports.controller.js';
 import { DueReorganisations } from '../organisation/due-reorganisations.js';
 import { RunReactions } from '../run-reactions.js';
 import { JobsController } from './jobs.controller.js';
+import { Figures } from '../system/figures.js';
+import { PeriodicWork } from './periodic-work.js';
 import { RunJobs } from './run-jobs.js';
+import { ShownRounds } from './shown-rounds.js';
 
 /** What the program does by itself, and what people see of it. */
 export const backgroundControllers = [JobsController, ExportsController];
 
 export const backgroundWork: readonly Provider[] = [
   DueReorganisations,
+  PeriodicWork,
   RunJobs,
   RunReactions,
+  ShownRounds,
+  Figures,
   ...exportParts,
 ];

@@ -1,14 +1,12 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Jobs, Rounds, type Job, type JobHandlers, type JobWorker } from '#jobs';
 import { REMINDER_JOB } from '#reminders';
-import { DueApprovals } from '../approvals/due-approvals.js';
 import { EXPORT_JOB } from '../exports/export-job.js';
-import { ExportRounds } from '../exports/export-rounds.js';
 import { WriteExport } from '../exports/write-export.js';
 import { NoticeJobs } from '../notices/notice-jobs.js';
-import { DueReorganisations } from '../organisation/due-reorganisations.js';
 import { RunReminders } from '../reminders/run-reminders.js';
 import { SystemClock } from '../system-clock.js';
+import { PeriodicWork } from './periodic-work.js';
 
 type Reports = Readonly<{
   /** A job failed, with its code. */
@@ -26,17 +24,18 @@ export class RunJobs implements BeforeApplicationShutdown {
   constructor(
     private readonly jobs: Jobs,
     private readonly reminders: RunReminders,
-    private readonly reorganisations: DueReorganisations,
-    private readonly approvals: DueApprovals,
     private readonly exports: WriteExport,
-    private readonly exportRounds: ExportRounds,
     private readonly notices: NoticeJobs,
+    private readonly periodic: PeriodicWork,
   ) {}
 
   start({ job: report, round }: Reports): void {
-    this.rounds = new Rounds({ jobs: this.jobs, clock: new SystemClock(), report: round });
-    this.worker = this.jobs.work(this.handlers(), { report });
-    for (const one of this.periodic()) this.rounds.start(one);
+    const rounds = new Rounds({ jobs: this.jobs, clock: new SystemClock(), report: round });
+    this.rounds = rounds;
+    this.worker = this.jobs.work(this.handlers(rounds), { report });
+    // A queue that is away keeps what it noted of work that is done no more: the next start takes it away.
+    this.jobs.keepRounds(this.periodic.rounds.map(({ kind }) => kind)).catch(round);
+    for (const one of this.periodic.rounds) rounds.start(one);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -44,16 +43,12 @@ export class RunJobs implements BeforeApplicationShutdown {
     await this.worker?.stop();
   }
 
-  private handlers(): JobHandlers {
+  private handlers(rounds: Rounds): JobHandlers {
     return {
       [REMINDER_JOB]: this.reminders.handler,
       [EXPORT_JOB]: this.exports.handler,
       ...this.notices.handlers,
-      ...Object.fromEntries(this.periodic().map(({ kind, run }) => [kind, () => run()])),
+      ...Object.fromEntries(this.periodic.rounds.map((round) => [round.kind, () => rounds.run(round)])),
     };
-  }
-
-  private periodic() {
-    return [this.reminders.round, this.reorganisations.round, this.approvals.round, this.exportRounds.round];
   }
 }

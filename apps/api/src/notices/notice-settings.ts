@@ -3,7 +3,8 @@ import { readDestinations, smtpSettings, type Destination, type SmtpSettings } f
 
 /** What an operator says of notices; nothing is sent anywhere by default. */
 export type NoticeSettings = Readonly<{
-  smtp?: SmtpSettings;
+  /** As the setting or the file has it now: read anew for each message. */
+  smtp?: () => SmtpSettings;
   /** Address under which people open the page, for links in messages; without a slash at the end. */
   page: string;
   destinations: readonly Destination[];
@@ -30,11 +31,18 @@ export const noticeSettings = (env: Environment): { notices?: NoticeSettings } =
     );
   return {
     notices: {
-      ...(smtp !== undefined && { smtp: smtpSettings(urlIn(smtp)) }),
+      ...(smtp !== undefined && { smtp: smtpIn(smtp) }),
       page: pageOf(url),
       destinations: file === undefined ? [] : readDestinations(file),
     },
   };
+};
+
+/** Read once here, so that a mistake is said at the start. */
+const smtpIn = (smtp: string): (() => SmtpSettings) => {
+  const read = (): SmtpSettings => smtpSettings(urlIn(smtp));
+  read();
+  return read;
 };
 
 const urlIn = (smtp: string): string => {

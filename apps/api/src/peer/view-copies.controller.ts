@@ -4,9 +4,10 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sealFrames } from '#identity';
 import { refuse } from '#kernel';
 import { ABOUT, aboutText, SALT } from '../../../worker/src/peer/copied-file.js';
-import { sealed } from '../../../worker/src/peer/sealed-file.js';
+import { fileKey } from '../../../worker/src/peer/file-key.js';
 import { AnsweredAtOnce } from '../http/read-your-writes.js';
 import { Policy } from '../policy/policy.js';
 import { PeerPorts } from './peer-ports.js';
@@ -38,7 +39,7 @@ export class ViewCopiesController {
     const [about, salt] = [aboutText(file), randomBytes(16)];
     log.info({ view: question.view, to: request.ip, bytes: file.bytes }, 'another node copies a view');
     const bytes = createReadStream(path) as AsyncIterable<Buffer>;
-    const body = sealed(bytes, { key: door.key, salt, about: `${question.nonce} ${about}` });
+    const body = sealFrames(fileKey(door.key, salt), `${question.nonce} ${about}`, bytes);
     await reply
       .header('Content-Type', 'application/octet-stream')
       .header(ABOUT, about)

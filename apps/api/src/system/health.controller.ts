@@ -2,14 +2,12 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { EventStore } from '#event-store';
-import { Jobs } from '#jobs';
-import type { Position } from '#kernel';
 import { Reactions } from '#reactions';
 import { ViewProgress, type ViewStanding } from '#views';
-import { Metrics } from '../http/metrics.js';
 import { AnsweredAtOnce } from '../http/read-your-writes.js';
 import { ViewLag } from '../http/view-lag.js';
 import { Policy } from '../policy/policy.js';
+import { Figures } from './figures.js';
 
 /** Views that lie behind for longer show people a past that is none any more. */
 const LONGEST_LAG_MS = 60_000;
@@ -23,9 +21,8 @@ export class HealthController {
     private readonly store: EventStore,
     private readonly progress: ViewProgress,
     private readonly reactions: Reactions,
-    private readonly jobs: Jobs,
     private readonly lag: ViewLag,
-    private readonly metrics: Metrics,
+    private readonly figures: Figures,
   ) {}
 
   /** The process answers: nothing else is asked. */
@@ -72,25 +69,8 @@ export class HealthController {
   @Get('metrics')
   @Policy('public')
   async scrape(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const head = placeOf(await this.store.head());
-    this.metrics.logHead.set(head);
-    for (const { view, position } of this.progress.views()) {
-      this.metrics.viewLag.set({ view }, Math.max(0, head - placeOf(position)));
-    }
-    const { ok, skipped } = this.progress.health();
-    this.metrics.viewsStopped.set(ok ? 0 : 1);
-    this.metrics.eventsSkipped.set(skipped);
-    this.metrics.stuck.set((await this.reactions.stuck()).length);
-    await this.countJobs();
-    reply.header('Content-Type', this.metrics.registry.contentType);
-    return this.metrics.registry.metrics();
-  }
-
-  /** A queue that is away makes nobody unready: entries are taken and reminders recorded without it. */
-  private async countJobs(): Promise<void> {
-    this.metrics.jobs.reset();
-    const counts = await this.jobs.counts().catch(() => ({}));
-    for (const [state, count] of Object.entries(counts)) this.metrics.jobs.set({ state }, Number(count));
+    reply.header('Content-Type', this.figures.contentType);
+    return this.figures.read();
   }
 }
 
@@ -101,6 +81,3 @@ const publicly = ({ view, position, stopped, skipped }: ViewStanding) => ({
   ...(stopped && { stopped: { eventId: stopped.eventId, position: stopped.position } }),
   skipped: skipped.length,
 });
-
-/** A position as a number: a count of events in a file, an offset in bytes on a server. */
-const placeOf = (position: Position): number => Number(position.split('/', 1)[0]);

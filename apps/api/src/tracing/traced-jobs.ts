@@ -2,6 +2,7 @@ import { SpanKind, trace } from '@opentelemetry/api';
 import {
   Jobs,
   type DeadJob,
+  type FailedTry,
   type Job,
   type JobCounts,
   type JobHandler,
@@ -9,6 +10,7 @@ import {
   type JobWorker,
   type KindCounts,
   type NewJob,
+  type RoundRun,
   type WorkOptions,
 } from '#jobs';
 import { inSpan } from './spans.js';
@@ -47,6 +49,11 @@ export class TracedJobs extends Jobs {
     return (await this.jobs.dead(most)).map(withoutTrace);
   }
 
+  override async deadOne(kind: string, id: string): Promise<DeadJob | undefined> {
+    const found = await this.jobs.deadOne(kind, id);
+    return found && withoutTrace(found);
+  }
+
   override retry(kind: string, id: string): Promise<boolean> {
     return this.jobs.retry(kind, id);
   }
@@ -61,6 +68,22 @@ export class TracedJobs extends Jobs {
 
   override kinds(): Promise<readonly KindCounts[]> {
     return this.jobs.kinds();
+  }
+
+  override failures(most?: number): Promise<readonly FailedTry[]> {
+    return this.jobs.failures(most);
+  }
+
+  override noteRound(run: RoundRun): Promise<void> {
+    return this.jobs.noteRound(run);
+  }
+
+  override rounds(): Promise<readonly RoundRun[]> {
+    return this.jobs.rounds();
+  }
+
+  override keepRounds(kinds: readonly string[]): Promise<void> {
+    return this.jobs.keepRounds(kinds);
   }
 
   override close(): Promise<void> {

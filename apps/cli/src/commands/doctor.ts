@@ -82,7 +82,7 @@ const examine = async (data: string): Promise<readonly Finding[]> => {
       return [
         ...(await looked('clock', () => lookAtClock(log, clock))),
         ...(await looked('views', () => lookAtViews(log, data, served))),
-        ...(await looked('work', () => lookAtWork(data, clock))),
+        ...(await looked('work', () => lookAtWork(data, clock, served))),
       ];
     } finally {
       log.close();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderInUse, lockFolder, type LogReader } from '#event-store';
-import { SqliteJobs } from '#jobs';
+import { isMissing, SqliteJobs } from '#jobs';
 import type { Clock } from '#kernel';
 import { ReactionFile } from '#reactions';
 import { viewSets } from '#views';
@@ -88,10 +88,14 @@ const ahead = (view: string): Finding =>
     'Find the newer log. If it is gone, delete the views folder; the server builds it anew from this one.',
   );
 
-/** What reactions and jobs left to a person. */
-export const lookAtWork = async (data: string, clock: Pick<Clock, 'now'>): Promise<readonly Finding[]> => [
+/** What reactions and jobs left to a person, and what should come round while a server works and does not. */
+export const lookAtWork = async (
+  data: string,
+  clock: Pick<Clock, 'now'>,
+  served: boolean,
+): Promise<readonly Finding[]> => [
   ...(await stuckReactions(data)),
-  ...(await deadJobs(data, clock)),
+  ...(await lookAtJobs(data, clock, served)),
 ];
 
 const stuckReactions = async (data: string): Promise<readonly Finding[]> => {
@@ -109,11 +113,17 @@ const stuckReactions = async (data: string): Promise<readonly Finding[]> => {
   );
 };
 
-const deadJobs = async (data: string, clock: Pick<Clock, 'now'>): Promise<readonly Finding[]> => {
+const lookAtJobs = async (
+  data: string,
+  clock: Pick<Clock, 'now'>,
+  served: boolean,
+): Promise<readonly Finding[]> => {
   if (!existsSync(join(data, 'jobs.db'))) return [];
   const jobs = new SqliteJobs({ folder: data, clock });
   const { waiting, dead } = await jobs.counts();
+  const rounds = await jobs.rounds();
   await jobs.close();
+  const missing = served ? rounds.filter((round) => isMissing(round, clock.now())) : [];
   return [
     dead === 0
       ? well('jobs', `${waiting} wait, none is dead`)
@@ -122,6 +132,13 @@ const deadJobs = async (data: string, clock: Pick<Clock, 'now'>): Promise<readon
           `${dead} have failed for good`,
           'An administrator looks at them under /quan-tri/viec-nen.',
         ),
+    ...missing.map(({ kind, at }) =>
+      ill(
+        'rounds',
+        `${kind} was last done at ${at} and has not been done for three of its turns`,
+        'Start the server again; if it stays so, look for its error in the lines of the service.',
+      ),
+    ),
   ];
 };
 

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isOpenToOthers } from '#identity';
 import { ill, watch, well, type Finding } from './finding.js';
 
 const OLDEST_NODE = [20, 19] as const;
@@ -29,13 +30,9 @@ export const lookAtFolder = (data: string): readonly Finding[] => [
 
 const closed = (data: string): Finding => {
   const mode = statSync(data).mode & 0o777;
-  return (mode & 0o077) === 0
-    ? well('folder', `only its owner may enter (${mode.toString(8)})`)
-    : watch(
-        'folder',
-        `other users of this machine may enter (${mode.toString(8)})`,
-        `Run: chmod 700 ${data}`,
-      );
+  return isOpenToOthers(data)
+    ? watch('folder', `other users of this machine may enter (${mode.toString(8)})`, `Run: chmod 700 ${data}`)
+    : well('folder', `only its owner may enter (${mode.toString(8)})`);
 };
 
 const writable = (data: string): Finding => {
@@ -85,8 +82,6 @@ export const lookAtKeyFile = (kek: string): readonly Finding[] => {
       ),
     ];
   }
-  const mode = statSync(kek).mode & 0o777;
-  if (process.platform !== 'win32' && (mode & 0o077) !== 0)
-    return [ill('key', `other users may read ${kek}`, `Run: chmod 600 ${kek}`)];
+  if (isOpenToOthers(kek)) return [ill('key', `other users may read ${kek}`, `Run: chmod 600 ${kek}`)];
   return [well('key', `${kek} is there, for its owner alone`)];
 };

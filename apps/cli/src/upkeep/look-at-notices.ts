@@ -8,7 +8,6 @@ import {
   WebhookFailed,
   type Destination,
   type MailFailure,
-  type SmtpSettings,
 } from '#notices';
 import type { NoticeSettings } from '../../../api/src/notices/notice-settings.js';
 import { ill, well, type Finding } from './finding.js';
@@ -33,10 +32,15 @@ const MAIL_TODO: Readonly<Record<MailFailure, string>> = {
     'The server offers no TLS, or none that is trusted: use smtps://, or name its authority with &ca=file.',
   'mail.login-refused': 'Put right the user and the password in NGHEDAN_SMTP.',
   'mail.not-now': 'Try again in a quarter of an hour: servers put off whom they do not know yet.',
+  'mail.settings-unreadable':
+    'The file in NGHEDAN_SMTP, or the certificate that it names, is gone or damaged: put it back.',
   'mail.refused': 'Ask whoever runs the mail server why it refuses the sender in ?from= or this recipient.',
 };
 
-const lookAtMail = async (settings: SmtpSettings, test: SendTest): Promise<Finding> => {
+const lookAtMail = async (
+  settings: NonNullable<NoticeSettings['smtp']>,
+  test: SendTest,
+): Promise<Finding> => {
   const mail = new SmtpMail(settings);
   try {
     await mail.check();
@@ -76,6 +80,8 @@ const WEBHOOK_TODO: Readonly<Record<string, string>> = {
     'It lies inside the organisation or on this machine: say "inside": true or "loopback": true if that is meant.',
   'webhook.certificate':
     'Its certificate is not trusted for this name: renew it, or name its authority in "caFile".',
+  'webhook.files-unreadable':
+    'A secret file or its "caFile" is gone, damaged or readable by others: put it right; no restart is needed.',
   'webhook.unreachable': 'See that it runs and that this machine may reach it.',
   'webhook.timeout': 'It must answer within five seconds: take what comes first, work on it afterwards.',
   'webhook.redirected': 'Put the address that it points to in its place: redirects are not followed.',

@@ -1,8 +1,9 @@
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import { ByteReader, openFrames } from '#identity';
 import type { NamedView } from '#views';
 import { ABOUT, aboutOf, SALT, sha256Of, type CopiedFile } from './copied-file.js';
-import { unsealed } from './sealed-file.js';
+import { fileKey } from './file-key.js';
 import { headersOf, pathOf, viewQuestion } from './view-question.js';
 
 /** Another node of the office, and the key that both can make. */
@@ -43,10 +44,11 @@ export const askPeer = async ({ peer, wanted, at, to, signal }: Asking): Promise
     });
     const { about, salt } = told(answer);
     if (!answer.body) throw new NotFromPeer('it sent nothing');
-    const sealing = { key: peer.key, salt, about: `${question.nonce} ${about}` };
+    const bytes = new ByteReader(silence.brokenBy(answer.body));
+    const opened = openFrames(fileKey(peer.key, salt), `${question.nonce} ${about}`, bytes);
     // Opened before anything can go wrong, so that whoever removes the file removes it for good.
     const received = await open(to, 'w', 0o600);
-    await pipeline(unsealed(silence.brokenBy(answer.body), sealing), received.createWriteStream());
+    await pipeline(opened, received.createWriteStream());
     const file = aboutOf(about);
     if ((await sha256Of(to)) !== file.sha256) throw new NotFromPeer('the file is not what was sent');
     return file;

@@ -32,6 +32,7 @@ export const exportFilesContract = (name: string, place: () => Promise<FilesUnde
       const other = await under.open();
       expect(await whole(other, 'a.1')).toEqual(Buffer.from('x'));
       expect(await other.names()).toEqual(['a.1']);
+      expect([await other.has('a.1'), await other.has('a.2')]).toEqual([true, false]);
     });
 
     it('shows no name before the file is complete', async () => {

@@ -17,6 +17,9 @@ export abstract class ExportFiles {
   /** @returns the bytes in order, in pieces of any length; undefined when there is no such file */
   abstract read(name: string): Promise<AsyncIterable<Buffer> | undefined>;
 
+  /** Whether there is a complete file of this name; whether all of it is still there, `read` tells. */
+  abstract has(name: string): Promise<boolean>;
+
   /** Complete files. */
   abstract names(): Promise<readonly string[]>;
 

@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { IdentityVault, Sealed } from '#identity';
+import { ByteReader, openFrames, sealFrames, type IdentityVault, type Sealed } from '#identity';
 import type { ExportFiles } from './export-files.js';
-import { ByteReader, openFrames, sealFrames } from './framing.js';
 
 export type SealedFile = Readonly<{ sha256: string; bytes: number }>;
 
@@ -51,16 +50,27 @@ export class SealedFiles {
     return key === undefined ? undefined : openFrames(Buffer.from(key, 'base64url'), exportId, bytes);
   }
 
-  /** The file of a worker that was slower than another one. */
-  drop(exportId: string, sha256: string): Promise<void> {
-    return this.files.drop(nameOf(exportId, sha256));
+  /** Whether there is a file to read, as far as can be told without reading it. */
+  has(exportId: string, sha256: string): Promise<boolean> {
+    return this.files.has(nameOf(exportId, sha256));
+  }
+
+  /**
+   * Drops what else lies there of an export: the file of a worker that was slower than another one, or was killed before
+   * it could say that it was done.
+   *
+   * @param sha256 of the file that counts; absent where none does
+   */
+  async keepOnly(exportId: string, sha256?: string): Promise<void> {
+    const kept = sha256 === undefined ? undefined : nameOf(exportId, sha256);
+    for (const name of await this.files.names())
+      if (name.startsWith(`${exportId}.`) && name !== kept) await this.files.drop(name);
   }
 
   /** The key first: what is left of the file after that opens for nobody. */
   async destroy(exportId: string): Promise<void> {
     await this.vault.destroyCaseKey(keyOfExport(exportId));
-    for (const name of await this.files.names())
-      if (name.startsWith(`${exportId}.`)) await this.files.drop(name);
+    await this.keepOnly(exportId);
   }
 
   private async sealed(exportId: string, plain: AsyncIterable<Buffer>): Promise<AsyncIterable<Buffer>> {

@@ -6,15 +6,18 @@ import {
   Jobs,
   JobsUnavailable,
   type DeadJob,
+  type FailedTry,
   type JobCounts,
   type JobData,
   type JobHandlers,
   type JobWorker,
   type KindCounts,
   type NewJob,
+  type RoundRun,
   type WorkOptions,
 } from '../jobs.js';
-import { requireNames, RETRY, WORKER_LOST } from '../retry.js';
+import { MOST_FAILURES, requireNames, RETRY, WORKER_LOST } from '../retry.js';
+import { keepRounds, PREFIX, readFailures, readRounds, writeRound } from './bull-ledger.js';
 import { kindsIn } from './kinds.js';
 import { startBullWorker } from './bull-worker.js';
 import { askingConnection } from './connection.js';
@@ -35,7 +38,7 @@ export class BullJobs extends Jobs {
     this.redis = askingConnection(options);
     this.queue = new Queue<JobData>(options.name, {
       connection: this.redis,
-      prefix: '{nghedan}',
+      prefix: PREFIX,
       skipVersionCheck: true,
       skipWaitingForReady: true,
     });
@@ -61,9 +64,16 @@ export class BullJobs extends Jobs {
     return found.filter((job) => job !== undefined).map(deadJob);
   }
 
+  override deadOne(kind: string, id: string): Promise<DeadJob | undefined> {
+    return this.ask(async () => {
+      const job = await this.failedOne(kind, id);
+      return job && deadJob(job);
+    });
+  }
+
   override retry(kind: string, id: string): Promise<boolean> {
     return this.ask(async () => {
-      const job = await this.deadOne(kind, id);
+      const job = await this.failedOne(kind, id);
       await job?.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
       return job !== undefined;
     });
@@ -71,7 +81,7 @@ export class BullJobs extends Jobs {
 
   override drop(kind: string, id: string): Promise<boolean> {
     return this.ask(async () => {
-      const job = await this.deadOne(kind, id);
+      const job = await this.failedOne(kind, id);
       await job?.remove();
       return job !== undefined;
     });
@@ -85,6 +95,23 @@ export class BullJobs extends Jobs {
 
   override kinds(): Promise<readonly KindCounts[]> {
     return this.ask(() => kindsIn(this.queue));
+  }
+
+  override failures(most = MOST_FAILURES): Promise<readonly FailedTry[]> {
+    const { name, clock } = this.options;
+    return this.ask(() => readFailures(this.redis, name, clock.now(), most));
+  }
+
+  override noteRound(run: RoundRun): Promise<void> {
+    return this.ask(() => writeRound(this.redis, this.options.name, run));
+  }
+
+  override rounds(): Promise<readonly RoundRun[]> {
+    return this.ask(() => readRounds(this.redis, this.options.name));
+  }
+
+  override keepRounds(kinds: readonly string[]): Promise<void> {
+    return this.ask(() => keepRounds(this.redis, this.options.name, kinds));
   }
 
   override async close(): Promise<void> {
@@ -127,7 +154,7 @@ export class BullJobs extends Jobs {
     };
   }
 
-  private async deadOne(kind: string, id: string): Promise<BullJob<JobData> | undefined> {
+  private async failedOne(kind: string, id: string): Promise<BullJob<JobData> | undefined> {
     const job = await this.queue.getJob(bullId(kind, id));
     return job && (await job.isFailed()) ? job : undefined;
   }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UnrecoverableError, Worker, type Job as BullJob } from 'bullmq';
 import type { Job, JobData, JobHandlers, JobWorker, WorkOptions } from '../jobs.js';
+import { PREFIX, writeFailure } from './bull-ledger.js';
 import { codeOf, isHopeless, pauseAfter, RETRY, UNKNOWN_KIND } from '../retry.js';
 import { workingConnection } from './connection.js';
 import type { BullJobsOptions } from './options.js';
@@ -17,15 +18,21 @@ export const startBullWorker = (
   const redis = workingConnection(queue);
   const stopping = new AbortController();
   const inHand = new Set<Promise<void>>();
+  const failed: Failed = (job, code, last) => {
+    const { kind, id, attempt } = job;
+    const at = queue.clock.now();
+    writeFailure(redis, queue.name, { kind, id, attempt, code, at, last });
+    if (code !== UNKNOWN_KIND) report?.(job, code);
+  };
   const work = async (job: BullJob<JobData>): Promise<void> => {
-    const doing = process(job, handlers, stopping.signal, report);
+    const doing = process(job, handlers, stopping.signal, failed);
     const settled = doing.catch(() => undefined);
     inHand.add(settled);
     await doing.finally(() => inHand.delete(settled));
   };
   const worker = new Worker<JobData>(queue.name, work, {
     connection: redis,
-    prefix: '{nghedan}',
+    prefix: PREFIX,
     concurrency,
     skipVersionCheck: true,
     lockDuration: lease,
@@ -51,23 +58,30 @@ export const startBullWorker = (
 /** The server threw out its data and kept its place: gone for good, so that it can be added again. */
 const isHusk = ({ name }: Readonly<{ name?: string }>): boolean => name === undefined;
 
+/** Told of each try that failed; `last`: no other follows. */
+type Failed = (job: Job, code: string, last: boolean) => void;
+
 /** @throws Error with the code as its message: all that the queue may keep of what went wrong */
 const process = async (
   bullJob: BullJob<JobData>,
   handlers: JobHandlers,
   signal: AbortSignal,
-  report: WorkOptions['report'],
+  failed: Failed,
 ): Promise<void> => {
   if (isHusk(bullJob)) return;
-  const { id = '', name: kind, data, attemptsStarted } = bullJob;
-  const handler = Object.hasOwn(handlers, kind) ? handlers[kind] : undefined;
-  if (!handler) throw new UnrecoverableError(UNKNOWN_KIND);
+  const { id = '', name: kind, data, attemptsStarted, attemptsMade, opts } = bullJob;
   const job: Job = { kind, id: id.slice(kind.length + 1), data, attempt: attemptsStarted };
+  const handler = Object.hasOwn(handlers, kind) ? handlers[kind] : undefined;
+  if (!handler) {
+    failed(job, UNKNOWN_KIND, true);
+    throw new UnrecoverableError(UNKNOWN_KIND);
+  }
   try {
     await handler(job, signal);
   } catch (error) {
     const code = codeOf(error);
-    report?.(job, code);
-    throw isHopeless(error) ? new UnrecoverableError(code) : new Error(code);
+    const hopeless = isHopeless(error);
+    failed(job, code, hopeless || attemptsMade + 1 >= (opts.attempts ?? 1));
+    throw hopeless ? new UnrecoverableError(code) : new Error(code);
   }
 };

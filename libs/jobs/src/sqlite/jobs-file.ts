@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { LEDGER } from './sqlite-ledger.js';
 
 export const JOBS_FORMAT = 1;
 const BUSY_MS = 5_000;
@@ -51,6 +52,7 @@ export const openJobsFile = (folder: string, synchronous: 'FULL' | 'NORMAL'): Da
     const format = db.pragma('user_version', { simple: true }) as number;
     if (format > JOBS_FORMAT) throw new RangeError(`${file} was written by a newer release (v${format})`);
     if (format === 0) db.exec(SCHEMA);
+    db.exec(LEDGER);
   }).immediate();
   return db;
 };

@@ -4,16 +4,19 @@ import {
   Jobs,
   JobsUnavailable,
   type DeadJob,
+  type FailedTry,
   type JobCounts,
   type JobData,
   type JobHandlers,
   type JobWorker,
   type KindCounts,
   type NewJob,
+  type RoundRun,
   type WorkOptions,
 } from '../jobs.js';
-import { requireNames, RETRY, type Retry } from '../retry.js';
+import { MOST_FAILURES, requireNames, RETRY, type Retry } from '../retry.js';
 import { openJobsFile, sqliteCode } from './jobs-file.js';
+import { keepRounds, readFailures, readRounds, writeRound } from './sqlite-ledger.js';
 import { SqliteWorker } from './sqlite-worker.js';
 
 export type SqliteJobsOptions = Readonly<{
@@ -38,6 +41,8 @@ type DeadRow = Readonly<{
   code: string;
   at: number;
 }>;
+
+const DEAD = `SELECT kind, id, data, attempt, code, at FROM jobs WHERE state = 'dead'`;
 
 type KindRow = JobCounts & Readonly<{ kind: string; oldest: number | null }>;
 
@@ -95,21 +100,14 @@ export class SqliteJobs extends Jobs {
   }
 
   override async dead(most = 100): Promise<readonly DeadJob[]> {
-    const rows = this.guarded(() =>
-      this.quick
-        .prepare<[number], DeadRow>(
-          `SELECT kind, id, data, attempt, code, at FROM jobs WHERE state = 'dead' ORDER BY at, turn LIMIT ?`,
-        )
-        .all(most),
-    );
-    return rows.map(({ kind, id, data, attempt, code, at }) => ({
-      kind,
-      id,
-      data: JSON.parse(data) as JobData,
-      attempts: attempt,
-      code,
-      since: new Date(at).toISOString(),
-    }));
+    const dead = `${DEAD} ORDER BY at, turn LIMIT ?`;
+    return this.guarded(() => this.quick.prepare<[number], DeadRow>(dead).all(most)).map(deadJob);
+  }
+
+  override async deadOne(kind: string, id: string): Promise<DeadJob | undefined> {
+    const one = `${DEAD} AND kind = ? AND id = ?`;
+    const row = this.guarded(() => this.quick.prepare<[string, string], DeadRow>(one).get(kind, id));
+    return row && deadJob(row);
   }
 
   override async retry(kind: string, id: string): Promise<boolean> {
@@ -155,6 +153,22 @@ export class SqliteJobs extends Jobs {
     }));
   }
 
+  override async failures(most = MOST_FAILURES): Promise<readonly FailedTry[]> {
+    return this.guarded(() => readFailures(this.quick, this.now(), most));
+  }
+
+  override async noteRound(run: RoundRun): Promise<void> {
+    this.guarded(() => writeRound(this.quick, run));
+  }
+
+  override async rounds(): Promise<readonly RoundRun[]> {
+    return this.guarded(() => readRounds(this.quick));
+  }
+
+  override async keepRounds(kinds: readonly string[]): Promise<void> {
+    this.guarded(() => keepRounds(this.quick, kinds));
+  }
+
   override async close(): Promise<void> {
     this.quick.close();
     this.sure.close();
@@ -192,3 +206,12 @@ export class SqliteJobs extends Jobs {
     }
   }
 }
+
+const deadJob = ({ kind, id, data, attempt, code, at }: DeadRow): DeadJob => ({
+  kind,
+  id,
+  data: JSON.parse(data) as JobData,
+  attempts: attempt,
+  code,
+  since: new Date(at).toISOString(),
+});

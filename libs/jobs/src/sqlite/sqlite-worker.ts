@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import type { Clock } from '#kernel';
 import type { Job, JobData, JobHandlers, WorkOptions } from '../jobs.js';
 import { sqliteCode } from './jobs-file.js';
+import { writeFailure } from './sqlite-ledger.js';
 import { codeOf, isHopeless, pauseAfter, UNKNOWN_KIND, WORKER_LOST, type Retry } from '../retry.js';
 
 type WorkerOptions = WorkOptions &
@@ -84,7 +85,7 @@ export class SqliteWorker {
       const code = codeOf(error);
       report?.(job, code);
       if (isHopeless(error) || attempt >= retry.tries) this.bury(row, code);
-      else this.putBack(row);
+      else this.putBack(row, code);
     }
   }
 
@@ -96,18 +97,25 @@ export class SqliteWorker {
     this.attempt(() => this.options.db.prepare(`DELETE FROM jobs WHERE state = 'done' AND at <= ?`).run(now));
   }
 
-  private putBack(row: Row): void {
+  private putBack(row: Row, code: string): void {
+    this.tell(row, code, 0);
     const at = this.now() + pauseAfter(this.options.retry, row.attempt);
     this.settle(row, `UPDATE jobs SET state = 'waiting', owner = NULL, at = :at WHERE ${OURS}`, { at });
   }
 
   private bury(row: Row, code: string): void {
+    this.tell(row, code, 1);
     const values = { code, at: this.now(), attempt: row.attempt };
     this.settle(
       row,
       `UPDATE jobs SET state = 'dead', owner = NULL, at = :at, code = :code WHERE ${OURS}`,
       values,
     );
+  }
+
+  private tell({ kind, id, attempt }: Row, code: string, last: 0 | 1): void {
+    const { db } = this.options;
+    this.attempt(() => writeFailure(db, { at: this.now(), kind, id, attempt, code, last }));
   }
 
   private settle(

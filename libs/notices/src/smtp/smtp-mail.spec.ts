@@ -34,7 +34,7 @@ const settings = (more: Partial<SmtpSettings> = {}): SmtpSettings => ({
 });
 
 const send = (more: Partial<SmtpSettings> = {}, ms = 60_000): Promise<string> =>
-  new SmtpMail(settings(more), waiting(ms)).send(mail).then(
+  new SmtpMail(() => settings(more), waiting(ms)).send(mail).then(
     () => 'taken',
     (error: unknown) => (error instanceof MailFailed ? `${error.code} (${error.concerns})` : String(error)),
   );
@@ -115,4 +115,28 @@ describe('NGHEDAN_SMTP', () => {
   ])('%s is refused in one sentence that repeats no password', (text, says) =>
     expect(() => smtpSettings(text)).toThrow(says),
   );
+});
+
+describe('the settings of the mail server', () => {
+  it('are asked for before each message: a file that was changed counts without a restart', async () => {
+    const other = await SmtpInbox.open();
+    let now = settings();
+    const sent = new SmtpMail(() => now, waiting(60_000));
+    await sent.send(mail);
+    now = settings({ port: other.port, from: 'moi@xa.example' });
+    await sent.send(mail);
+    expect([inbox.received.length, other.received.length]).toEqual([1, 1]);
+    expect(other.received.map((one) => SmtpInbox.header(one, 'From'))).toEqual(['moi@xa.example']);
+    await other.close();
+  });
+
+  it('that cannot be read fail the message with a code, and it is tried again', async () => {
+    const sent = new SmtpMail(() => {
+      throw new Error('smtps://an:mat-khau@mail.example');
+    });
+    await expect(sent.send(mail)).rejects.toMatchObject({
+      code: 'mail.settings-unreadable',
+      concerns: 'server',
+    });
+  });
 });

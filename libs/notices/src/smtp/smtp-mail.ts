@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { SMTPTransportOptions } from 'nodemailer';
 import { MailFailed, OutgoingMail, type Mail } from '../outgoing-mail.js';
 import type { SmtpSettings } from './smtp-settings.js';
@@ -15,36 +16,25 @@ export type SmtpPatience = Partial<typeof PATIENCE>;
 /** The library is loaded when something is to be sent: most offices never do. */
 const open = async (options: SMTPTransportOptions) => (await import('nodemailer')).createTransport(options);
 
+type Opened = Readonly<{ settings: SmtpSettings; transport: ReturnType<typeof open> }>;
+
 /** The mail server over SMTP, one connection for each message. */
 export class SmtpMail extends OutgoingMail {
-  private readonly options: SMTPTransportOptions;
-  private opened: ReturnType<typeof open> | undefined;
+  private opened: Opened | undefined;
 
-  /** @param patience in milliseconds, for tests */
+  /**
+   * @param read asked before each message, so that a new password or server needs no restart
+   * @param patience in milliseconds, for tests
+   */
   constructor(
-    private readonly settings: SmtpSettings,
-    patience: SmtpPatience = {},
+    private readonly read: () => SmtpSettings,
+    private readonly patience: SmtpPatience = {},
   ) {
     super();
-    const { host, port, security, user, password, ca } = settings;
-    this.options = {
-      host,
-      port,
-      secure: security === 'tls',
-      requireTLS: security === 'starttls',
-      ...(user !== undefined && { auth: { user, pass: password } }),
-      ...(ca !== undefined && { tls: { ca } }),
-      ...PATIENCE,
-      ...patience,
-      // No message of ours names a file or an address to fetch; what is not possible cannot be talked into.
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    };
   }
 
   override async send({ to, messageId, subject, text }: Mail): Promise<void> {
-    const { from } = this.settings;
-    await this.asked((transport) =>
+    await this.asked((transport, { from }) =>
       transport.sendMail({
         from,
         to: { name: '', address: to },
@@ -62,16 +52,49 @@ export class SmtpMail extends OutgoingMail {
   }
 
   private async asked(
-    work: (transport: Awaited<ReturnType<typeof open>>) => Promise<unknown>,
+    work: (transport: Awaited<ReturnType<typeof open>>, settings: SmtpSettings) => Promise<unknown>,
   ): Promise<void> {
-    const transport = await (this.opened ??= open(this.options));
+    const { settings, transport } = this.current();
+    const opened = await transport;
     try {
-      await work(transport);
+      await work(opened, settings);
     } catch (error) {
       throw failureOf(error);
     }
   }
+
+  private current(): Opened {
+    const settings = this.settings();
+    if (!this.opened || !isDeepStrictEqual(this.opened.settings, settings))
+      this.opened = { settings, transport: open(optionsOf(settings, this.patience)) };
+    return this.opened;
+  }
+
+  private settings(): SmtpSettings {
+    try {
+      return this.read();
+    } catch {
+      throw new MailFailed('mail.settings-unreadable', 'server');
+    }
+  }
 }
+
+const optionsOf = (
+  { host, port, security, user, password, ca }: SmtpSettings,
+  patience: SmtpPatience,
+): SMTPTransportOptions => ({
+  host,
+  port,
+  secure: security === 'tls',
+  requireTLS: security === 'starttls',
+  ...(user !== undefined && { auth: { user, pass: password } }),
+  ...(ca !== undefined && { tls: { ca } }),
+  ...PATIENCE,
+  ...patience,
+  // No message of ours names a file or an address to fetch; what is not possible cannot be talked into.
+  disableFileAccess: true,
+  disableUrlAccess: true,
+});
 
 /** The library's message repeats what the server said, which may be the address: it stays here. */
 const failureOf = (error: unknown): MailFailed => {

@@ -31,7 +31,7 @@ describe('the file of destinations', () => {
   it('says where, what, of which units and under which secrets', () => {
     writeFileSync(join(folder, 'old'), Buffer.alloc(24, 6).toString('base64'), { mode: 0o600 });
     const [one] = read(portal({ previousSecretFile: join(folder, 'old'), units: ['xa-a'], inside: true }));
-    expect(one).toEqual({
+    expect({ ...one, secrets: one?.secrets() }).toEqual({
       name: 'portal',
       url: 'https://portal.example/hook',
       secrets: [Buffer.alloc(32, 5), Buffer.alloc(24, 6)],
@@ -79,5 +79,32 @@ describe('the file of destinations', () => {
     expect(() => readDestinations(file)).toThrow('no list "destinations"');
     expect(() => read(portal(), portal())).toThrow('two destinations are called "portal"');
     expect(() => read(3)).toThrow('destination 1 is not an object');
+  });
+});
+
+describe('the files of a destination', () => {
+  const secretNow = (one: ReturnType<typeof read>[number] | undefined): string =>
+    (one?.secrets() ?? []).map((secret) => secret.toString('base64')).join(' ');
+
+  it('are read at each use: a secret that was changed counts without a restart', () => {
+    const [first, second] = [Buffer.alloc(32, 5), Buffer.alloc(32, 9)].map((one) => one.toString('base64'));
+    writeFileSync(secretFile, String(first), { mode: 0o600 });
+    const [one] = read(portal());
+    expect(secretNow(one)).toBe(first);
+    writeFileSync(secretFile, `whsec_${second}\n`);
+    expect(secretNow(one)).toBe(second);
+  });
+
+  it('that are gone later fail the try with a code, without a path', () => {
+    const gone = join(folder, 'gone');
+    writeFileSync(gone, Buffer.alloc(32, 5).toString('base64'), { mode: 0o600 });
+    const [one] = read(portal({ secretFile: gone, caFile: gone }));
+    rmSync(gone);
+    const code = expect.objectContaining({
+      code: 'webhook.files-unreadable',
+      message: expect.not.stringContaining('/'),
+    });
+    expect(() => one?.secrets()).toThrow(code);
+    expect(() => one?.ca?.()).toThrow(code);
   });
 });

@@ -1,21 +1,21 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { TOLD_KINDS, type ToldKind } from '../domain/told-outside.js';
 import type { Reach } from './allowed-address.js';
-import { secretOf } from './sign.js';
+import { authorityIn, fresh, secretsIn, type No } from './secret-files.js';
 
-/** Another program that is told what happens (nơi nhận). `secrets` and `url` are never to be logged. */
+/** Another program that is told what happens (nơi nhận). Its secrets and `url` are never to be logged. */
 export type Destination = Readonly<{
   /** Lower case words with hyphens; names it in jobs and on the page. */
   name: string;
   url: string;
-  /** The newest first. */
-  secrets: readonly Buffer[];
+  /** The newest first, as the files have them now. @throws WebhookFailed `webhook.files-unreadable` */
+  secrets: () => readonly Buffer[];
   kinds: readonly ToldKind[];
   /** Units, with everything below them; absent: the whole office. */
   units?: readonly string[];
   reach: Reach;
-  /** Certificate of the authority that vouches for it, PEM; absent: those that the system trusts. */
-  ca?: string;
+  /** Certificate of the authority that vouches for it, PEM; absent: those that the system trusts. @throws like `secrets` */
+  ca?: () => string;
 }>;
 
 type Said = Readonly<Record<string, unknown>>;
@@ -83,11 +83,9 @@ const destinationOf = (file: string, said: unknown, at: number): Destination => 
     kinds: kindsOf(said['kinds'], no),
     ...(units && { units }),
     reach,
-    ...(said['caFile'] !== undefined && { ca: authorityIn(said['caFile'], no) }),
+    ...(said['caFile'] !== undefined && { ca: fresh(() => authorityIn(said['caFile'], no)) }),
   };
 };
-
-type No = (what: string) => Error;
 
 const flag = (said: Said, key: string, no: No): boolean => {
   const value = said[key] ?? false;
@@ -121,32 +119,11 @@ const textsOf = (value: unknown, wrong: string, no: No): readonly string[] | und
   throw no(wrong.startsWith('has') ? wrong : `has ${wrong}`);
 };
 
-const secretsOf = (said: Said, no: No): readonly Buffer[] => {
+const secretsOf = (said: Said, no: No): (() => readonly Buffer[]) => {
   if (said['secretFile'] === undefined) throw no('needs a "secretFile"');
   const files = [said['secretFile'], said['previousSecretFile']].filter((one) => one !== undefined);
-  return files.map((one) => {
-    const file = pathOf(one, 'secret file', no);
-    const secret = secretOf(contentOf(file, 'secret file', no));
-    // Windows knows no such bits; there the folder's access list protects the file.
-    if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0)
-      throw no(`has a secret file that others can read: chmod 600 ${file}`);
-    return secret ?? raise(no('has a secret file without a secret of 24 to 64 bytes in base64'));
-  });
+  return fresh(() => secretsIn(files, no));
 };
-
-const pathOf = (file: unknown, what: string, no: No): string =>
-  typeof file === 'string' ? file : raise(no(`has a ${what} that is no path`));
-
-const contentOf = (file: string, what: string, no: No): string => {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw no(`has a ${what} that cannot be read: ${file}`);
-  }
-};
-
-const authorityIn = (file: unknown, no: No): string =>
-  contentOf(pathOf(file, 'certificate file', no), 'certificate file', no);
 
 const raise = (error: Error): never => {
   throw error;

@@ -10,11 +10,11 @@ export type SignedMessage = Readonly<{
 }>;
 
 /** One try at a destination, as its entry in the file has it. @throws WebhookFailed */
-export const postSigned = (
+export const postSigned = async (
   { url, secrets, reach, ca }: Destination,
   { id, at, body }: SignedMessage,
   how: Pick<WebhookPost, 'resolve' | 'patience'> = {},
 ): Promise<void> => {
-  const headers = signed(id, at, body, secrets);
-  return postWebhook({ url, headers, body, reach, ...(ca !== undefined && { ca }), ...how });
+  const headers = signed(id, at, body, secrets());
+  await postWebhook({ url, headers, body, reach, ...(ca && { ca: ca() }), ...how });
 };

@@ -58,7 +58,7 @@ const happened = async (stream: string, unit?: string, data: object = { text: 'N
 const portal = (more: Partial<Destination> = {}): Destination => ({
   name: 'portal',
   url: receiver.url,
-  secrets: [secretOf(SECRET) ?? Buffer.alloc(0)],
+  secrets: () => [secretOf(SECRET) ?? Buffer.alloc(0)],
   kinds: ['complaint', 'petition', 'reminder'],
   reach: { loopback: true, inside: false },
   ...more,

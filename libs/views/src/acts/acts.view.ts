@@ -59,7 +59,7 @@ const KINDS: readonly (readonly [ActKind, RegExp])[] = [
   ['approval', /^(approval|person)-/],
   ['account', /^(user|delegation)-/],
   ['law', /^(ruleset|calendar|catalogue|formset|unit|reorganisation)-/],
-  ['upkeep', /^view-/],
+  ['upkeep', /^(view|job)-/],
 ];
 
 const kindOf = (stream: string): ActKind => KINDS.find(([, streams]) => streams.test(stream))?.[0] ?? 'case';

@@ -39,6 +39,7 @@ export const clockSources: ClockSources<OnlyOwnTypes<StreamEvents>> = {
   establishment: null,
   export: null,
   formset: null,
+  job: null,
   letter: letterClocks,
   obligation: null,
   peopleboard: null,

@@ -23,7 +23,7 @@ import type { PetitionEvent } from '#petitions';
 import type { ReminderEvent } from '#reminders';
 import type { PeriodEvent } from '#reports';
 import type { CalendarEvent, CatalogueEvent, FormSetEvent, RuleSetEvent } from '#rulebook';
-import type { ViewUpkeepEvent } from '#upkeep';
+import type { JobUpkeepEvent, ViewUpkeepEvent } from '#upkeep';
 import type { SessionEvent, VisitEvent } from '#visits';
 
 /** What each category of streams holds. A stream is called `<category>-<id>`. */
@@ -45,6 +45,7 @@ export type StreamEvents = {
   establishment: EstablishmentEvent;
   export: ExportEvent;
   formset: FormSetEvent;
+  job: JobUpkeepEvent;
   letter: LetterEvent;
   obligation: ObligationEvent;
   peopleboard: PeopleBoardEvent;

@@ -31,6 +31,7 @@ export const acts = {
     export: 'File of a list',
     establishment: 'Establishment',
     formset: 'Form set',
+    job: 'Background work',
     letter: 'Letter',
     obligation: 'Duty of a unit',
     peopleboard: 'People’s board',

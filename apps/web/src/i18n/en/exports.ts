@@ -23,6 +23,7 @@ export const exports: typeof vi = {
     failed: 'Could not be written',
     cancelled: 'Given up',
     expired: 'Over',
+    lost: 'Lost',
   },
   failure: {
     'no-longer-allowed': 'When it was written, you could not read this list any more.',
@@ -32,7 +33,9 @@ export const exports: typeof vi = {
       'It could not be written within a day; ask again, or tell an administrator to look at the background work.',
     'could-not-be-written': 'It was tried several times; ask again, or tell an administrator.',
   },
-  writing: (rows) => `About ${rows} rows; this page follows by itself.`,
+  waiting: (rows) => `Waits for its turn, about ${rows} rows; this page follows by itself.`,
+  soFar: (done, rows) => `${done} of about ${rows} rows written; this page follows by itself.`,
+  lost: 'The place for files lost it before its time; ask for it again.',
   holds: (rows, size) => `${rows} rows, ${size}`,
   askedAt: (at) => `Asked for ${at}`,
   until: (at) => `Kept until ${at}`,

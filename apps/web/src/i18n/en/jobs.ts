@@ -1,4 +1,6 @@
+import { inUnits } from '../../text/durations.js';
 import type { jobs as vi } from '../vi/jobs.js';
+import { reasonOf } from './job-reasons.js';
 
 export const jobs: typeof vi = {
   title: 'Background work',
@@ -15,6 +17,27 @@ export const jobs: typeof vi = {
     oldest: 'Longest waiting since',
   },
   noKinds: 'The queue is empty.',
+  rounds: {
+    title: 'Periodic work',
+    note: 'Each turn is done by exactly one node; this table is that of all nodes.',
+    columns: { round: 'Work', every: 'Every', state: 'Last time', at: 'At', took: 'Took', due: 'Next' },
+    state: { well: 'Done', failed: 'Failed', missing: 'Not running', new: 'Not yet' },
+    missing: (name) => `${name}: not done for three turns.`,
+    missingTodo: 'See whether the node that works in the background is running, and start it again.',
+  },
+  failures: {
+    title: 'Tries that failed within a day',
+    none: 'Nothing has failed within a day.',
+    columns: { at: 'At', kind: 'Kind', attempt: 'Try', reason: 'Reason' },
+    last: 'Given up',
+  },
+  reason: reasonOf,
+  duration: (ms) => {
+    const { value, unit } = inUnits(ms);
+    return value < 0.1 ? 'less than 0.1 seconds' : `${value} ${unit}${value === 1 ? '' : 's'}`;
+  },
+  dropTitle: (name) => `Drop: ${name}`,
+  settled: 'Written down, and handed to the queue.',
   dead: 'Failed for good',
   none: 'Nothing has failed.',
   stuck: 'Events that could not be acted on',
@@ -31,6 +54,8 @@ export const jobs: typeof vi = {
     'mail-round': 'Messages',
     'mail-code': 'Code to confirm an address',
     webhook: 'Telling another program',
+    'look-for-webhooks': 'Look for what to tell other programs',
+    'look-for-mail': 'Look for messages to send',
     'write-export': 'Write a file of a list',
     'look-for-exports': 'Look for files to write or to destroy',
     'approval-expiry': 'Write down requests that nobody signed in time',

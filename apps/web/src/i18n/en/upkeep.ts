@@ -44,5 +44,8 @@ export const upkeep: typeof vi = {
 
 export const upkeepEvents: Record<string, string> = {
   ViewRetried: 'Had a view try again',
+  DeadJobRetried: 'Had a job that failed tried again',
+  DeadJobDropped: 'Dropped a job that failed',
+  StuckReactionRetried: 'Had an event acted on again',
   ViewEventSkipped: 'Left an event out of a view',
 };

@@ -31,6 +31,7 @@ export const acts = {
     export: 'Tệp xuất',
     establishment: 'Cơ sở',
     formset: 'Bộ biểu mẫu',
+    job: 'Việc nền',
     letter: 'Đơn',
     obligation: 'Nghĩa vụ của đơn vị',
     peopleboard: 'Ban của Nhân dân',

@@ -22,6 +22,7 @@ export const exports = {
     failed: 'Không ghi được',
     cancelled: 'Đã hủy',
     expired: 'Hết hạn giữ',
+    lost: 'Tệp đã mất',
   } as Record<string, string>,
   failure: {
     'no-longer-allowed': 'Lúc ghi tệp, bạn không còn quyền xem danh sách này.',
@@ -30,7 +31,9 @@ export const exports = {
     'took-too-long': 'Không ghi được trong một ngày; hãy yêu cầu lại, hoặc báo quản trị xem việc nền.',
     'could-not-be-written': 'Đã thử vài lần nhưng không ghi được; hãy yêu cầu lại, hoặc báo quản trị.',
   } as Record<string, string>,
-  writing: (rows: string) => `Khoảng ${rows} dòng; trang này tự cập nhật.`,
+  waiting: (rows: string) => `Chờ đến lượt, khoảng ${rows} dòng; trang này tự cập nhật.`,
+  soFar: (done: string, rows: string) => `Đã ghi ${done} trong khoảng ${rows} dòng; trang này tự cập nhật.`,
+  lost: 'Nơi giữ tệp đã mất tệp này trước hạn; hãy yêu cầu xuất lại.',
   holds: (rows: string, size: string) => `${rows} dòng, ${size}`,
   askedAt: (at: string) => `Yêu cầu ${at}`,
   until: (at: string) => `Giữ đến ${at}`,

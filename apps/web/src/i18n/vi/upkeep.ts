@@ -42,5 +42,8 @@ export const upkeep = {
 
 export const upkeepEvents: Record<string, string> = {
   ViewRetried: 'Cho bảng tổng hợp thử lại',
+  DeadJobRetried: 'Cho việc nền đã hỏng làm lại',
+  DeadJobDropped: 'Bỏ việc nền đã hỏng',
+  StuckReactionRetried: 'Cho xử lý lại một sự kiện',
   ViewEventSkipped: 'Bỏ qua một sự kiện trong bảng tổng hợp',
 };

@@ -16,8 +16,7 @@ export class FolderFiles extends ExportFiles {
   ) {
     super();
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    for (const name of readdirSync(folder))
-      if (name.endsWith(UNFINISHED)) rmSync(join(folder, name), { force: true });
+    this.sweep();
   }
 
   override async write(pieces: AsyncIterable<Buffer>, nameOf: () => string): Promise<void> {
@@ -32,8 +31,12 @@ export class FolderFiles extends ExportFiles {
   }
 
   override async read(name: string): Promise<AsyncIterable<Buffer> | undefined> {
-    const path = join(this.folder, requireName(name));
-    return existsSync(path) ? (createReadStream(path) as AsyncIterable<Buffer>) : undefined;
+    if (!(await this.has(name))) return undefined;
+    return createReadStream(join(this.folder, name)) as AsyncIterable<Buffer>;
+  }
+
+  override async has(name: string): Promise<boolean> {
+    return existsSync(join(this.folder, requireName(name)));
   }
 
   override async names(): Promise<readonly string[]> {
@@ -42,6 +45,11 @@ export class FolderFiles extends ExportFiles {
 
   override async drop(name: string): Promise<void> {
     await rm(join(this.folder, requireName(name)), { force: true });
+  }
+
+  private sweep(): void {
+    for (const name of readdirSync(this.folder))
+      if (name.endsWith(UNFINISHED)) rmSync(join(this.folder, name), { force: true });
   }
 
   private async fill(path: string, pieces: AsyncIterable<Buffer>): Promise<void> {

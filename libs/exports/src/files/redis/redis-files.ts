@@ -52,9 +52,13 @@ export class RedisFiles extends ExportFiles {
   override async read(name: string): Promise<AsyncIterable<Buffer> | undefined> {
     const found = await this.find(name);
     if (!found) return undefined;
-    for (let at = 0; at < found.count; at += 1)
-      if (!(await this.redis.exists(this.piece(found.run, at)))) return undefined;
+    const pieces = Array.from({ length: found.count }, (_, at) => this.piece(found.run, at));
+    if ((await this.redis.exists(pieces)) < found.count) return undefined;
     return this.pieces(found.run, found.count);
+  }
+
+  override async has(name: string): Promise<boolean> {
+    return (await this.redis.exists(this.named(requireName(name)))) > 0;
   }
 
   override async names(): Promise<readonly string[]> {
