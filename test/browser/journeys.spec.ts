@@ -96,17 +96,6 @@ describe('a reception officer', () => {
     expect(complaints).toEqual([]);
   }, 60_000);
 
-  it('sees in an open queue what a colleague enters, without asking for it', async () => {
-    const { page, complaints } = await office.signIn('canbo');
-    const colleague = await office.signIn('canbo2');
-    const code = /^PA-AB-/;
-    await page.goto(`${office.url}/ho-so?q=${encodeURIComponent('cột đèn ngã ba')}`);
-    await page.locator('p.empty').waitFor();
-    await logVisit(colleague.page, '4', 'Cột đèn ngã ba bị nghiêng');
-    await page.getByRole('link', { name: code }).first().waitFor({ timeout: 30_000 });
-    expect(complaints).toEqual([]);
-  }, 90_000);
-
   it('keeps the list of the queue in its address', async () => {
     const { page } = await office.signIn('canbo');
     await page.goto(`${office.url}/ho-so?han=qua&sap=cho`);

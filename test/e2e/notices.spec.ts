@@ -206,6 +206,26 @@ describe('a destination that is away', () => {
   });
 });
 
+it('Prometheus is told how much waits, failed and went out by channel, and of nobody by name', async () => {
+  const figures = await (await fetch(`${office.server.url}/metrics`)).text();
+  const lines = figures.split('\n').filter((line) => line.startsWith('nghedan_notice'));
+  const of = (name: string): number =>
+    Number(
+      lines
+        .find((line) => line.startsWith(name))
+        ?.split(' ')
+        .at(-1),
+    );
+  expect(of('nghedan_notices_total{channel="mail",outcome="sent"}')).toBe(inbox.received.length);
+  expect(of('nghedan_notices_total{channel="webhook",outcome="sent"}')).toBe(portal.taken.length);
+  expect(of('nghedan_notices_total{channel="webhook",outcome="refused"}')).toBeGreaterThan(0);
+  expect(of('nghedan_notice_jobs{channel="webhook",state="waiting"}')).toBeGreaterThanOrEqual(1);
+  expect(of('nghedan_notice_jobs{channel="mail",state="dead"}')).toBe(0);
+  expect(of('nghedan_notices_oldest_seconds{channel="webhook"}')).toBeGreaterThan(0);
+  expect(of('nghedan_notices_oldest_seconds{channel="mail"}')).toBe(0);
+  expect(lines.join('\n')).not.toMatch(/portal|away|@|127\.0\.0\.1/);
+});
+
 it('nothing of a citizen is in any message or body, nor anybody’s address in the queue', async () => {
   const messages = inbox.received.map((mail) => mail.raw + SmtpInbox.text(mail)).join('\n');
   const bodies = [...portal.taken, ...away.taken].map(({ body }) => body).join('\n');

@@ -6,6 +6,8 @@ let office: Office;
 let officer: Visitor;
 let leader: Visitor;
 let logged: { caseId: string; code: string; position: string };
+/** A petition that the officer holds. */
+let held: { caseId: string; code: string };
 
 const look = (): Promise<number> => office.server.app.get(RunReminders).once();
 
@@ -18,6 +20,20 @@ const list = async (who: Visitor): Promise<readonly Reminder[]> => {
   return (await who.get(`/api/reminders?sau=${position}`)).body.reminders as readonly Reminder[];
 };
 
+/** What is theirs to do. */
+const mine = async (who: Visitor): Promise<readonly unknown[]> => {
+  await list(who);
+  const { reminders } = (await who.get('/api/reminders?toi=1')).body as { reminders: readonly Reminder[] };
+  return reminders.map(({ about }) => about);
+};
+
+const give = async (to: Visitor): Promise<void> => {
+  const assignee: unknown = (await to.get('/api/session')).body.userId;
+  const day = { occurredOn: office.clock.today() };
+  const by = await office.signIn('lanhdao');
+  expectStatus(await by.post(`/api/petitions/${held.code}/assign`, { ...day, assignee }), 200);
+};
+
 beforeAll(async () => {
   office = await openOffice();
   officer = await office.signIn('tiepdan');
@@ -26,6 +42,8 @@ beforeAll(async () => {
     201,
   ).body;
   await officer.get(`/api/cases/${logged.code}?sau=${logged.position}`);
+  held = expectStatus(await officer.post('/api/visits', visit()), 201).body;
+  await give(officer);
 });
 afterAll(() => office.close());
 
@@ -75,4 +93,20 @@ describe('a complaint that nobody accepts', () => {
     const neighbour = await office.signIn('xabinh');
     expectStatus(await neighbour.post(`/api/reminders/${overdue.reminderId}/see`, {}), 404);
   });
+});
+
+describe('a petition that somebody holds', () => {
+  // Received on Monday 2026-09-14: the citizen is to be answered by 2026-09-28.
+  it('is called to mind for that person, and for the next one as soon as it changes hands', async () => {
+    office.clock.set('2026-09-25T02:00:00.000Z');
+    await look();
+    officer = await office.signIn('tiepdan');
+    leader = await office.signIn('lanhdao');
+    expect(await mine(officer)).toContain(held.caseId);
+    expect(await mine(officer)).not.toContain(logged.caseId);
+    expect(await mine(leader)).not.toContain(held.caseId);
+    await give(leader);
+    expect(await mine(leader)).toContain(held.caseId);
+    expect(await mine(officer)).not.toContain(held.caseId);
+  }, 60_000);
 });

@@ -16,7 +16,7 @@ import { GENEROUS, PRACTISING, type RateLimits } from './http/rate-limit.js';
 import { openLog } from './http/request-log.js';
 import { keptBySeveral } from './kept-by-several.js';
 import { keptInFolder } from './kept-in-folder.js';
-import { WaysOut } from './notices/ways-out.js';
+import { channelOf, WaysOut } from './notices/ways-out.js';
 import { PaperTemplates } from './papers/paper-templates.js';
 import { openPeers } from './peer/open-peers.js';
 import { clockOfFolder } from './practice/practice-clock.js';
@@ -63,6 +63,7 @@ export const openProfile = async (options: ProfileOptions): Promise<Profile> => 
   const redis = nodes?.redis ?? options.redis;
   const jobs = await openJobs({ redis, data, clock: machine, logId: store.logId(), log });
   const reports = threads ? new ReportsInThread(data, place) : new LogReports(store, store.logId());
+  const metrics = new Metrics();
   const ports: Ports = {
     ...kept,
     store: new TracedLog(store, place.kind),
@@ -73,10 +74,12 @@ export const openProfile = async (options: ProfileOptions): Promise<Profile> => 
     clocks: new ViewClocks(readers, views.progress),
     raised: new RaisedReminders(readers),
     cookie: new SessionCookie(options.cookie),
-    metrics: new Metrics(),
+    metrics,
     notices: {
       boxes: new NoticeBoxes(kept.cards),
-      lanes: new Lanes(kept.cards, store.logId()),
+      lanes: new Lanes(kept.cards, store.logId(), (lane, outcome) =>
+        metrics.noticesTold.inc({ channel: channelOf(lane), outcome }),
+      ),
       ways: WaysOut.of(options.notices),
     },
     templates: new PaperTemplates(join(data, 'templates')),

@@ -1,12 +1,26 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openVault } from '#identity';
+import { Clock } from '#kernel';
+import { Lanes } from '#notices';
 import { SmtpInbox } from '../../../test/notices/smtp-inbox.js';
 import { machineClock } from '../../../test/stand-in/machine-clock.js';
 import { WebhookReceiver } from '../../../test/notices/webhook-receiver.js';
 import { noticeSettings } from '../../api/src/notices/notice-settings.js';
 import { lookAtNotices } from './upkeep/look-at-notices.js';
+import { lookAtWaysOut } from './upkeep/look-at-ways-out.js';
+
+class Standing extends Clock {
+  constructor(private readonly at: string) {
+    super();
+  }
+
+  override now(): string {
+    return this.at;
+  }
+}
 
 const SECRET = Buffer.alloc(32, 4).toString('base64');
 
@@ -68,6 +82,34 @@ describe('the doctor of notices', () => {
     expect(await lookAtNotices(here, machineClock, true)).toMatchObject([
       { about: 'mail', state: 'ill', says: 'mail.server-away' },
       { about: 'destination portal', state: 'ill', says: 'webhook.status-401' },
+    ]);
+  });
+});
+
+describe('the doctor of an office whose server runs', () => {
+  it('names each way out that has refused everything for a day, and no other', async () => {
+    const data = join(folder, 'data');
+    mkdirSync(data);
+    const kek = `${data}.kek`;
+    const { cards, vault } = await openVault({ data, kek, clock: new Standing('2026-03-02T02:00:00.000Z') });
+    const lanes = new Lanes(cards, 'log');
+    await lanes.failed('portal', 'webhook.status-503', '2026-03-01T01:59:00.000Z');
+    await lanes.failed('portal', 'webhook.timeout', '2026-03-02T01:00:00.000Z');
+    await lanes.failed('fresh', 'webhook.timeout', '2026-03-02T01:00:00.000Z');
+    await lanes.failed('well', 'webhook.timeout', '2026-02-01T01:00:00.000Z');
+    await lanes.succeeded('well', '2026-02-01T02:00:00.000Z');
+    await lanes.failed('mail', 'mail.refused', '2026-02-01T01:00:00.000Z', 'message');
+    const usual = { url: 'https://10.1.2.3/hook' };
+    const here = settings(['portal', 'fresh', 'well', 'new'].map((name) => ({ name, ...usual })));
+    const clock = new Standing('2026-03-02T02:00:00.000Z');
+    const found = await lookAtWaysOut(here, { data, kek, logId: 'log', clock });
+    await vault.close();
+    expect(found).toMatchObject([
+      {
+        about: 'destination portal',
+        state: 'ill',
+        says: 'it has refused everything since 2026-03-01T01:59:00.000Z, at last with webhook.timeout',
+      },
     ]);
   });
 });

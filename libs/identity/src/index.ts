@@ -20,5 +20,6 @@ export { PaperRegister } from './paper-register.js';
 export { bringVaultBack } from './streams/bring-vault-back.js';
 export { copyVault, type VaultCopy } from './streams/copy-vault.js';
 export { openStreamVault, type StreamVaultOptions } from './streams/open-stream-vault.js';
+export { openCards } from './vault/open-cards.js';
 export * from './vault/open-vault.js';
 export { VAULT_SCHEMA } from './vault/vault-file.js';

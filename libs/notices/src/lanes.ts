@@ -9,7 +9,12 @@ export type Lane = Readonly<{
   position?: Position;
   lastSuccess?: string;
   lastFailure?: LaneFailure;
+  /** Since when the way itself has failed at every try; absent while it takes what it is given. */
+  failingSince?: string;
 }>;
+
+/** What became of one message or event at one try. */
+export type Told = 'sent' | 'refused';
 
 /** The mail server is one lane, each destination another. */
 export const MAIL_LANE = 'mail';
@@ -22,6 +27,8 @@ export class Lanes {
   constructor(
     private readonly cards: Cards,
     private readonly logId: string,
+    /** Told of each try, by the name of the way: for figures. */
+    private readonly count: (name: string, told: Told) => void = () => undefined,
   ) {}
 
   async of(name: string): Promise<Lane> {
@@ -30,32 +37,52 @@ export class Lanes {
 
   /** @param at UTC, ISO 8601; absent: nothing was told, only looked through */
   async reached(name: string, to: Position, at?: string): Promise<void> {
-    await this.change(name, { position: to, ...(at !== undefined && { lastSuccess: at }) });
+    if (at !== undefined) return this.sent(name, at, { position: to });
+    await this.change(name, (lane) => ({ ...lane, position: to }));
   }
 
+  /** @param at UTC, ISO 8601 */
   async succeeded(name: string, at: string): Promise<void> {
-    await this.change(name, { lastSuccess: at });
+    await this.sent(name, at, {});
   }
 
-  async failed(name: string, code: string, at: string): Promise<void> {
-    await this.change(name, { lastFailure: { at, code } });
+  /**
+   * @param at UTC, ISO 8601
+   * @param concerns `message`: only this one was refused, the way is open to others
+   */
+  async failed(
+    name: string,
+    code: string,
+    at: string,
+    concerns: 'server' | 'message' = 'server',
+  ): Promise<void> {
+    this.count(name, 'refused');
+    await this.change(name, ({ failingSince, ...lane }) => {
+      const since = failingSince ?? (concerns === 'server' ? at : undefined);
+      return { ...lane, lastFailure: { at, code }, ...(since !== undefined && { failingSince: since }) };
+    });
   }
 
-  private async change(name: string, news: Lane): Promise<void> {
+  private async sent(name: string, at: string, news: Pick<Lane, 'position'>): Promise<void> {
+    this.count(name, 'sent');
+    await this.change(name, ({ failingSince: _, ...lane }) => ({ ...lane, ...news, lastSuccess: at }));
+  }
+
+  private async change(name: string, change: (lane: Lane) => Lane): Promise<void> {
     await this.cards.change(ownerOf(name), PLACE_IN_LOG, (content) => ({
-      ...this.laneIn(content),
-      ...news,
+      ...change(this.laneIn(content)),
       logId: this.logId,
     }));
   }
 
   private laneIn(content: Awaited<ReturnType<Cards['find']>>): Lane {
     if (!content || content['logId'] !== this.logId) return {};
-    const { position: at, lastSuccess, lastFailure } = content as Partial<Lane>;
+    const { position: at, lastSuccess, lastFailure, failingSince } = content as Partial<Lane>;
     return {
       ...(at !== undefined && { position: position(at) }),
       ...(lastSuccess !== undefined && { lastSuccess }),
       ...(lastFailure && { lastFailure }),
+      ...(failingSince !== undefined && { failingSince }),
     };
   }
 }

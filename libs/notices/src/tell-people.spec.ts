@@ -126,7 +126,10 @@ describe('a round', () => {
     for (const userId of ['an', 'binh']) await employ(userId, due(userId));
     inbox.faults = [{ at: 'greeting', does: 'drop' }];
     expect(await codeOf(people().everybody())).toBe('mail.server-away');
-    expect(await lanes.of(MAIL_LANE)).toEqual({ lastFailure: { at: MORNING, code: 'mail.server-away' } });
+    expect(await lanes.of(MAIL_LANE)).toEqual({
+      lastFailure: { at: MORNING, code: 'mail.server-away' },
+      failingSince: MORNING,
+    });
     expect([recipients(), alone]).toEqual([[], []]);
     await people().everybody();
     expect(recipients()).toEqual(['an@xa.example', 'binh@xa.example']);

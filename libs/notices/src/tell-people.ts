@@ -122,7 +122,7 @@ export class TellPeople {
     try {
       await mail.send(message);
     } catch (error) {
-      if (error instanceof MailFailed) await lanes.failed(MAIL_LANE, error.code, clock.now());
+      if (error instanceof MailFailed) await lanes.failed(MAIL_LANE, error.code, clock.now(), error.concerns);
       throw error;
     }
     await lanes.succeeded(MAIL_LANE, clock.now());

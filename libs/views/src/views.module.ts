@@ -34,7 +34,7 @@ import { ViewProgress } from './progress.js';
 import { RatesHandler } from './rates/rates.query.js';
 import { RemindersHandler } from './reminders/reminders.query.js';
 import { RemindersToTellHandler } from './reminders/reminders-to-tell.query.js';
-import { OpenPromises, RestingCases } from './reminders/watched.js';
+import { CaseHolders, OpenPromises, RestingCases } from './reminders/watched.js';
 import { ScopedReads } from './scoped-read.js';
 import { WholeLists } from './whole/whole-lists.js';
 import { ViewReader } from './sqlite/view-reader.js';
@@ -109,6 +109,7 @@ export class ViewsModule {
       { provide: ScopedReads, useValue: new ScopedReads(reader) },
       { provide: UnitNames, useValue: new UnitNames(reader) },
       { provide: StaffNames, useValue: new StaffNames(reader) },
+      { provide: CaseHolders, useValue: new CaseHolders(reader) },
       { provide: OpenPromises, useValue: new OpenPromises(reader) },
       { provide: RestingCases, useValue: new RestingCases(reader) },
       { provide: ViewProgress, useValue: progress },
@@ -121,7 +122,16 @@ export class ViewsModule {
     return {
       module: ViewsModule,
       providers: [...provided, ...handlers],
-      exports: [ScopedReads, UnitNames, StaffNames, ViewProgress, OpenPromises, RestingCases, WholeLists],
+      exports: [
+        ScopedReads,
+        UnitNames,
+        StaffNames,
+        ViewProgress,
+        CaseHolders,
+        OpenPromises,
+        RestingCases,
+        WholeLists,
+      ],
     };
   }
 }

@@ -60,6 +60,27 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly noticesTold = new Counter({
+    name: 'nghedan_notices_total',
+    help: 'Tries of this process to tell somebody outside, one for each message (mail) or event (webhook); outcome: sent, refused',
+    labelNames: ['channel', 'outcome'],
+    registers: [this.registry],
+  });
+
+  readonly noticeJobs = new Gauge({
+    name: 'nghedan_notice_jobs',
+    help: 'Jobs of notices by channel (mail, webhook) and state: waiting (for now or for the next try, or in hand), dead',
+    labelNames: ['channel', 'state'],
+    registers: [this.registry],
+  });
+
+  readonly noticesOldest = new Gauge({
+    name: 'nghedan_notices_oldest_seconds',
+    help: 'How long what waits longest in a channel has waited: since its job was due, or since the way out began to refuse',
+    labelNames: ['channel'],
+    registers: [this.registry],
+  });
+
   readonly stuck = new Gauge({
     name: 'nghedan_reactions_stuck',
     help: 'Events that a reaction could not act on',

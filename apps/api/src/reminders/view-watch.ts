@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '#kernel';
+import { present, type LocalDate } from '#kernel';
 import { RunningClocks, type RunningClock } from '#rulebook';
 import { Watch, type WatchedCase, type WatchedClock } from '#reminders';
-import { OpenPromises, RaisedReminders, RestingCases } from '#views';
+import { CaseHolders, OpenPromises, RaisedReminders, RestingCases } from '#views';
 import { UnitTree } from '../organisation/unit-tree.js';
 
 /** Clocks that mean something else than a term that must be kept. */
@@ -19,6 +19,7 @@ const NOT_OWED: ReadonlySet<string> = new Set(['file2', 'continuation', 'timeBar
 export class ViewWatch extends Watch {
   constructor(
     private readonly running: RunningClocks,
+    private readonly holders: CaseHolders,
     private readonly promises: OpenPromises,
     private readonly resting: RestingCases,
     private readonly reminders: RaisedReminders,
@@ -30,9 +31,11 @@ export class ViewWatch extends Watch {
   override async clocks(until: LocalDate): Promise<readonly WatchedClock[]> {
     const terms: WatchedClock[] = [];
     for await (const page of this.running.pages(until)) {
-      for (const clock of page)
-        if (clock.pausedOn === undefined && !NOT_OWED.has(clock.clock) && !isWalled(clock))
-          terms.push(this.term(clock));
+      const watched = page.filter(
+        (clock) => clock.pausedOn === undefined && !NOT_OWED.has(clock.clock) && !isWalled(clock),
+      );
+      const holders = this.holders.of(watched.map(({ stream }) => stream));
+      terms.push(...watched.map((clock) => this.term(clock, holders.get(clock.stream))));
     }
     return [...terms, ...this.promises.until(until)];
   }
@@ -45,10 +48,10 @@ export class ViewWatch extends Watch {
     return this.reminders.among(reminderIds);
   }
 
-  private term({ stream: about, clock, unit, fact }: RunningClock): WatchedClock {
+  private term({ stream: about, clock, unit, fact }: RunningClock, assignee?: string): WatchedClock {
     const superior = this.units.get(unit)?.parent;
     const nature = NATURES[clock] ?? 'term';
-    return { about, clock, due: fact.due, unit, nature, ...(superior !== undefined && { superior }) };
+    return { about, clock, due: fact.due, unit, nature, ...present({ superior, assignee }) };
   }
 }
 

@@ -6,6 +6,7 @@ import { Reactions } from '#reactions';
 import { ViewProgress } from '#views';
 import { Metrics } from '../http/metrics.js';
 import { ShownRounds } from '../jobs/shown-rounds.js';
+import { NoticeFigures } from '../notices/notice-figures.js';
 
 /** What Prometheus is told when it asks (số liệu vận hành): what is not counted as it happens is looked up here. */
 @Injectable()
@@ -18,6 +19,7 @@ export class Figures {
     private readonly reactions: Reactions,
     private readonly jobs: Jobs,
     private readonly rounds: ShownRounds,
+    private readonly notices: NoticeFigures,
     private readonly metrics: Metrics,
   ) {
     this.contentType = metrics.registry.contentType;
@@ -28,6 +30,7 @@ export class Figures {
     this.metrics.stuck.set((await this.reactions.stuck()).length);
     await this.countJobs();
     await this.lookAtRounds();
+    await this.notices.look();
     return this.metrics.registry.metrics();
   }
 

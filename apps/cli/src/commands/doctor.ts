@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
+import type { LogReader } from '#event-store';
 import { SystemClock } from '../../../api/src/system-clock.js';
+import type { NoticeSettings } from '../../../api/src/notices/notice-settings.js';
 import { settings } from '../accounts.js';
 import { dataOption, keyFileOf, openForReading, requireLog } from '../data-folder.js';
 import { EXIT, type ExitCode } from '../exit.js';
@@ -9,6 +11,7 @@ import { looked, type Finding } from '../upkeep/finding.js';
 import { lookAtClock, lookAtLock, lookAtViews, lookAtWork } from '../upkeep/look-at-data.js';
 import { lookAtDisk, lookAtFolder, lookAtKey, lookAtKeyFile, lookAtNode } from '../upkeep/look-at-machine.js';
 import { lookAtNotices, type SendTest } from '../upkeep/look-at-notices.js';
+import { lookAtWaysOut } from '../upkeep/look-at-ways-out.js';
 import { lookAtLogServer, lookAtRedis } from '../upkeep/look-at-servers.js';
 
 const HELP = `
@@ -38,7 +41,7 @@ export const doctorCommand = (output: Output, ends: (code: ExitCode) => void): C
       if (place.kind === 'sqlite') requireLog(data);
       const found =
         place.kind === 'sqlite'
-          ? await examine(resolve(data))
+          ? await examine(resolve(data), notices)
           : await examineNode(resolve(data), place.url, nodes !== undefined);
       const findings = [
         ...found,
@@ -66,7 +69,10 @@ const examineNode = async (data: string, url: string, several: boolean): Promise
   ];
 };
 
-const examine = async (data: string): Promise<readonly Finding[]> => {
+const waysOut = (log: LogReader, data: string, notices: NoticeSettings): Promise<readonly Finding[]> =>
+  lookAtWaysOut(notices, { data, kek: keyFileOf(data), logId: log.logId, clock: new SystemClock() });
+
+const examine = async (data: string, notices?: NoticeSettings): Promise<readonly Finding[]> => {
   const clock = new SystemClock();
   const kek = keyFileOf(data);
   const { served, finding } = lookAtLock(data);
@@ -83,6 +89,7 @@ const examine = async (data: string): Promise<readonly Finding[]> => {
         ...(await looked('clock', () => lookAtClock(log, clock))),
         ...(await looked('views', () => lookAtViews(log, data, served))),
         ...(await looked('work', () => lookAtWork(data, clock, served))),
+        ...(notices && served ? await looked('notices', () => waysOut(log, data, notices)) : []),
       ];
     } finally {
       log.close();

@@ -50,7 +50,7 @@ export const writeFailure = (db: Database.Database, failure: Failure): void => {
 export const readFailures = (db: Database.Database, now: number, most: number): readonly FailedTry[] =>
   db
     .prepare<[number, number], Failure>(
-      'SELECT at, kind, id, attempt, code, last FROM failures WHERE at > ? ORDER BY rowid DESC LIMIT ?',
+      'SELECT at, kind, id, attempt, code, last FROM failures WHERE at > ? ORDER BY at DESC, rowid DESC LIMIT ?',
     )
     .all(now - FAILURES_MS, most)
     .map(({ at, last, ...failure }) => ({ ...failure, at: instant(at), last: last === 1 }));

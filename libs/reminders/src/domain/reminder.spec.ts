@@ -68,6 +68,13 @@ describe('a clock', () => {
     expect(kinds('2026-02-25')).toEqual(['due-today xa']);
     expect(kinds('2026-02-26')).toEqual(['overdue xa', 'lower-level-overdue tinh']);
   });
+  it('is called to mind for whoever holds the case, and is urged by the unit above for nobody in particular', () => {
+    const held = remindersOf(law, localDate('2026-02-26'), { ...watched, assignee: 'can-bo-1' });
+    expect(held.map(({ kind, assignee }) => [kind, assignee])).toEqual([
+      ['overdue', 'can-bo-1'],
+      ['lower-level-overdue', undefined],
+    ]);
+  });
   it('of a unit with nobody above it is urged by nobody', () => {
     const { superior: _, ...alone } = watched;
     expect(remindersOf(law, localDate('2026-03-02'), alone).map(({ kind }) => kind)).toEqual(['overdue']);

@@ -38,8 +38,10 @@ export const remindersOf = (law: Law, today: LocalDate, watched: WatchedClock): 
   }
   if (nature === 'report') return [reminder(watched, 'takeover-ground')];
   if (nature === 'commitment') return brokenPromise(watched, daysBetween(due, today));
-  const urge =
-    superior === undefined ? [] : [{ ...reminder(watched, 'lower-level-overdue'), unit: superior }];
+  if (superior === undefined) return [reminder(watched, 'overdue')];
+  // Whoever holds the case is not whom the unit above has urge.
+  const { assignee: _, ...unheld } = watched;
+  const urge = [{ ...reminder(unheld, 'lower-level-overdue'), unit: superior }];
   return [reminder(watched, 'overdue'), ...urge];
 };
 

@@ -23,6 +23,15 @@ export type ReminderLine = ReminderRecord & {
   summary: string | null;
 };
 
+/** With whoever is to do it today. */
+export type HeldLine = ReminderLine & { holder: string | null };
+
+/**
+ * Who is to do it: whoever holds the case today, or nobody since it was handed over; of what is no case, and of what the
+ * unit above is to urge, whom the reminder names. For a query with reminders as `r` and its case as `c`.
+ */
+export const HOLDER = 'CASE WHEN c.unit = r.unit THEN c.assignee ELSE r.assignee END';
+
 export const reminderRow = (line: ReminderLine): ReminderRow => ({
   reminderId: line.reminderId,
   unit: line.unit,

@@ -1,7 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { scope, type Actor } from '#access';
 import { scoped, ScopedReads } from '../scoped-read.js';
-import { reminderRow, type ReminderLine, type ReminderRow } from './reminder-row.js';
+import { HOLDER, reminderRow, type HeldLine, type ReminderRow } from './reminder-row.js';
 
 /**
  * What a person is told of outside the page: reminders of the very units in which they work, theirs or nobody's, that
@@ -13,14 +13,14 @@ export class RemindersToTell extends Query<readonly ReminderRow[]> {
   }
 }
 
-const toTell = scoped<{ units: string; user: string }, ReminderLine>(
+const toTell = scoped<{ units: string; user: string }, HeldLine>(
   'reminders.to-tell',
   'reminder.see',
-  `SELECT r.*, u.name AS unitName, c.code, c.summary FROM reminders r
+  `SELECT r.*, u.name AS unitName, c.code, c.summary, ${HOLDER} AS holder FROM reminders r
      LEFT JOIN units u ON u.id = r.unit
-     LEFT JOIN (SELECT k.caseId, k.code, k.summary FROM cases k WHERE {scope k.unit}) c ON c.caseId = r.about
+     LEFT JOIN (SELECT k.caseId, k.code, k.summary, k.unit, k.assignee FROM cases k WHERE {scope k.unit}) c ON c.caseId = r.about
     WHERE {scope r.unit} AND r.seenOn IS NULL AND +r.unit IN (SELECT value FROM json_each(:units))
-      AND (r.assignee IS NULL OR r.assignee = :user)
+      AND coalesce(${HOLDER}, :user) = :user
     ORDER BY r.raisedOn DESC, r.reminderId DESC LIMIT 200`,
 );
 
@@ -30,6 +30,9 @@ export class RemindersToTellHandler implements IQueryHandler<RemindersToTell> {
 
   async execute({ actor }: RemindersToTell): Promise<readonly ReminderRow[]> {
     const units = JSON.stringify(scope(actor, 'reminder.see'));
-    return this.reads.as(actor).all(toTell, { units, user: actor.userId }).map(reminderRow);
+    return this.reads
+      .as(actor)
+      .all(toTell, { units, user: actor.userId })
+      .map((line) => reminderRow({ ...line, assignee: line.holder }));
   }
 }

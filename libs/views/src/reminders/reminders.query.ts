@@ -1,7 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#access';
 import { scoped, ScopedReads } from '../scoped-read.js';
-import { reminderRow, type ReminderLine, type ReminderRow } from './reminder-row.js';
+import { HOLDER, reminderRow, type HeldLine, type ReminderRow } from './reminder-row.js';
 
 export type { ReminderRow } from './reminder-row.js';
 
@@ -15,13 +15,13 @@ export class Reminders extends Query<readonly ReminderRow[]> {
   }
 }
 
-const unseen = scoped<{ assignee: string }, ReminderLine>(
+const unseen = scoped<{ assignee: string }, HeldLine>(
   'reminders.unseen',
   'reminder.read',
-  `SELECT r.*, u.name AS unitName, c.code, c.summary FROM reminders r
+  `SELECT r.*, u.name AS unitName, c.code, c.summary, ${HOLDER} AS holder FROM reminders r
      LEFT JOIN units u ON u.id = r.unit
-     LEFT JOIN (SELECT k.caseId, k.code, k.summary FROM cases k WHERE {scope k.unit}) c ON c.caseId = r.about
-    WHERE {scope r.unit} AND r.seenOn IS NULL AND (:assignee = '' OR r.assignee = :assignee)
+     LEFT JOIN (SELECT k.caseId, k.code, k.summary, k.unit, k.assignee FROM cases k WHERE {scope k.unit}) c ON c.caseId = r.about
+    WHERE {scope r.unit} AND r.seenOn IS NULL AND (:assignee = '' OR ${HOLDER} = :assignee)
     ORDER BY r.raisedOn DESC, r.reminderId DESC LIMIT 200`,
 );
 
@@ -33,6 +33,6 @@ export class RemindersHandler implements IQueryHandler<Reminders> {
     return this.reads
       .as(actor)
       .all(unseen, { assignee: mine ? actor.userId : '' })
-      .map(reminderRow);
+      .map((line) => reminderRow({ ...line, assignee: line.holder }));
   }
 }

@@ -42,6 +42,24 @@ export class OpenPromises {
   }
 }
 
+/**
+ * Who holds which case now (người phụ trách): of the ordinary lists only. What denounces has its people behind the wall,
+ * and no reminder names them.
+ */
+export class CaseHolders {
+  constructor(private readonly reader: ViewReader) {}
+
+  /** @returns by case, user ids; cases that nobody holds are not among them */
+  of(caseIds: readonly string[]): ReadonlyMap<string, string> {
+    const held = this.reader.all<{ caseId: string; assignee: string }>(
+      `SELECT caseId, assignee FROM cases
+        WHERE assignee IS NOT NULL AND caseId IN (SELECT value FROM json_each(:ids))`,
+      { ids: JSON.stringify(caseIds) },
+    );
+    return new Map(held.map(({ caseId, assignee }) => [caseId, assignee]));
+  }
+}
+
 type Resting = { caseId: string; unit: string; assignee: string | null; lastAt: string };
 
 /** Open cases by their last act (hồ sơ không chuyển động); those that wait for a ruled pause do not count. */

@@ -8,7 +8,7 @@ export const exports: typeof vi = {
   what: (rows) => `All ${rows} rows under the filter that you see, further pages included.`,
   whole: 'The whole list under the filter that you see, further pages included.',
   recorded:
-    'The log records it: who, which list, which filter. The file holds no denunciations, even where the page shows them.',
+    'The log records it: who, which list, which filter. The file is in Vietnamese. It holds no denunciations, even where the page shows them.',
   format: 'Format',
   formats: {
     xlsx: 'Excel workbook (.xlsx)',
@@ -18,6 +18,7 @@ export const exports: typeof vi = {
   send: 'Ask for the file',
   list: { cases: 'Case queue', letters: 'Letters', visits: 'Reception book' },
   status: {
+    waiting: 'Waiting',
     requested: 'Being written',
     written: 'Ready',
     failed: 'Could not be written',
@@ -28,7 +29,7 @@ export const exports: typeof vi = {
   failure: {
     'no-longer-allowed': 'When it was written, you could not read this list any more.',
     'too-large':
-      'The list is larger than the place for files takes; narrow the filter, or choose CSV instead of a workbook.',
+      'The list is larger than the place for files takes; narrow the filter, or choose the Excel workbook, which is much smaller than CSV.',
     'took-too-long':
       'It could not be written within a day; ask again, or tell an administrator to look at the background work.',
     'could-not-be-written': 'It was tried several times; ask again, or tell an administrator.',
@@ -45,5 +46,6 @@ export const exports: typeof vi = {
   hash: 'SHA-256 of the file',
   cancel: 'Give it up',
   discard: 'Delete now',
+  again: 'Open the list again',
   empty: 'No files yet. Open the case queue, the letters or the reception book and choose “Export”.',
 };

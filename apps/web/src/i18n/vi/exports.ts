@@ -17,6 +17,7 @@ export const exports = {
   send: 'Yêu cầu xuất',
   list: { cases: 'Hồ sơ cần xử lý', letters: 'Sổ đơn', visits: 'Sổ tiếp công dân' } as Record<string, string>,
   status: {
+    waiting: 'Chờ ghi',
     requested: 'Đang ghi',
     written: 'Tải về được',
     failed: 'Không ghi được',
@@ -27,7 +28,7 @@ export const exports = {
   failure: {
     'no-longer-allowed': 'Lúc ghi tệp, bạn không còn quyền xem danh sách này.',
     'too-large':
-      'Danh sách lớn hơn mức nơi giữ tệp nhận được; hãy lọc hẹp lại, hoặc chọn CSV nếu đã chọn bảng tính.',
+      'Danh sách lớn hơn mức nơi giữ tệp nhận được; hãy lọc hẹp lại, hoặc chọn bảng tính Excel, nhỏ hơn CSV nhiều.',
     'took-too-long': 'Không ghi được trong một ngày; hãy yêu cầu lại, hoặc báo quản trị xem việc nền.',
     'could-not-be-written': 'Đã thử vài lần nhưng không ghi được; hãy yêu cầu lại, hoặc báo quản trị.',
   } as Record<string, string>,
@@ -43,5 +44,6 @@ export const exports = {
   hash: 'Mã băm SHA-256 của tệp',
   cancel: 'Hủy yêu cầu',
   discard: 'Xóa tệp ngay',
+  again: 'Mở lại danh sách',
   empty: 'Chưa có tệp nào. Mở Hồ sơ cần xử lý, Đơn thư hoặc Sổ tiếp công dân rồi bấm “Xuất tệp”.',
 };
