@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { NEWS_STREAM } from '../../apps/api/src/news/stream-path.js';
 import { COMMITTED } from '../../apps/api/src/system/api-document.js';
+import { NewsListener } from './news-listener.js';
 import type { Visitor } from './office.js';
 
 type Parameter = Readonly<{
@@ -58,10 +60,22 @@ export const pagesThatTell = async (
 ): Promise<readonly string[]> => {
   const told: string[] = [];
   for (const address of addresses) {
-    const { status, body } = await reader.get(address);
-    if (status === 429) throw new Error('an answer that was put off tells nothing');
-    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const text = await (address === NEWS_STREAM ? firstNews(reader) : answerTo(reader, address));
     if (words.some((word) => text.includes(word))) told.push(address);
   }
   return told;
+};
+
+const answerTo = async (reader: Visitor, address: string): Promise<string> => {
+  const { status, body } = await reader.get(address);
+  if (status === 429) throw new Error('an answer that was put off tells nothing');
+  return typeof body === 'string' ? body : JSON.stringify(body);
+};
+
+/** An answer that does not end. */
+const firstNews = async (reader: Visitor): Promise<string> => {
+  const listener = await NewsListener.open(reader);
+  await listener.until(({ news, over }) => news.length > 0 || over);
+  listener.hangUp();
+  return listener.said;
 };
