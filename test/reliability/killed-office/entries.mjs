@@ -42,7 +42,7 @@ export class Entries {
   async repeat(entry) {
     const before = entry.answer;
     const sent = await this.#send(entry);
-    if (sent === 'unanswered') return this.#problem(entry, 'is not answered when nothing is in the way');
+    if (sent.startsWith('unanswered')) return this.#problem(entry, `is ${sent} when nothing is in the way`);
     if (sent === 'refused' || before === undefined) return undefined;
     const [first, again] = [before, entry.answer].map(lasting);
     if (first !== again) this.#problem(entry, `was answered with ${first} and, sent again, with ${again}`);
@@ -58,11 +58,11 @@ export class Entries {
         return 'answered';
       }
       // Away for the moment; or absent, and the answer says that it is old.
-      if (status === 503 || (status === 404 && stale)) return 'unanswered';
+      if (status === 503 || (status === 404 && stale)) return `unanswered (${status} ${answer.code})`;
       this.#problem(entry, `was answered with ${status} ${JSON.stringify(answer)}`);
       return 'refused';
     } catch (error) {
-      if (error instanceof NoAnswer) return 'unanswered';
+      if (error instanceof NoAnswer) return `unanswered (${error.message})`;
       throw error;
     }
   }
