@@ -29,7 +29,6 @@ it(
 
 describe('the test of a log whose server is killed', () => {
   it.each([
-    ['new-ids', '4', /stands there twice|expected revision/],
     ['trusts-silence', '4', /was acknowledged and is lost/],
     ['skips-news', '2', /the subscription saw/],
   ])(
