@@ -47,10 +47,6 @@ export class LogServer {
     return server;
   }
 
-  get ports() {
-    return this.#nodes.map(({ port }) => port);
-  }
-
   /** For one node alone. */
   url(which = 0) {
     return `esdb://127.0.0.1:${this.#nodes[which].port}?tls=false`;

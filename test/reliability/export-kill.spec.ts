@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
+import { certification } from './certification.js';
 
-const SCRIPT = join(import.meta.dirname, 'certify-export-kill.mjs');
-const COMPILED = join(import.meta.dirname, '../../dist/server/main.js');
+const certify = certification('export-kill', {
+  file: 'server/main.js',
+  says: 'the server that is killed is the compiled one',
+});
 /** Two of three steps, one of three defects, one process: each start of single modules takes some seconds. */
 const SHORT = [
   ...['--profile', 'sqlite', '--kills', '0'],
@@ -12,13 +12,7 @@ const SHORT = [
 ];
 
 it('an export whose writer is killed is there once and whole afterwards, and nothing stays behind', async () => {
-  if (!existsSync(COMPILED))
-    throw new Error('the server that is killed is the compiled one: npm run build:server');
-  const { code, output } = await new Promise<{ code: number | string; output: string }>((resolve) =>
-    execFile(process.execPath, [SCRIPT, ...SHORT], (error, stdout, stderr) =>
-      resolve({ code: error?.code ?? 0, output: stdout + stderr }),
-    ),
-  );
+  const { code, output } = await certify(...SHORT);
   expect(output).toMatch(/^sqlite: 2 kills while an export was written, 0 problems$/m);
   expect(output).toMatch(/^the defect "keeps-what-was-left" is seen$/m);
   expect(code).toBe(0);

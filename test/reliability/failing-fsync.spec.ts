@@ -1,16 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { execFile, spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { certification } from './certification.js';
 
-const SCRIPT = join(import.meta.dirname, 'certify-fsync.mjs');
 const MINUTE = 60_000;
 
-const certify = (...args: readonly string[]): Promise<{ code: number | string; output: string }> =>
-  new Promise((resolve) =>
-    execFile(process.execPath, [SCRIPT, ...args], (error, stdout, stderr) =>
-      resolve({ code: error?.code ?? 0, output: stdout + stderr }),
-    ),
-  );
+const certify = certification('fsync', {
+  file: 'libs/event-store/src/index.js',
+  says: 'the log that is tested is the compiled one',
+});
 
 const installed = spawnSync('strace', ['-V']).status === 0;
 if (!installed) console.info('failing fsyncs are not tested: strace is not installed');

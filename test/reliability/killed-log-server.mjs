@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Codec, openEventStoreDb, StoreUnavailable } from '../../dist/libs/event-store/src/index.js';
 import { START } from '../../dist/libs/kernel/src/index.js';
 import { LogServer } from '../log-server/log-server.mjs';
-import { DEFECTS, differences, writeOf } from './lost-acks.mjs';
+import { DEFECTS, differences, send, writeOf } from './lost-acks.mjs';
 
 const WRITERS = 8;
 const STREAMS = 5;
@@ -125,30 +125,23 @@ class Office {
   }
 
   /** Sends until it is acknowledged: a person who presses the button again. */
-  async #insist({ id, stream, expected, count }) {
-    const events = Array.from({ length: count }, (_, part) => ({ type: 'Noted', data: { part } }));
-    const meta = {
-      recordedAt: new Date().toISOString(),
-      actor: 'officer-1',
-      commandId: id,
-      correlationId: id,
-    };
+  async #insist(command) {
     for (const until = performance.now() + PATIENCE_MS; performance.now() < until;) {
       const sent = performance.now();
       try {
-        const answer = await this.log.append(stream, expected, events, meta);
+        const answer = await send(this.log, command);
         this.acknowledged += 1;
         this.#newest = Math.max(this.#newest, sent);
         return answer;
       } catch (error) {
         if (!(error instanceof StoreUnavailable)) {
-          this.problems.push(`${id}: ${error.message}`);
+          this.problems.push(`${command.id}: ${error.message}`);
           return undefined;
         }
         this.resent += 1;
       }
     }
-    this.problems.push(`${id} was never acknowledged`);
+    this.problems.push(`${command.id} was never acknowledged`);
     return undefined;
   }
 }

@@ -71,14 +71,8 @@ export const loseAcks = async ({ rounds, next, defect }) => {
 
   const append = async (command) => {
     const begun = performance.now();
-    const events = Array.from({ length: command.count }, (_, part) => ({ type: 'Noted', data: { part } }));
     try {
-      const sending = log.append(command.stream, command.expected, events, {
-        recordedAt: '2026-07-01T00:00:00.000Z',
-        actor: 'a',
-        commandId: command.id,
-        correlationId: command.id,
-      });
+      const sending = send(log, command);
       return await (defect === 'waits-for-ever' ? Promise.race([sending, late()]) : sending);
     } finally {
       const took = performance.now() - begun;
@@ -128,6 +122,13 @@ export const loseAcks = async ({ rounds, next, defect }) => {
   process.off('unhandledRejection', surprise);
   process.off('uncaughtException', surprise);
   return { ...counts, problems };
+};
+
+/** A command of `count` events, which say which part of it they are: what `differences` looks for. */
+export const send = (log, { id, stream, expected, count }) => {
+  const events = Array.from({ length: count }, (_, part) => ({ type: 'Noted', data: { part } }));
+  const recordedAt = '2026-07-01T00:00:00.000Z';
+  return log.append(stream, expected, events, { recordedAt, actor: 'a', commandId: id, correlationId: id });
 };
 
 const late = () =>

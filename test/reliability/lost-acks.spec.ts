@@ -1,21 +1,12 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { certification } from './certification.js';
 
-const SCRIPT = join(import.meta.dirname, 'certify-lost-acks.mjs');
-const COMPILED = join(import.meta.dirname, '../../dist/libs/event-store/src/index.js');
 const MINUTE = 60_000;
 
-const certify = (...args: readonly string[]): Promise<{ code: number | string; output: string }> => {
-  if (!existsSync(COMPILED))
-    throw new Error('the adapter that is tested is the compiled one: npm run build:server');
-  return new Promise((resolve) =>
-    execFile(process.execPath, [SCRIPT, ...args], (error, stdout, stderr) =>
-      resolve({ code: error?.code ?? 0, output: stdout + stderr }),
-    ),
-  );
-};
+const certify = certification('lost-acks', {
+  file: 'libs/event-store/src/index.js',
+  says: 'the adapter that is tested is the compiled one',
+});
 
 describe('a log on a server whose acknowledgements get lost', () => {
   it(

@@ -1,21 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { certification } from './certification.js';
 
-const SCRIPT = join(import.meta.dirname, 'certify-merge.mjs');
-const COMPILED = join(import.meta.dirname, '../../dist/apps/api/src/write-sides.js');
 const MINUTE = 60_000;
 
-const certify = (...args: readonly string[]): Promise<{ code: number | string; output: string }> => {
-  if (!existsSync(COMPILED))
-    throw new Error('the office that is killed is the compiled one: npm run build:server');
-  return new Promise((resolve) =>
-    execFile(process.execPath, [SCRIPT, ...args], (error, stdout, stderr) =>
-      resolve({ code: error?.code ?? 0, output: stdout + stderr }),
-    ),
-  );
-};
+const certify = certification('merge', {
+  file: 'apps/api/src/write-sides.js',
+  says: 'the office that is killed is the compiled one',
+});
 
 it(
   'an office that is killed while a merger is carried out hands everything over exactly once when it is up again',

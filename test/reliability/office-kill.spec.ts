@@ -1,23 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { certification } from './certification.js';
 
-const SCRIPT = join(import.meta.dirname, 'certify-office-kill.mjs');
-const COMPILED = join(import.meta.dirname, '../../dist/server/main.js');
 const MINUTE = 60_000;
 /** Small offices, and no judgement on how fast this machine is. */
 const SHORT = ['--accounts', '2', '--clients', '6', '--ready-within', '600000'];
 
-const certify = (...args: readonly string[]): Promise<{ code: number | string; output: string }> => {
-  if (!existsSync(COMPILED))
-    throw new Error('the server that is killed is the compiled one: npm run build:server');
-  return new Promise((resolve) =>
-    execFile(process.execPath, [SCRIPT, ...SHORT, ...args], (error, stdout, stderr) =>
-      resolve({ code: error?.code ?? 0, output: stdout + stderr }),
-    ),
-  );
-};
+const run = certification('office-kill', {
+  file: 'server/main.js',
+  says: 'the server that is killed is the compiled one',
+});
+const certify = (...args: readonly string[]) => run(...SHORT, ...args);
 
 it(
   'an office whose processes are killed at work has lost and doubled nothing, and shows what it acknowledged',

@@ -17,6 +17,12 @@ type Row = Readonly<{ when: Partial<Record<'type' | 'message', RegExp>> & { code
 
 const NEVER = { outcome: 'not-written', again: 'never' } as const;
 
+const MAY_NOT = {
+  says: 'the account on the server may not do this; nghedan let-read ACCOUNT lets it read the log',
+  kind: 'refused',
+  ...NEVER,
+} as const;
+
 /** Status codes of gRPC. */
 const CODE = {
   cancelled: 1,
@@ -54,15 +60,11 @@ export const errorTable: readonly Row[] = [
   },
   {
     when: { type: /^access-denied$/ },
-    says: 'the account on the server may not do this; nghedan let-read ACCOUNT lets it read the log',
-    kind: 'refused',
-    ...NEVER,
+    ...MAY_NOT,
   },
   {
     when: { code: [CODE.denied] },
-    says: 'the account on the server may not do this; nghedan let-read ACCOUNT lets it read the log',
-    kind: 'refused',
-    ...NEVER,
+    ...MAY_NOT,
   },
   {
     when: { type: /^invalid-argument$/ },
