@@ -4,7 +4,7 @@ export { Codec } from './codec.js';
 export { copyLog, LogsDiffer, rootOf, type CopyReport } from './copy/copy-log.js';
 export { auditEvents, type EventsAudit } from './copy/audit-events.js';
 export { VerbatimCodec } from './copy/verbatim-codec.js';
-export type { LogRoot } from './merkle.js';
+export { leafHash, MerkleRoot, nodeHash, type LogRoot } from './merkle.js';
 export { ReadOn, type Reached } from './read-on.js';
 export { eventId } from './event-id.js';
 export { letRead, openEventStoreDb } from './eventstoredb/open.js';

@@ -20,7 +20,7 @@ export type LogRoot = Readonly<{ events: number; root: string }>;
 const NODE = Buffer.of(1);
 
 /** SHA-256(0x01 ‖ left ‖ right): RFC 9162, 2.1.1. */
-const nodeHash = (left: Buffer, right: Buffer): Buffer =>
+export const nodeHash = (left: Buffer, right: Buffer): Buffer =>
   hash('sha256', Buffer.concat([NODE, left, right]), 'buffer');
 
 /**
