@@ -206,12 +206,13 @@ describeWithRedis('an office on several nodes', () => {
     const officer = await office.signIn('tiepdan');
     await redis.kill();
     expect(expectStatus(await officer.get('/api/session'), 503).body.code).toBe('session.store-away');
-    expectStatus(await new Visitor(second.url).get('/health/ready'), 200);
+    const { body } = expectStatus(await new Visitor(second.url).get('/health/ready'), 503);
+    expect(body).toMatchObject({ status: 'not-ready', log: { ok: true }, sessions: { ok: false } });
+    expectStatus(await new Visitor(second.url).get('/health/serving'), 200);
     await redis.revive();
+    while ((await new Visitor(second.url).get('/health/ready')).status === 503) await sleep(20);
     const again = () =>
       new Visitor(second.url).post('/api/session', { username: 'tiepdan', password: PASSWORD });
-    let answer = await again();
-    while (answer.status === 503) answer = await sleep(20).then(again);
-    expectStatus(answer, 200);
+    expectStatus(await again(), 200);
   }, 60_000);
 });

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { openRedis, sharedAccess } from '#access';
 import { ProgressInRedis, RedisFiles } from '#exports';
 import { openStreamVault } from '#identity';
@@ -9,7 +11,7 @@ import type { Keeping, Kept } from './kept.js';
 import { SystemClock } from './system-clock.js';
 import { WorkerPart } from './worker-part.js';
 
-/** A node that is gone is replaced after so long. */
+/** A worker that is gone is replaced by one in another place after so long. */
 export const LEASE_MS = 15_000;
 
 /**
@@ -19,7 +21,7 @@ export const LEASE_MS = 15_000;
  * @throws TypeError when the log is a file
  */
 export const keptBySeveral = async (keeping: Keeping, { role, redis: url }: Nodes): Promise<Kept> => {
-  const { store, clock, signInClock, kek, log, rateLimits = GENEROUS } = keeping;
+  const { store, data, clock, signInClock, kek, log, rateLimits = GENEROUS } = keeping;
   const streams = store.privateStreams?.();
   if (!streams || kek === undefined)
     throw new TypeError('several nodes need a log on a server and a key file');
@@ -33,7 +35,9 @@ export const keptBySeveral = async (keeping: Keeping, { role, redis: url }: Node
     reactions.map(({ name }) => name),
     (error) => log.warn({ error: String(error) }, 'the reactions’ place was not written'),
   );
-  const lease = new Lease(streams, new SystemClock(), 'lease-worker', randomUUID(), LEASE_MS);
+  // The folder is locked: the process that was here before this one has ended.
+  const holder = { process: randomUUID(), place: `${hostname()}:${realpathSync(data)}` };
+  const lease = new Lease(streams, new SystemClock(), 'lease-worker', holder, LEASE_MS);
   return {
     ...(await openStreamVault({ streams, kek, clock })),
     checkpoints,

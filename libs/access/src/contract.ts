@@ -41,6 +41,7 @@ export const sessionsContract = (open: (clock: Clock) => Sessions): void => {
       const { secret, session } = await sessions.start('u-1');
       expect(Buffer.from(secret, 'base64url')).toHaveLength(32);
       expect(await sessions.find(secret)).toEqual(session);
+      expect(await sessions.answers()).toBe(true);
     });
     it('is not found by its public id or by another secret', async () => {
       const { secret, session } = await sessions.start('u-1');

@@ -20,6 +20,9 @@ export const ABSOLUTE_HOURS = 12;
  * so that a copy of the file opens nothing. Survives a restart.
  */
 export abstract class Sessions {
+  /** Whether it can be asked who is signed in: false while the place where it is kept is away. */
+  abstract answers(): Promise<boolean>;
+
   /** @returns the secret for the cookie, given out once, and the session */
   abstract start(userId: string): Promise<Readonly<{ secret: string; session: Session }>>;
 

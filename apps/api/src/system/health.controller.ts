@@ -1,6 +1,7 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { Sessions } from '#access';
 import { EventStore } from '#event-store';
 import { Reactions } from '#reactions';
 import { ViewProgress, type ViewStanding } from '#views';
@@ -21,6 +22,7 @@ export class HealthController {
     private readonly store: EventStore,
     private readonly progress: ViewProgress,
     private readonly reactions: Reactions,
+    private readonly sessions: Sessions,
     private readonly lag: ViewLag,
     private readonly figures: Figures,
   ) {}
@@ -46,8 +48,8 @@ export class HealthController {
   }
 
   /**
-   * The log takes facts, the views have caught up since the start, none has stopped and none lies behind for a minute:
-   * 200, otherwise 503, with the reason for each. `degraded` (200) while a view leaves events out: it follows the log and does not show all of it.
+   * The log takes facts, it can be asked who is signed in, the views have caught up since the start, none has stopped
+   * and none lies behind for a minute: 200, otherwise 503, with the reason for each. `degraded` (200) while a view leaves events out: it follows the log and does not show all of it.
    */
   @Get('health/ready')
   @Policy('public')
@@ -56,11 +58,13 @@ export class HealthController {
     const views = this.progress.health();
     const lagMs = await this.lag.ms();
     const caughtUp = await this.lag.caughtUp();
-    const ok = log.ok && views.ok && caughtUp && lagMs < LONGEST_LAG_MS;
+    const sessions = { ok: await this.sessions.answers() };
+    const ok = log.ok && sessions.ok && views.ok && caughtUp && lagMs < LONGEST_LAG_MS;
     if (!ok) reply.status(503);
     return {
       status: ok ? (views.skipped > 0 ? 'degraded' : 'ready') : 'not-ready',
       log: { ...log, head: await this.store.head() },
+      sessions,
       views: { ...views, caughtUp, lagMs, each: this.progress.views().map(publicly) },
       reactions: { stuck: (await this.reactions.stuck()).length, each: this.reactions.standing() },
     };

@@ -38,6 +38,13 @@ export class RedisSessions extends Sessions {
     super();
   }
 
+  override async answers(): Promise<boolean> {
+    return this.redis.ping().then(
+      () => true,
+      () => false,
+    );
+  }
+
   override async start(userId: string): Promise<{ secret: string; session: Session }> {
     const secret = randomBytes(32).toString('base64url');
     const now = this.now();

@@ -93,11 +93,11 @@ describeWithRedis('what the nodes share of the accounts', () => {
     });
     const { secret } = await sessions.start('u-1');
     await own.kill();
+    expect(await sessions.answers()).toBe(false);
     await expect(sessions.find(secret)).rejects.toBeInstanceOf(SharedStateUnavailable);
     await own.revive();
-    const again = () => sessions.start('u-1').catch(() => sleep(20));
-    let started = await again();
-    while (started === undefined) started = await again();
+    while (!(await sessions.answers())) await sleep(20);
+    const started = await sessions.start('u-1');
     expect(await sessions.find(started.secret)).toBeDefined();
     client.disconnect();
     await own.end();

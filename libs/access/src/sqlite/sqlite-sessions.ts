@@ -29,6 +29,10 @@ export class SqliteSessions extends Sessions {
     super();
   }
 
+  override async answers(): Promise<boolean> {
+    return this.db.open;
+  }
+
   override async start(userId: string): Promise<{ secret: string; session: Session }> {
     const secret = randomBytes(32).toString('base64url');
     const now = this.now();

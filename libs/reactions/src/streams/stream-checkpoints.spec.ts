@@ -80,10 +80,43 @@ class Hand extends Clock {
   }
 }
 
+const leases =
+  (streams: MemoryPrivateStreams, clock: Hand) =>
+  (process: string, place = process) =>
+    new Lease(streams, clock, 'lease-x', { process, place }, 15_000);
+
 describe('what one node is enough for', () => {
+  it('is taken over at once by the process that follows in the place of the holder, and by no other', async () => {
+    const [streams, clock] = [new MemoryPrivateStreams(), new Hand()];
+    const lease = leases(streams, clock);
+    const [died, elsewhere, again] = [lease('1', 'here'), lease('2', 'there'), lease('3', 'here')];
+    expect(await died.hold()).toBe(true);
+    expect(await elsewhere.hold()).toBe(false);
+    expect(await again.hold()).toBe(true);
+    expect(await elsewhere.hold()).toBe(false);
+  });
+  it('is not fought over by two that believe they run in the same place: the later one has it', async () => {
+    const [streams, clock] = [new MemoryPrivateStreams(), new Hand()];
+    const lease = leases(streams, clock);
+    const [one, twin] = [lease('1', 'here'), lease('2', 'here')];
+    expect(await one.hold()).toBe(true);
+    expect(await twin.hold()).toBe(true);
+    clock.at += 4_000;
+    expect(await one.hold()).toBe(false);
+    expect(await twin.hold()).toBe(true);
+  });
+  it('is not taken from a process of an older release, which told no place', async () => {
+    const [streams, clock] = [new MemoryPrivateStreams(), new Hand()];
+    const data = { holder: 'old', until: clock.at + 15_000 };
+    await streams.append({ stream: 'lease-x', expected: 'none', entry: { type: 'Held', data } });
+    const next = leases(streams, clock)('new');
+    expect(await next.hold()).toBe(false);
+    clock.at += 15_000;
+    expect(await next.hold()).toBe(true);
+  });
   it('is done by one of two who ask at once, until it is silent or gives it up', async () => {
     const [streams, clock] = [new MemoryPrivateStreams(), new Hand()];
-    const lease = (holder: string) => new Lease(streams, clock, 'lease-x', holder, 15_000);
+    const lease = leases(streams, clock);
     const [one, other] = [lease('one'), lease('other')];
     const first = await Promise.all([one.hold(), other.hold()]);
     expect(first.toSorted()).toEqual([false, true]);
