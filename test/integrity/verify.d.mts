@@ -1,5 +1,6 @@
 import type { Attack } from './attacks.mjs';
 import type { Bundle } from './made-office.mjs';
+import type { Weakening } from './weakenings.mjs';
 
 export type Receiver = Readonly<{
   bundle?: Bundle;
@@ -7,8 +8,8 @@ export type Receiver = Readonly<{
   held?: readonly string[];
   keys?: readonly string[];
   witness?: string | undefined;
-  /** A line of the verifier, and what stands there instead. */
-  weaken?: readonly [line: string, instead: string];
+  /** What a weaker verifier leaves out. */
+  weaken?: Weakening;
 }>;
 
 export type Said = Readonly<{ exit: number; output: string }>;

@@ -26,7 +26,7 @@ export const places = (output) =>
 
 /**
  * @param receiver `file`: the bytes, or `bundle`: what is put into them; `held` and `keys` and `witness` from outside;
- *   `weaken`: a line of the verifier and what stands there instead
+ *   `weaken`: what a weaker verifier leaves out
  */
 export const verify = async ({ bundle, file = zipped(bundle), held = [], keys = [], witness, weaken }) => {
   const folder = mkdtempSync(join(tmpdir(), 'nghedan-verify-'));
@@ -60,7 +60,7 @@ export const ask = (questions) => {
   return JSON.parse(stdout);
 };
 
-const weakened = ([line, instead]) => {
+const weakened = ({ line, instead }) => {
   const text = readFileSync(VERIFIER, 'utf8');
   if (text.split(line).length !== 2) throw new Error(`the verifier does not hold once: ${line}`);
   return text.replace(line, () => instead);

@@ -12,7 +12,7 @@ export {
 export { documentUpcasters } from './domain/document.upcasters.js';
 export { fillTemplate, type TemplateRefusal } from './docx/fill-template.js';
 export { paperTemplate } from './docx/paper-template.js';
-export { listsOf, tagsOf, type Paper, type PaperNoun } from './papers/paper.js';
+export { aboutInLists, listsOf, tagsOf, type Paper, type PaperNoun } from './papers/paper.js';
 export { fill, type FilledPaper, type Issue } from './print/filled-paper.js';
 export { paperCss, paperFonts } from './print/paper-css.js';
 export { paperHtml } from './print/paper-html.js';

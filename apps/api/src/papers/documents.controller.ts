@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { IssueDocument, paperByCode, VoidDocument } from '#documents';
+import { aboutInLists, IssueDocument, paperByCode, VoidDocument } from '#documents';
 import { Clock, localDate, refuse, SeriesNumbers } from '#kernel';
 import { DocumentBook, type DocumentRow } from '#views';
 import { answerOf, type CommandAnswer } from '../http/command-answer.js';
@@ -15,10 +15,10 @@ import { Papers } from './papers.js';
 
 type BookedPaper = DocumentRow & Readonly<{ name: string }>;
 
-/** As it is called at its head: `Thông báo: Về việc thụ lý giải quyết khiếu nại`. */
+/** As it is called at its head, without a name: `Thông báo: Về việc thụ lý giải quyết khiếu nại`. */
 const nameOfPaper = (code: string): string => {
   const paper = paperByCode(code);
-  return paper ? [paper.title, paper.about].filter((part) => part !== undefined).join(': ') : code;
+  return paper ? [paper.title, aboutInLists(paper)].filter((part) => part !== undefined).join(': ') : code;
 };
 
 /** sổ văn bản: the numbers of papers, by unit, year and series, without gaps. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { decide } from '#access';
 import {
+  aboutInLists,
   fill,
   paperByCode,
   papersFor,
@@ -59,16 +60,19 @@ export class Papers {
     const { history } = await this.open(stream, caller);
     const documents = await this.queries.execute(new DocumentsAbout(caller.actor, stream));
     return history.flatMap((event) =>
-      papersFor(history.slice(0, event.revision + 1), dayOfEvent(event)).map((paper) => ({
-        code: paper.code,
-        ...(paper.form !== undefined && { form: paper.form }),
-        title: paper.title,
-        ...(paper.about !== undefined && { about: paper.about.replace(/\{[a-z0-9_]+\}/g, '…') }),
-        revision: event.revision,
-        occurredOn: dayOfEvent(event),
-        numbered: paper.series !== undefined && paper.noun !== 'denunciation',
-        documents: documents.filter((document) => document.paper === paper.code),
-      })),
+      papersFor(history.slice(0, event.revision + 1), dayOfEvent(event)).map((paper) => {
+        const about = aboutInLists(paper);
+        return {
+          code: paper.code,
+          ...(paper.form !== undefined && { form: paper.form }),
+          title: paper.title,
+          ...(about !== undefined && { about }),
+          revision: event.revision,
+          occurredOn: dayOfEvent(event),
+          numbered: paper.series !== undefined && paper.noun !== 'denunciation',
+          documents: documents.filter((document) => document.paper === paper.code),
+        };
+      }),
     );
   }
 

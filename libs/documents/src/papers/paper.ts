@@ -74,9 +74,14 @@ export const papersOf = (
     ...(validTo !== undefined && { validTo: localDate(validTo) }),
   }));
 
+/** The second line of the title as lists show it: what differs from matter to matter, a name above all, is left open. */
+export const aboutInLists = ({ about }: Paper): string | undefined => about?.replace(TAG, '…');
+
+const TAG = /\{([a-z0-9_]+)\}/g;
+
 /** The tags in a text, in order: `{so_van_ban}`. */
 export const tagsIn = (text: string): readonly string[] =>
-  [...text.matchAll(/\{([a-z0-9_]+)\}/g)].map(([, tag]) => tag ?? '');
+  [...text.matchAll(TAG)].map(([, tag]) => tag ?? '');
 
 const TAGS_OF_PAPER = ['about', 'to'] as const;
 
