@@ -59,7 +59,7 @@ const KINDS: readonly (readonly [ActKind, RegExp])[] = [
   ['approval', /^(approval|person)-/],
   ['account', /^(user|delegation)-/],
   ['law', /^(ruleset|calendar|catalogue|formset|unit|reorganisation)-/],
-  ['upkeep', /^(view|job)-/],
+  ['upkeep', /^(view|job|keyfile)-/],
 ];
 
 const kindOf = (stream: string): ActKind => KINDS.find(([, streams]) => streams.test(stream))?.[0] ?? 'case';
@@ -98,7 +98,7 @@ const note = (write: Write, { stream, revision, type, data, meta }: Recorded): v
 /** Who did what, in which role and for which unit: for those who audit. It stands among the confidential files. */
 export const actsView: View = {
   name: 'acts',
-  version: 4,
+  version: 5,
   tables: [acts, named],
   indexes: ['CREATE INDEX acts_by_actor ON acts (actor, n)', 'CREATE INDEX acts_by_day ON acts (day, n)'],
   on: {},

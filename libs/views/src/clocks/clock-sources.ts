@@ -40,6 +40,7 @@ export const clockSources: ClockSources<OnlyOwnTypes<StreamEvents>> = {
   export: null,
   formset: null,
   job: null,
+  keyfile: null,
   letter: letterClocks,
   obligation: null,
   peopleboard: null,
