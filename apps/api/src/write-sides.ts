@@ -5,6 +5,7 @@ import { DialoguesModule } from '#dialogues';
 import { DocumentsModule } from '#documents';
 import { DutiesModule } from '#duties';
 import { ExportsModule } from '#exports';
+import { IntegrityModule } from '#integrity';
 import { LettersModule } from '#letters';
 import { OrganisationModule } from '#organisation';
 import { PetitionsModule } from '#petitions';
@@ -31,4 +32,5 @@ export const writeSides = [
   ApprovalsModule,
   UpkeepModule,
   ExportsModule,
+  IntegrityModule,
 ];

@@ -16,6 +16,7 @@ import {
 } from '#duties';
 import { Codec } from '#event-store';
 import { exportUpcasters } from '#exports';
+import { checkpointUpcasters, evidenceUpcasters, signingKeyUpcasters } from '#integrity';
 import { letterUpcasters } from '#letters';
 import { bookUpcasters, reorganisationUpcasters, unitUpcasters } from '#organisation';
 import { petitionUpcasters } from '#petitions';
@@ -32,6 +33,7 @@ export const productCodec = (): Codec =>
     auditLookUpcasters,
     erasureUpcasters,
     bookUpcasters,
+    checkpointUpcasters,
     commitmentUpcasters,
     complaintUpcasters,
     delegationUpcasters,
@@ -46,6 +48,7 @@ export const productCodec = (): Codec =>
     dutyUpcasters,
     establishmentUpcasters,
     obligationUpcasters,
+    evidenceUpcasters,
     exportUpcasters,
     jobUpkeepUpcasters,
     keyFileUpcasters,
@@ -56,6 +59,7 @@ export const productCodec = (): Codec =>
     reminderUpcasters,
     reorganisationUpcasters,
     sessionUpcasters,
+    signingKeyUpcasters,
     unitUpcasters,
     userUpcasters,
     viewUpkeepUpcasters,

@@ -3,6 +3,7 @@ import { ACTING_POLICY } from './acting-policy.js';
 import { APPROVAL_POLICY } from './approval-policy.js';
 import { DENUNCIATION_POLICY } from './denunciation-policy.js';
 import { EXPORT_POLICY } from './export-policy.js';
+import { INTEGRITY_POLICY } from './integrity-policy.js';
 import { JOB_POLICY } from './job-policy.js';
 import { PAPER_POLICY } from './paper-policy.js';
 import { REGISTER_POLICY } from './register-policy.js';
@@ -180,6 +181,7 @@ export const POLICY = {
   ...PAPER_POLICY,
   ...JOB_POLICY,
   ...EXPORT_POLICY,
+  ...INTEGRITY_POLICY,
   ...REGISTER_POLICY,
   ...REPORT_POLICY,
   'duty.read': follows,

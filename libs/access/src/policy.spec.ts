@@ -65,10 +65,17 @@ describe('a leader', () => {
 
 describe('an inspector', () => {
   it('reads every history in scope', () => expect(may(inspector, 'case.history', 'thon-1')).toBe(true));
-  it('changes nothing, but for having looked at who denounces and for their own conflicts of interest', () => {
+  it('changes nothing, but for having looked at who denounces, for what proves the log, and for their own conflicts', () => {
     const allowed = actions(inspector).filter(changes);
     expect(every.filter(changes).length).toBeGreaterThan(30);
-    expect(allowed).toEqual(['denouncer.reveal', 'denouncer.request', 'conflict.declare']);
+    expect(allowed).toEqual([
+      'denouncer.reveal',
+      'denouncer.request',
+      'checkpoint.sign',
+      'checkpoint.take-out',
+      'evidence.take',
+      'conflict.declare',
+    ]);
   });
 });
 

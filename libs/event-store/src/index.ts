@@ -5,6 +5,9 @@ export { copyLog, LogsDiffer, rootOf, type CopyReport } from './copy/copy-log.js
 export { auditEvents, type EventsAudit } from './copy/audit-events.js';
 export { VerbatimCodec } from './copy/verbatim-codec.js';
 export { leafHash, MerkleRoot, nodeHash, type LogRoot } from './merkle.js';
+export { LogTexts, type LogText } from './texts/log-texts.js';
+export { TextsOnServer, type VerbatimLog } from './texts/texts-on-server.js';
+export { TextsInFile } from './sqlite/texts-in-file.js';
 export { ReadOn, type Reached } from './read-on.js';
 export { eventId } from './event-id.js';
 export { letRead, openEventStoreDb } from './eventstoredb/open.js';

@@ -9,6 +9,7 @@ import { dutiesRefusals } from './refusals/duties.js';
 import { edgeRefusals } from './refusals/edge.js';
 import { exportsRefusals } from './refusals/exports.js';
 import { identityRefusals } from './refusals/identity.js';
+import { integrityRefusals } from './refusals/integrity.js';
 import { jobsRefusals } from './refusals/jobs.js';
 import { lawRefusals } from './refusals/law.js';
 import { lettersRefusals } from './refusals/letters.js';
@@ -48,6 +49,7 @@ const tables = {
   ...remindersRefusals,
   ...jobsRefusals,
   ...exportsRefusals,
+  ...integrityRefusals,
   ...noticesRefusals,
   ...approvalsRefusals,
   ...upkeepRefusals,

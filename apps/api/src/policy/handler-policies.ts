@@ -4,6 +4,7 @@ import { DENUNCIATION_HANDLERS } from './denunciation-handlers.js';
 import { DUTY_HANDLERS } from './duty-handlers.js';
 import { EXPORT_HANDLERS } from './export-handlers.js';
 import { HAND_OVER_HANDLERS } from './hand-over-handlers.js';
+import { INTEGRITY_HANDLERS } from './integrity-handlers.js';
 import { LETTER_HANDLERS } from './letter-handlers.js';
 import { PAPER_HANDLERS } from './paper-handlers.js';
 import { UPKEEP_HANDLERS } from './upkeep-handlers.js';
@@ -172,6 +173,7 @@ export const HANDLER_POLICIES: Readonly<Record<string, HandlerPolicy>> = {
   ...DUTY_HANDLERS,
   ...EXPORT_HANDLERS,
   ...HAND_OVER_HANDLERS,
+  ...INTEGRITY_HANDLERS,
   ...LETTER_HANDLERS,
   ...PAPER_HANDLERS,
   ...UPKEEP_HANDLERS,

@@ -52,14 +52,14 @@ const named: Table<{ stream: string; code: string }> = {
   columns: { stream: text, code: text },
 };
 
-const LOOKS = /^(access|auditlook|export)-/;
+const LOOKS = /^(access|auditlook|evidence|export)-/;
 const KINDS: readonly (readonly [ActKind, RegExp])[] = [
   ['look', LOOKS],
   ['alert', /^revealwatch-/],
   ['approval', /^(approval|person)-/],
   ['account', /^(user|delegation)-/],
   ['law', /^(ruleset|calendar|catalogue|formset|unit|reorganisation)-/],
-  ['upkeep', /^(view|job|keyfile)-/],
+  ['upkeep', /^(view|job|checkpoint|signing|keyfile)-/],
 ];
 
 const kindOf = (stream: string): ActKind => KINDS.find(([, streams]) => streams.test(stream))?.[0] ?? 'case';

@@ -15,6 +15,7 @@ import type {
   RecommendationEvent,
 } from '#duties';
 import type { ExportEvent } from '#exports';
+import type { CheckpointEvent, EvidenceTaken, SigningKeyEvent } from '#integrity';
 import type { DomainEvent } from '#kernel';
 import type { DeadlineRecomputed } from '#law';
 import type { LetterEvent } from '#letters';
@@ -34,6 +35,7 @@ export type StreamEvents = {
   book: BookEvent;
   calendar: CalendarEvent;
   catalogue: CatalogueEvent;
+  checkpoint: CheckpointEvent;
   commitment: CommitmentEvent;
   complaint: ComplaintEvent;
   delegation: DelegationEvent;
@@ -43,6 +45,7 @@ export type StreamEvents = {
   document: DocumentEvent;
   duty: DutyEvent;
   establishment: EstablishmentEvent;
+  evidence: EvidenceTaken;
   export: ExportEvent;
   formset: FormSetEvent;
   job: JobUpkeepEvent;
@@ -60,6 +63,7 @@ export type StreamEvents = {
   revealwatch: ManyIdentitiesViewed;
   ruleset: RuleSetEvent;
   session: SessionEvent;
+  signing: SigningKeyEvent;
   unit: UnitEvent;
   user: UserEvent;
   view: ViewUpkeepEvent;

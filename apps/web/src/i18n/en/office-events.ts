@@ -152,4 +152,11 @@ export const officeEvents: Record<string, string> = {
   VisitCorrected: 'Visit corrected',
   VisitLetterLinked: 'Letter linked to the visit',
   VisitLogged: 'Visit logged',
+  CheckpointSigned: 'Checkpoint signed',
+  CheckpointTakenOut: 'Checkpoint taken out',
+  CheckpointWitnessed: 'Checkpoint signed by a witness',
+  EvidenceTaken: 'Evidence taken',
+  SigningKeyIntroduced: 'Signing key introduced',
+  SigningKeyReplaced: 'Signing key replaced',
+  SigningKeyLost: 'Signing key declared lost',
 };

@@ -152,4 +152,11 @@ export const officeEvents: Record<string, string> = {
   VisitCorrected: 'Sửa lượt tiếp',
   VisitLetterLinked: 'Gắn đơn vào lượt tiếp',
   VisitLogged: 'Ghi lượt tiếp',
+  CheckpointSigned: 'Ký mốc toàn vẹn',
+  CheckpointTakenOut: 'Đưa mốc toàn vẹn ra ngoài',
+  CheckpointWitnessed: 'Mốc có bên chứng kiến ký',
+  EvidenceTaken: 'Xuất gói chứng cứ',
+  SigningKeyIntroduced: 'Bắt đầu dùng khóa ký',
+  SigningKeyReplaced: 'Thay khóa ký',
+  SigningKeyLost: 'Báo mất khóa ký',
 };

@@ -1,0 +1,41 @@
+import type { WayOut } from '../domain/checkpoint.events.js';
+
+/** A checkpoint that stands in the log. */
+export type LoggedCheckpoint = Readonly<{
+  size: number;
+  /** In hex. */
+  root: string;
+  /** The whole signed note. */
+  note: string;
+  /** When it was signed: UTC, ISO 8601. */
+  at: string;
+  /** In which stream it stands. */
+  stream: string;
+}>;
+
+/** A checkpoint that somebody outside holds. `at`: UTC, ISO 8601, when it was written down. */
+export type HeldOutside = Readonly<{ size: number; way: WayOut; holder: string; at: string }>;
+
+/** How far the tree over the log has come, and what stands in the log about it. */
+export type TreeHead = Readonly<{
+  size: number;
+  /** In hex. */
+  root: string;
+  /** Id of the first event of the log; absent: it is empty. */
+  firstEvent?: string;
+  /** Events up to the newest that is not of a key or a checkpoint. */
+  others: number;
+  /** The key in force as the log has it (vkey). */
+  key?: string;
+  last?: LoggedCheckpoint;
+  /** Whether the tree at the size of the last checkpoint has its root. */
+  continues: boolean;
+  /** The newest checkpoint that somebody outside holds. */
+  held?: HeldOutside;
+}>;
+
+/** The tree over the log (cây Merkle), wherever it is kept and whoever computes it. */
+export abstract class LogTree {
+  /** Reads the log on to its end. @throws StoreUnavailable */
+  abstract reach(): Promise<TreeHead>;
+}
