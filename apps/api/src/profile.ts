@@ -58,7 +58,8 @@ export const openProfile = async (options: ProfileOptions): Promise<Profile> => 
   const { rateLimits = practice ? PRACTISING : GENEROUS } = options;
   const keeping = { ...options, rateLimits, store, clock, signInClock: practice ? machine : clock, log };
   const { access, close, ...kept } = await (nodes ? keptBySeveral(keeping, nodes) : keptInFolder(keeping));
-  const { peers, peer } = openPeers({ ...options, logId: store.logId(), clock: machine, log });
+  const logAndKey = { logId: store.logId(), keyId: kept.keyId };
+  const { peers, peer } = openPeers({ ...options, ...logAndKey, clock: machine, log });
   const views = await followViews({ store, place, data, threads, peer, clock: machine, log });
   const readers = { ordinary: views.reader, confidential: views.confidential };
   const redis = nodes?.redis ?? options.redis;

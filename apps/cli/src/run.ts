@@ -15,6 +15,7 @@ import { importCommand } from './commands/import.js';
 import { lawCommand } from './commands/law.js';
 import { letReadCommand } from './commands/let-read.js';
 import { migrateCommand } from './commands/migrate.js';
+import { newKeyCommand } from './commands/new-key.js';
 import { practiceCommand } from './commands/practice.js';
 import { reportCommand } from './commands/report.js';
 import { rebuildCommand } from './commands/rebuild.js';
@@ -68,6 +69,7 @@ export const run = async (argv: readonly string[], output: Output = processOutpu
     backupCommand,
     restoreCommand,
     migrateCommand,
+    newKeyCommand,
     letReadCommand,
     unitsCommand,
     userCommand,
