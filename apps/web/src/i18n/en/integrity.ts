@@ -31,7 +31,7 @@ export const integrity: typeof vi = {
     'log-too-short': ({ size, from }, n) =>
       `The end of the log was cut off: the ${from === 'held' ? 'checkpoint kept outside' : from === 'tree' ? 'tree of hashes' : 'checkpoint in the log'} covers ${n(size)} events`,
     'not-signed': ({ size, from }, n) =>
-      `No key of this log has signed the checkpoint ${from === 'held' ? 'kept outside' : 'in the log'} that covers ${n(size)} events`,
+      `No key of this log has signed the checkpoint ${from === 'held' ? 'kept outside' : 'in the log'} that covers ${n(size)} events${from === 'held' ? ': it was copied wrongly, or the log was written anew under another key' : ''}`,
     'not-of-this-log': () => 'What was given for comparison is a checkpoint of another log, or none',
     'key-not-bound': () => 'A signing key was replaced without the signature of the one before',
     'not-readable': () => 'An event about a key or a checkpoint cannot be read any more',

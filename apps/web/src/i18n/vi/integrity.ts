@@ -35,7 +35,7 @@ export const integrity = {
     'log-too-short': ({ size, from }, n) =>
       `Sổ bị cắt phần cuối: ${from === 'held' ? 'mốc giữ bên ngoài' : from === 'tree' ? 'cây băm' : 'mốc trong sổ'} đã phủ ${n(size)} sự kiện`,
     'not-signed': ({ size, from }, n) =>
-      `Mốc ${from === 'held' ? 'giữ bên ngoài' : 'trong sổ'} phủ ${n(size)} sự kiện không có chữ ký của khóa nào của sổ`,
+      `Mốc ${from === 'held' ? 'giữ bên ngoài' : 'trong sổ'} phủ ${n(size)} sự kiện không có chữ ký của khóa nào của sổ${from === 'held' ? ': mốc bị chép sai, hoặc sổ đã bị viết lại bằng khóa khác' : ''}`,
     'not-of-this-log': () => 'Mốc đưa vào đối chiếu không phải của sổ này, hoặc không phải mốc toàn vẹn',
     'key-not-bound': () => 'Có khóa ký được thay mà khóa trước không ký nhận',
     'not-readable': () => 'Một sự kiện về khóa hoặc mốc không đọc được nữa',
