@@ -158,6 +158,24 @@ describe('a new key for several nodes', () => {
     expect(await again.vault.reveal(gone.subjectId)).toBeUndefined();
   }, 60_000);
 
+  it('is that of the folder where one machine has its log there', async () => {
+    mkdirSync(data, { mode: 0o700 });
+    delete process.env['NGHEDAN_PROFILE'];
+    process.env['NGHEDAN_LOG'] = 'eventstoredb';
+    try {
+      const here = await openVault({ data, clock });
+      const { subjectId } = await here.vault.remember(hoa, xa('c-1'));
+      await here.vault.close();
+      await changed();
+      const again = await openVault({ data, clock });
+      expect(await again.vault.reveal(subjectId)).toEqual(hoa);
+      await again.vault.close();
+      expect(await log.privateStreams().read('master-1')).toEqual([]);
+    } finally {
+      delete process.env['NGHEDAN_LOG'];
+    }
+  }, 60_000);
+
   /** What a thief makes of the server's disk: every entry that stands in its file, streams that were deleted included. */
   const stolen = async (leaveOut?: string): Promise<MemoryPrivateStreams> => {
     const disk = new Database(join(folder, 'log.db'), { readonly: true });
