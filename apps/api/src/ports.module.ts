@@ -4,6 +4,7 @@ import { ConflictSubjects } from '#access';
 import { Decisions, EventStore } from '#event-store';
 import { ExportFiles, ExportProgress } from '#exports';
 import { DenouncerVault, Drafts, IdentityVault } from '#identity';
+import { CheckpointSigner, LogTree, type SigningKeyFile } from '#integrity';
 import { Jobs } from '#jobs';
 import { Clock, present } from '#kernel';
 import { LawBook } from '#law';
@@ -41,6 +42,8 @@ export type Ports = Readonly<{
   exportFiles: ExportFiles;
   exportProgress: ExportProgress;
   reports: Reports;
+  tree: LogTree;
+  signingKeys: SigningKeyFile;
   clocks: RunningClocks;
   raised: RaisedReminders;
   cookie: SessionCookie;
@@ -73,6 +76,9 @@ export class PortsModule {
     const periods = new Periods(ports.store);
     const tree = new UnitTree(ports.store);
     const guard = closedPeriodGuard(periods, tree);
+    const decisions = new Decisions(ports.store, ports.clock, guard);
+    const { tree: logTree, clock, signingKeys: keys } = ports;
+    const signer = new CheckpointSigner({ tree: logTree, decisions, clock, keys });
     const providers = [
       { provide: EventStore, useValue: ports.store },
       { provide: Clock, useValue: ports.clock },
@@ -95,8 +101,10 @@ export class PortsModule {
       { provide: RunningClocks, useValue: ports.clocks },
       { provide: RaisedReminders, useValue: ports.raised },
       { provide: PaperTemplates, useValue: ports.templates },
-      { provide: Decisions, useValue: new Decisions(ports.store, ports.clock, guard) },
+      { provide: Decisions, useValue: decisions },
       { provide: Reports, useValue: ports.reports },
+      { provide: LogTree, useValue: ports.tree },
+      { provide: CheckpointSigner, useValue: signer },
       { provide: Periods, useValue: periods },
       { provide: ConflictSubjects, useClass: Matters },
       { provide: UnitTree, useValue: tree },

@@ -16,6 +16,7 @@ import { GENEROUS, PRACTISING, type RateLimits } from './http/rate-limit.js';
 import { openLog } from './http/request-log.js';
 import { keptBySeveral } from './kept-by-several.js';
 import { keptInFolder } from './kept-in-folder.js';
+import { openTree } from './integrity/open-tree.js';
 import { channelOf, WaysOut } from './notices/ways-out.js';
 import { PaperTemplates } from './papers/paper-templates.js';
 import { openPeers } from './peer/open-peers.js';
@@ -29,7 +30,7 @@ import { TracedLog } from './tracing/traced-log.js';
 
 export type ProfileOptions = Pick<
   Configuration,
-  'data' | 'kek' | 'redis' | 'cookie' | 'logLevel' | 'denouncers' | 'nodes'
+  'data' | 'kek' | 'signingKey' | 'redis' | 'cookie' | 'logLevel' | 'denouncers' | 'nodes'
 > &
   Partial<Pick<Configuration, 'practice' | 'place' | 'notices'>> &
   Readonly<{
@@ -64,6 +65,7 @@ export const openProfile = async (options: ProfileOptions): Promise<Profile> => 
   const redis = nodes?.redis ?? options.redis;
   const jobs = await openJobs({ redis, data, clock: machine, logId: store.logId(), log });
   const reports = threads ? new ReportsInThread(data, place) : new LogReports(store, store.logId());
+  const integrity = openTree({ ...options, place, clock: machine });
   const metrics = new Metrics();
   const ports: Ports = {
     ...kept,
@@ -71,6 +73,7 @@ export const openProfile = async (options: ProfileOptions): Promise<Profile> => 
     clock,
     jobs: new TracedJobs(jobs),
     reports,
+    ...integrity,
     peers,
     clocks: new ViewClocks(readers, views.progress),
     raised: new RaisedReminders(readers),
@@ -97,6 +100,7 @@ export const openProfile = async (options: ProfileOptions): Promise<Profile> => 
     close: async () => {
       await views.close();
       if (reports instanceof ReportsInThread) await reports.close();
+      await integrity.tree.close();
       await jobs.close();
       await close();
       await store.close();

@@ -63,7 +63,7 @@ const own = async (): Promise<readonly string[]> => {
 
 const open = async (): Promise<void> => {
   log = await openSqliteLog({ folder: data(), codec: new Codec(), writer: 'inline' });
-  tree = new TreeOfLog(new TextsInFile(data()), join(data(), 'tree.db'));
+  tree = new TreeOfLog(() => new TextsInFile(data()), join(data(), 'tree.db'));
 };
 
 beforeEach(async () => {
