@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, r
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { openEventStoreDb, VerbatimCodec, type EventStoreDbLog } from '#event-store';
+import Database from 'better-sqlite3';
+import { MemoryPrivateStreams, openEventStoreDb, VerbatimCodec, type EventStoreDbLog } from '#event-store';
 import { openStreamVault, openVault, type OpenedVault } from '#identity';
 import { localDate, START, type Recorded } from '#kernel';
 import type { KeyFileChanged } from '#upkeep';
@@ -155,6 +156,58 @@ describe('a new key for several nodes', () => {
     expect(await again.vault.reveal(subjectId)).toEqual(hoa);
     expect(await again.vault.openText(text)).toBe('kể ở quầy');
     expect(await again.vault.reveal(gone.subjectId)).toBeUndefined();
+  }, 60_000);
+
+  it('is that of the folder where one machine has its log there', async () => {
+    mkdirSync(data, { mode: 0o700 });
+    delete process.env['NGHEDAN_PROFILE'];
+    process.env['NGHEDAN_LOG'] = 'eventstoredb';
+    try {
+      const here = await openVault({ data, clock });
+      const { subjectId } = await here.vault.remember(hoa, xa('c-1'));
+      await here.vault.close();
+      await changed();
+      const again = await openVault({ data, clock });
+      expect(await again.vault.reveal(subjectId)).toEqual(hoa);
+      await again.vault.close();
+      expect(await log.privateStreams().read('master-1')).toEqual([]);
+    } finally {
+      delete process.env['NGHEDAN_LOG'];
+    }
+  }, 60_000);
+
+  /** What a thief makes of the server's disk: every entry that stands in its file, streams that were deleted included. */
+  const stolen = async (leaveOut?: string): Promise<MemoryPrivateStreams> => {
+    const disk = new Database(join(folder, 'log.db'), { readonly: true });
+    const rows = disk
+      .prepare<[], { stream: string; type: string; data: Buffer }>(
+        `SELECT stream, type, data FROM events WHERE stream LIKE 'vault-%' ORDER BY position`,
+      )
+      .all();
+    disk.close();
+    const streams = new MemoryPrivateStreams();
+    for (const { stream: name, type, data: bytes } of rows) {
+      if (type === leaveOut) continue;
+      const stream = name.slice('vault-'.length);
+      const entry = { type, data: JSON.parse(bytes.toString()) as Record<string, unknown> };
+      const last = (await streams.read(stream))?.at(-1);
+      await streams.append({ stream, expected: last?.revision ?? 'none', entry });
+    }
+    return streams;
+  };
+  const read = async (streams: MemoryPrivateStreams, file: string, subjectId: string): Promise<unknown> =>
+    (await openStreamVault({ streams, kek: file, clock })).vault.reveal(subjectId);
+
+  it('leaves whoever was erased on the disk of the server, where only the old key reads them', async () => {
+    const { vault } = await open();
+    const { subjectId } = await vault.remember(hoa, xa('c-1'));
+    const gone = await vault.remember({ name: 'Phạm Văn Xóa' }, xa('c-2'));
+    await vault.erase(gone.subjectId);
+    expect(await read(await stolen(), kek, gone.subjectId)).toEqual({ name: 'Phạm Văn Xóa' });
+    const { oldFile } = await changed();
+    expect(await read(await stolen(), kek, gone.subjectId)).toBeUndefined();
+    expect(await read(await stolen(), kek, subjectId)).toEqual(hoa);
+    expect(await read(await stolen('KeyChanged'), oldFile, gone.subjectId)).toEqual({ name: 'Phạm Văn Xóa' });
   }, 60_000);
 
   it('waits for the worker to be stopped, and for the node of this machine', async () => {

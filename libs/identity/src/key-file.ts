@@ -1,5 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { settle } from '#event-store';
 import { isOpenToOthers } from './open-to-others.js';
@@ -78,16 +86,35 @@ export class KeyFile extends MasterKeySource {
     return existsSync(file) ? read(file) : undefined;
   }
 
-  /** The key to change to, on the disk when this answers; that of a change that is not finished comes again. */
+  /**
+   * The key to change to, on the disk when this answers; that of a change that is not finished comes again.
+   *
+   * @throws KeyFileRefused when the file could not be replaced by one that its owner can read
+   */
   makeNext(): MasterKey {
+    this.mustBeReplaceable();
     const known = this.next();
     if (known) return known;
     const unfinished = `${newKeyFile(this.file)}-unfinished`;
     const key = toKey(randomBytes(32));
-    writeKey(unfinished, key, 'w');
+    try {
+      writeKey(unfinished, key, 'w');
+    } catch (error) {
+      throw new KeyFileRefused(`Beside the key file ${this.file} nothing can be written.`, { cause: error });
+    }
     renameSync(unfinished, newKeyFile(this.file));
     settle(dirname(this.file));
     return key;
+  }
+
+  private mustBeReplaceable(): void {
+    const { uid } = statSync(this.file);
+    if (lstatSync(this.file).isSymbolicLink())
+      throw new KeyFileRefused(`${this.file} is a link: name the key file itself (NGHEDAN_KEK).`);
+    if (process.getuid && process.getuid() !== uid)
+      throw new KeyFileRefused(
+        `${this.file} belongs to another user: run the command as the user of the server.`,
+      );
   }
 
   /**

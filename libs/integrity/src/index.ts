@@ -48,3 +48,4 @@ export { recompute, type RecomputeParts } from './recompute/recompute.js';
 export type { CheckpointFrom, IntegrityProblem, Recomputed } from './recompute/recomputed.js';
 export { namesNone, type EvidenceAsked, type EvidenceMade } from './bundle/evidence.js';
 export { PartTooLarge } from './bundle/zip-file.js';
+export { standingOf, type CheckpointStanding } from './recompute/standing.js';

@@ -110,6 +110,15 @@ describe('a new key on a server whose disk forgets nothing', () => {
     await expectAll(place, office);
   });
 
+  it('a release that knows no change of keys finds no id, and is refused', async () => {
+    const streams = new MemoryPrivateStreams();
+    const place = onStreams(kek, streams);
+    await settleIn(place);
+    await place.wrapped((keys) => changeKeyFile(new KeyFile(kek), keys));
+    const named = (await streams.read('master-1')) ?? [];
+    expect(named.map(({ data }) => data['id'])).toEqual([expect.any(String), undefined]);
+  });
+
   it('a run that ends after any entry is finished by the next one', async () => {
     for (let entries = 0; entries < 5; entries += 1) {
       kek = join(folder, `kek-${String(entries)}`);
