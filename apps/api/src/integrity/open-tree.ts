@@ -5,14 +5,15 @@ import { openLogTexts, treePath, type LogPlace } from '../../../worker/src/log-p
 import type { Configuration } from '../configuration.js';
 import { TreeInThread } from './tree-in-thread.js';
 
-type Opening = Pick<Configuration, 'data' | 'signingKey'> &
+type Opening = Pick<Configuration, 'data' | 'signingKey' | 'nodes'> &
   Readonly<{ place: LogPlace; threads: boolean; clock: Pick<Clock, 'now'> }>;
 
 /** The tree over the log and the key that signs it; neither is opened before it is asked for. */
 export const openTree = (opening: Opening): Readonly<{ tree: LogTree; signingKeys: SigningKeyFile }> => {
-  const { data, place, threads, clock, signingKey = `${resolve(data)}.signing` } = opening;
+  const { data, place, threads, clock, nodes, signingKey } = opening;
   const tree = threads
     ? new TreeInThread(data, place)
     : new TreeOfLog(() => openLogTexts({ place, data, clock }), treePath(data));
-  return { tree, signingKeys: new SigningKeyFile(signingKey) };
+  const mayMake = nodes === undefined || signingKey !== undefined;
+  return { tree, signingKeys: new SigningKeyFile(signingKey ?? `${resolve(data)}.signing`, mayMake) };
 };
