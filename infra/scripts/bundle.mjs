@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -11,6 +11,7 @@ const STARTED = {
   'views.thread': 'dist/apps/worker/src/views.thread.js',
   'copy-view.thread': 'dist/apps/worker/src/copy-view.thread.js',
   'reports.thread': 'dist/apps/worker/src/reports.thread.js',
+  'integrity.thread': 'dist/apps/worker/src/integrity.thread.js',
   'writer.thread': 'dist/libs/event-store/src/sqlite/writer.thread.js',
 };
 
@@ -77,3 +78,6 @@ const join = async (input, output) => {
 rmSync(INTO, { recursive: true, force: true });
 await join(STARTED, { format: 'esm', chunkFileNames: '[name]-[hash].js' });
 await join({ [CLIENT.file]: CLIENT.name }, { format: 'cjs', entryFileNames: '[name].cjs' });
+
+/* The verifier goes out with every bundle of evidence: it lies where compiled code looks for it. */
+cpSync('infra/verify', 'dist/infra/verify', { recursive: true });

@@ -120,6 +120,7 @@ describe('periodic work', () => {
       'reorganisation-day',
       'approval-expiry',
       'look-for-exports',
+      'sign-checkpoint',
     ]);
     for (const { state, every, at = '', took, due = '' } of found) {
       expect(state).toBe('well');

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { keyBetweenNodes } from '#identity';
+import { KeyFile, keyBetweenNodes } from '#identity';
 import { START } from '#kernel';
 import { confidentialFolder, viewNames, viewsFolder, type CopiedLog, type ProgressReport } from '#views';
 import { startServer, type Server } from '../../apps/api/src/start-server.js';
@@ -100,7 +100,8 @@ describeWithRedis('views that a node copies from another one', () => {
     await keepTime();
     office = await openOffice(NOW, { ...settings(), nodes: { role: 'all', redis: redis.url } });
     copied = await openReadLog({ ...settings(), data: folder, clock: { now: () => NOW } });
-    key = keyBetweenNodes(settings().kek, copied.logId);
+    const { kek } = settings();
+    key = keyBetweenNodes(kek, copied.logId, new KeyFile(kek).load(undefined).id);
     const officer = await office.signIn('tiepdan');
     for (let n = 0; n < 5; n += 1) expectStatus(await officer.post('/api/visits', visit()), 201);
   }, 120_000);

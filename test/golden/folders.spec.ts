@@ -70,6 +70,24 @@ describe.each(names)('the data folder of an older release: %s', (name) => {
     const { exit, out } = await nghedan('check', '--data', copy.data);
     expect([exit, out]).toEqual([0, expect.stringContaining('all is well')]);
   }, 120_000);
+
+  it('changes its key file: the same people are found, and an inspector reads that it was done', async () => {
+    process.env['NGHEDAN_KEK'] = copy.kek;
+    const changed = await nghedan('new-key', '--data', copy.data);
+    delete process.env['NGHEDAN_KEK'];
+    expect(changed).toMatchObject({ exit: 0 });
+    server = await serve(copy);
+    const [officer, inspector] = [new Visitor(server.url), new Visitor(server.url)];
+    const { password } = copy.about;
+    expectStatus(await officer.post('/api/session', { username: 'tiepdan', password }), 200);
+    const people = await officer.post('/api/people/search', { name: 'Nguyễn Thị Mẫu' });
+    expect(expectStatus(people, 200).body.matches).not.toEqual([]);
+    expectStatus(await inspector.post('/api/session', { username: 'thanhtra', password }), 200);
+    const acts = await inspector.get('/api/inspection/acts?loai=upkeep');
+    expect(expectStatus(acts, 200).body.acts).toContainEqual(
+      expect.objectContaining({ type: 'KeyFileChanged', actor: 'cli' }),
+    );
+  }, 120_000);
 });
 
 describe('a data folder that a newer release wrote', () => {

@@ -21,6 +21,8 @@ export type Configuration = Readonly<{
   port: number;
   /** File with the key that wraps all keys of the vault; beside the data folder, never in it. */
   kek?: string;
+  /** File with the key that signs checkpoints; beside the data folder, never in it. */
+  signingKey?: string;
   /** One node of several: what it does, and where they keep who is signed in. Absent: one process does everything. */
   nodes?: Nodes;
   /** The queue of jobs on a Redis server, which several nodes share; without it, in the data folder. */
@@ -44,6 +46,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** @throws Error with one sentence for the operator */
 export const configuration = (env: Environment): Configuration => {
   const kek = env['NGHEDAN_KEK'];
+  const signingKey = env['NGHEDAN_SIGNING_KEY'];
   const host = env['HOST'] ?? '127.0.0.1';
   const behindProxy = env['NGHEDAN_PROXY'] === '1';
   const cookie = cookieOf(env['NGHEDAN_COOKIE'] ?? 'auto');
@@ -60,6 +63,7 @@ export const configuration = (env: Environment): Configuration => {
     host,
     port: portOf(env['PORT'] ?? '3000'),
     ...(kek !== undefined && { kek: resolve(kek) }),
+    ...(signingKey !== undefined && { signingKey: resolve(signingKey) }),
     ...redisOf(env['REDIS_URL']),
     denouncers: denouncersOf(env['NGHEDAN_DENOUNCERS']),
     cookie,

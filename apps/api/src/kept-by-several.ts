@@ -4,15 +4,11 @@ import { hostname } from 'node:os';
 import { openRedis, sharedAccess } from '#access';
 import { ProgressInRedis, RedisFiles } from '#exports';
 import { openStreamVault } from '#identity';
-import { Lease, reactions, StreamCheckpoints } from '#reactions';
+import { reactions, StreamCheckpoints } from '#reactions';
 import { GENEROUS, RateLimit } from './http/rate-limit.js';
 import type { Nodes } from './configuration.js';
 import type { Keeping, Kept } from './kept.js';
-import { SystemClock } from './system-clock.js';
-import { WorkerPart } from './worker-part.js';
-
-/** A worker that is gone is replaced by one in another place after so long. */
-export const LEASE_MS = 15_000;
+import { workerLease, WorkerPart } from './worker-part.js';
 
 /**
  * One of several nodes: what must not be lost lies on private streams of the log's server, what may on Redis, and in the
@@ -37,7 +33,7 @@ export const keptBySeveral = async (keeping: Keeping, { role, redis: url }: Node
   );
   // The folder is locked: the process that was here before this one has ended.
   const holder = { process: randomUUID(), place: `${hostname()}:${realpathSync(data)}` };
-  const lease = new Lease(streams, new SystemClock(), 'lease-worker', holder, LEASE_MS);
+  const lease = workerLease(streams, holder);
   return {
     ...(await openStreamVault({ streams, kek, clock })),
     checkpoints,

@@ -10,7 +10,7 @@ import { WorkerPart } from './worker-part.js';
 /** One process, one data folder, nothing shared. */
 export const keptInFolder = async (keeping: Keeping): Promise<Kept> => {
   const { data, store, clock, signInClock, kek, denouncers: denouncersIn, rateLimits = GENEROUS } = keeping;
-  const { vault, drafts, cards, denouncers } = await openVault({
+  const { vault, drafts, cards, denouncers, keyId } = await openVault({
     data,
     clock,
     kek,
@@ -22,6 +22,7 @@ export const keptInFolder = async (keeping: Keeping): Promise<Kept> => {
     drafts,
     cards,
     denouncers,
+    keyId,
     checkpoints,
     access: accessInFile(join(data, 'access.db'), signInClock),
     rateLimit: RateLimit.ofOneNode(rateLimits),

@@ -4,6 +4,7 @@ import { ConflictSubjects } from '#access';
 import { Decisions, EventStore } from '#event-store';
 import { ExportFiles, ExportProgress } from '#exports';
 import { DenouncerVault, Drafts, IdentityVault } from '#identity';
+import { CheckpointSigner, LogTree, type SigningKeyFile } from '#integrity';
 import { Jobs } from '#jobs';
 import { Clock, present } from '#kernel';
 import { LawBook } from '#law';
@@ -17,6 +18,8 @@ import type { Logger } from 'pino';
 import { Matters } from './acting/matters.js';
 import { Metrics } from './http/metrics.js';
 import { RateLimit } from './http/rate-limit.js';
+import { EvidenceFiles } from './integrity/evidence-files.js';
+import { IntegrityChecks } from './integrity/integrity-checks.js';
 import { WaysOut } from './notices/ways-out.js';
 import { UnitTree } from './organisation/unit-tree.js';
 import { PaperTemplates } from './papers/paper-templates.js';
@@ -41,6 +44,9 @@ export type Ports = Readonly<{
   exportFiles: ExportFiles;
   exportProgress: ExportProgress;
   reports: Reports;
+  tree: LogTree;
+  signingKeys: SigningKeyFile;
+  evidence: EvidenceFiles;
   clocks: RunningClocks;
   raised: RaisedReminders;
   cookie: SessionCookie;
@@ -73,6 +79,12 @@ export class PortsModule {
     const periods = new Periods(ports.store);
     const tree = new UnitTree(ports.store);
     const guard = closedPeriodGuard(periods, tree);
+    const decisions = new Decisions(ports.store, ports.clock, guard);
+    const { tree: logTree, clock, signingKeys: keys } = ports;
+    const signer = new CheckpointSigner({ tree: logTree, decisions, clock, keys });
+    const checks = new IntegrityChecks(logTree, clock, (error) =>
+      ports.log.error({ error: String(error) }, 'the log could not be recomputed'),
+    );
     const providers = [
       { provide: EventStore, useValue: ports.store },
       { provide: Clock, useValue: ports.clock },
@@ -95,8 +107,12 @@ export class PortsModule {
       { provide: RunningClocks, useValue: ports.clocks },
       { provide: RaisedReminders, useValue: ports.raised },
       { provide: PaperTemplates, useValue: ports.templates },
-      { provide: Decisions, useValue: new Decisions(ports.store, ports.clock, guard) },
+      { provide: Decisions, useValue: decisions },
       { provide: Reports, useValue: ports.reports },
+      { provide: LogTree, useValue: ports.tree },
+      { provide: CheckpointSigner, useValue: signer },
+      { provide: IntegrityChecks, useValue: checks },
+      { provide: EvidenceFiles, useValue: ports.evidence },
       { provide: Periods, useValue: periods },
       { provide: ConflictSubjects, useClass: Matters },
       { provide: UnitTree, useValue: tree },

@@ -16,6 +16,7 @@ import { GENEROUS, PRACTISING, type RateLimits } from './http/rate-limit.js';
 import { openLog } from './http/request-log.js';
 import { keptBySeveral } from './kept-by-several.js';
 import { keptInFolder } from './kept-in-folder.js';
+import { openTree } from './integrity/open-tree.js';
 import { channelOf, WaysOut } from './notices/ways-out.js';
 import { PaperTemplates } from './papers/paper-templates.js';
 import { openPeers } from './peer/open-peers.js';
@@ -29,7 +30,7 @@ import { TracedLog } from './tracing/traced-log.js';
 
 export type ProfileOptions = Pick<
   Configuration,
-  'data' | 'kek' | 'redis' | 'cookie' | 'logLevel' | 'denouncers' | 'nodes'
+  'data' | 'kek' | 'signingKey' | 'redis' | 'cookie' | 'logLevel' | 'denouncers' | 'nodes'
 > &
   Partial<Pick<Configuration, 'practice' | 'place' | 'notices'>> &
   Readonly<{
@@ -57,12 +58,14 @@ export const openProfile = async (options: ProfileOptions): Promise<Profile> => 
   const { rateLimits = practice ? PRACTISING : GENEROUS } = options;
   const keeping = { ...options, rateLimits, store, clock, signInClock: practice ? machine : clock, log };
   const { access, close, ...kept } = await (nodes ? keptBySeveral(keeping, nodes) : keptInFolder(keeping));
-  const { peers, peer } = openPeers({ ...options, logId: store.logId(), clock: machine, log });
+  const logAndKey = { logId: store.logId(), keyId: kept.keyId };
+  const { peers, peer } = openPeers({ ...options, ...logAndKey, clock: machine, log });
   const views = await followViews({ store, place, data, threads, peer, clock: machine, log });
   const readers = { ordinary: views.reader, confidential: views.confidential };
   const redis = nodes?.redis ?? options.redis;
   const jobs = await openJobs({ redis, data, clock: machine, logId: store.logId(), log });
   const reports = threads ? new ReportsInThread(data, place) : new LogReports(store, store.logId());
+  const integrity = openTree({ ...options, place, clock: machine });
   const metrics = new Metrics();
   const ports: Ports = {
     ...kept,
@@ -70,6 +73,7 @@ export const openProfile = async (options: ProfileOptions): Promise<Profile> => 
     clock,
     jobs: new TracedJobs(jobs),
     reports,
+    ...integrity,
     peers,
     clocks: new ViewClocks(readers, views.progress),
     raised: new RaisedReminders(readers),
@@ -96,6 +100,7 @@ export const openProfile = async (options: ProfileOptions): Promise<Profile> => 
     close: async () => {
       await views.close();
       if (reports instanceof ReportsInThread) await reports.close();
+      await integrity.tree.close();
       await jobs.close();
       await close();
       await store.close();

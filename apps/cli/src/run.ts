@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { FolderInUse, StoreUnavailable } from '#event-store';
 import { KeyFileRefused } from '#identity';
+import { SigningKeyRefused } from '#integrity';
 import { MappingRefused, SourceRefused } from '#interchange';
 import { Refusal } from '#kernel';
 import { backupCommand, restoreCommand } from './commands/backup.js';
 import { calendarCommand } from './commands/calendar.js';
 import { checkCommand } from './commands/check.js';
+import { checkpointCommand } from './commands/checkpoint.js';
 import { deadlineCommand } from './commands/deadline.js';
 import { demoCommand } from './commands/demo.js';
 import { doctorCommand } from './commands/doctor.js';
@@ -15,7 +17,9 @@ import { importCommand } from './commands/import.js';
 import { lawCommand } from './commands/law.js';
 import { letReadCommand } from './commands/let-read.js';
 import { migrateCommand } from './commands/migrate.js';
+import { newKeyCommand } from './commands/new-key.js';
 import { practiceCommand } from './commands/practice.js';
+import { proveCommand } from './commands/prove.js';
 import { reportCommand } from './commands/report.js';
 import { rebuildCommand } from './commands/rebuild.js';
 import { rulesCommand } from './commands/rules.js';
@@ -64,10 +68,13 @@ export const run = async (argv: readonly string[], output: Output = processOutpu
     historyCommand,
     rebuildCommand,
     checkCommand,
+    checkpointCommand,
+    proveCommand,
     doctorCommand,
     backupCommand,
     restoreCommand,
     migrateCommand,
+    newKeyCommand,
     letReadCommand,
     unitsCommand,
     userCommand,
@@ -101,7 +108,8 @@ const sentence = (error: unknown): readonly [ExitCode, string] => {
   if (error instanceof MappingRefused) return [EXIT.usage, `The mapping cannot be used:\n${error.message}`];
   if (error instanceof SourceRefused) return [EXIT.usage, `The file cannot be read: ${error.message}`];
   if (error instanceof FolderInUse) return [EXIT.inUse, error.message];
-  if (error instanceof KeyFileRefused) return [EXIT.refused, error.message];
+  if (error instanceof KeyFileRefused || error instanceof SigningKeyRefused)
+    return [EXIT.refused, error.message];
   if (error instanceof StoreUnavailable)
     return [EXIT.unavailable, `The log cannot be written: ${error.message}`];
   if (error instanceof Refusal) {

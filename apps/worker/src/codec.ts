@@ -23,7 +23,7 @@ import { petitionUpcasters } from '#petitions';
 import { rulebookUpcasters } from '#rulebook';
 import { reminderUpcasters } from '#reminders';
 import { periodUpcasters } from '#reports';
-import { jobUpkeepUpcasters, viewUpkeepUpcasters } from '#upkeep';
+import { jobUpkeepUpcasters, keyFileUpcasters, viewUpkeepUpcasters } from '#upkeep';
 import { sessionUpcasters, visitUpcasters } from '#visits';
 
 /** Lifts every event of the product to today's schema. */
@@ -51,6 +51,7 @@ export const productCodec = (): Codec =>
     evidenceUpcasters,
     exportUpcasters,
     jobUpkeepUpcasters,
+    keyFileUpcasters,
     letterUpcasters,
     periodUpcasters,
     petitionUpcasters,

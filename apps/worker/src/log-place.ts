@@ -1,8 +1,13 @@
+import { join } from 'node:path';
 import {
   LogReader,
+  LogTexts,
   openEventStoreDb,
   openSqliteLog,
   lockFolder,
+  TextsInFile,
+  TextsOnServer,
+  VerbatimCodec,
   type EventStore,
   type PrivateStreams,
 } from '#event-store';
@@ -62,3 +67,16 @@ export const openReadLog = async ({ place, data, clock }: Opening): Promise<Read
   const log = new LogReader(data, codec);
   return { source: log, logId: log.logId, close: async () => log.close() };
 };
+
+/**
+ * The log as it lies there, over a connection of its own: for whoever proves it.
+ *
+ * @throws StoreUnavailable when the server does not answer
+ */
+export const openLogTexts = async ({ place, data, clock }: Opening): Promise<LogTexts> =>
+  place.kind === 'sqlite'
+    ? new TextsInFile(data)
+    : new TextsOnServer(await openEventStoreDb({ url: place.url, codec: new VerbatimCodec(), clock }));
+
+/** Where the tree over the log is kept: beside the views, and like them it may be thrown away. */
+export const treePath = (data: string): string => join(data, 'tree.db');

@@ -13,7 +13,16 @@ export * from './drafts.js';
 export { ByteReader } from './frames/byte-reader.js';
 export { openFrames, sealFrames } from './frames/sealed-frames.js';
 export * from './identity-vault.js';
-export { KeyFileRefused } from './key-file.js';
+export { KeyFile, KeyFileRefused, newKeyFile, oldKeyFilesBeside } from './key-file.js';
+export {
+  changeKeyFile,
+  type KeyChange,
+  type KeyChangeStep,
+  type OwnerCounts,
+  type WrappedKeys,
+} from './change/change-key-file.js';
+export { openVaultWrappings } from './vault/vault-wrappings.js';
+export { StreamWrappings } from './streams/stream-wrappings.js';
 export { keyBetweenNodes } from './key-between-nodes.js';
 export { isOpenToOthers } from './open-to-others.js';
 export { PaperRegister } from './paper-register.js';

@@ -8,7 +8,8 @@ const PURPOSE = 'nghedan between nodes 1';
  * 256 bits that only whoever holds the key file and has read the log's id can make: by them a node knows another one of
  * the same office. They tell nothing of the key file.
  *
+ * @param keyId the key under which the vault is
  * @throws KeyFileRefused when the key file is missing, damaged or open to others
  */
-export const keyBetweenNodes = (kek: string, logId: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', new KeyFile(resolve(kek)).load(false).bytes, logId, PURPOSE, 32));
+export const keyBetweenNodes = (kek: string, logId: string, keyId: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', new KeyFile(resolve(kek)).load(keyId).bytes, logId, PURPOSE, 32));

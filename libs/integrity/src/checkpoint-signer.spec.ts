@@ -63,7 +63,7 @@ const own = async (): Promise<readonly string[]> => {
 
 const open = async (): Promise<void> => {
   log = await openSqliteLog({ folder: data(), codec: new Codec(), writer: 'inline' });
-  tree = new TreeOfLog(new TextsInFile(data()), join(data(), 'tree.db'));
+  tree = new TreeOfLog(() => new TextsInFile(data()), join(data(), 'tree.db'));
 };
 
 beforeEach(async () => {
@@ -125,6 +125,15 @@ describe('signing what the log is', () => {
 });
 
 describe('the signing key', () => {
+  it('is not made where nobody has said where it lies, nor where it cannot be written', async () => {
+    await write(1);
+    const nowhere = new SigningKeyFile(join(folder, 'a.signing'), false);
+    await expect(signer(nowhere).sign(who())).rejects.toMatchObject({ code: 'signing-key.missing' });
+    const unwritable = new SigningKeyFile(join(folder, 'no-folder', 'a.signing'));
+    await expect(signer(unwritable).sign(who())).rejects.toThrow(SigningKeyRefused);
+    expect(await own()).toEqual([]);
+  });
+
   it('that is missing, another one, damaged or open to others signs nothing', async () => {
     await write(1);
     await signer().sign(who());
@@ -134,7 +143,7 @@ describe('the signing key', () => {
     await expect(signer().sign(who())).rejects.toMatchObject({ code: 'signing-key.missing' });
     expect(existsSync(path)).toBe(false);
     const other = new SigningKeyFile(join(folder, 'other.signing'));
-    other.findOrMake();
+    expect(other.findOrMake()).toBeDefined();
     await expect(signer(other).sign(who())).rejects.toMatchObject({ code: 'signing-key.other' });
     chmodSync(other.path, 0o644);
     await expect(signer(other).sign(who())).rejects.toThrow(SigningKeyRefused);

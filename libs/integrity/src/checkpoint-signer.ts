@@ -95,7 +95,7 @@ export class CheckpointSigner {
     if (key !== undefined) return { head, origin, key: this.inForce(key) };
     // With a checkpoint there was a key: one without its key was tampered with.
     if (head.last) return no('checkpoint.history-changed', { size: head.last.size });
-    const first = this.parts.keys.findOrMake();
+    const first = this.parts.keys.findOrMake() ?? no('signing-key.missing');
     const vkey = writeVkey(first.verifier(origin));
     await this.decideKey({ type: 'introduce', vkey }, step(who, 'introduce'));
     return { head: await this.parts.tree.reach(), origin, key: first };

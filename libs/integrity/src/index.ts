@@ -46,3 +46,6 @@ export { LogTree, type HeldOutside, type LoggedCheckpoint, type TreeHead } from 
 export { TreeOfLog } from './sqlite/tree-of-log.js';
 export { recompute, type RecomputeParts } from './recompute/recompute.js';
 export type { CheckpointFrom, IntegrityProblem, Recomputed } from './recompute/recomputed.js';
+export { namesNone, type EvidenceAsked, type EvidenceMade } from './bundle/evidence.js';
+export { PartTooLarge } from './bundle/zip-file.js';
+export { standingOf, type CheckpointStanding } from './recompute/standing.js';

@@ -41,7 +41,7 @@ export { recomputeAfterCalendar, recomputeAfterRuleSet } from './recompute-deadl
 export { Reactions, type CaughtUp, type ReactionsOptions } from './runner.js';
 export { categoriesWithAnEnding, STAYS_WHEN_A_UNIT_ENDS } from './unit-endings.js';
 export { Progress } from './progress.js';
-export { Lease } from './streams/lease.js';
+export { Lease, type LeaseHolder } from './streams/lease.js';
 export { StreamCheckpoints } from './streams/stream-checkpoints.js';
 export { ReactionFile } from './sqlite/reaction-file.js';
 

@@ -19,6 +19,7 @@ export const STAYS_WHEN_A_UNIT_ENDS: Readonly<Record<string, string>> = {
   duty: 'what was done counts for the year and the unit in which it was done',
   formset: 'belongs to no unit',
   job: 'what was done about work in the background belongs to no unit',
+  keyfile: 'what was done with the key file is history of that day',
   period: 'a closed report stays the report of its unit',
   person: 'what is erased is erased',
   reminder: 'belongs to the thing it reminds of, and goes along with it',

@@ -1,5 +1,7 @@
 export * from './domain/job-upkeep.events.js';
 export { jobUpkeepUpcasters, type JobUpkeepRefusal } from './domain/job-upkeep.js';
+export * from './domain/key-file.events.js';
+export { keyFileDecider, keyFileUpcasters } from './domain/key-file.js';
 export * from './domain/view-upkeep.events.js';
 export {
   isSameStop,

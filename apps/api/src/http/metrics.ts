@@ -99,6 +99,24 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly checkpointTrouble = new Gauge({
+    name: 'nghedan_checkpoint_trouble',
+    help: '1 while this process could not sign a checkpoint that it ought to have signed',
+    registers: [this.registry],
+  });
+
+  readonly checkpointSigned = new Gauge({
+    name: 'nghedan_checkpoint_signed_timestamp_seconds',
+    help: 'When the newest checkpoint was signed, in seconds since 1970; 0 while none is known',
+    registers: [this.registry],
+  });
+
+  readonly checkpointHeld = new Gauge({
+    name: 'nghedan_checkpoint_held_timestamp_seconds',
+    help: 'When the newest checkpoint that somebody outside holds was taken out, in seconds since 1970; 0 while none is known',
+    registers: [this.registry],
+  });
+
   readonly newsStreams = new Gauge({
     name: 'nghedan_news_streams',
     help: 'Browsers that are told of open lists at once, at this node',

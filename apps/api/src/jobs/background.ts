@@ -1,6 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import { exportParts } from '../exports/export-parts.js';
 import { ExportsController } from '../exports/exports.controller.js';
+import { CheckpointRounds } from '../integrity/checkpoint-rounds.js';
 import { DueReorganisations } from '../organisation/due-reorganisations.js';
 import { RunReactions } from '../run-reactions.js';
 import { JobsController } from './jobs.controller.js';
@@ -13,6 +14,7 @@ import { ShownRounds } from './shown-rounds.js';
 export const backgroundControllers = [JobsController, ExportsController];
 
 export const backgroundWork: readonly Provider[] = [
+  CheckpointRounds,
   DueReorganisations,
   PeriodicWork,
   RunJobs,

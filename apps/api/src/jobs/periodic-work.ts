@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Round } from '#jobs';
 import { DueApprovals } from '../approvals/due-approvals.js';
 import { ExportRounds } from '../exports/export-rounds.js';
+import { CheckpointRounds } from '../integrity/checkpoint-rounds.js';
 import { LookForNotices } from '../notices/look-for-notices.js';
 import { DueReorganisations } from '../organisation/due-reorganisations.js';
 import { RunReminders } from '../reminders/run-reminders.js';
@@ -17,7 +18,15 @@ export class PeriodicWork {
     approvals: DueApprovals,
     exports: ExportRounds,
     notices: LookForNotices,
+    checkpoints: CheckpointRounds,
   ) {
-    this.rounds = [reminders.round, reorganisations.round, approvals.round, exports.round, ...notices.rounds];
+    this.rounds = [
+      reminders.round,
+      reorganisations.round,
+      approvals.round,
+      exports.round,
+      checkpoints.round,
+      ...notices.rounds,
+    ];
   }
 }

@@ -8,12 +8,12 @@ import { NodeDoor } from './node-door.js';
 import { PeerPorts } from './peer-ports.js';
 
 type Opening = Pick<Configuration, 'data' | 'kek' | 'nodes'> &
-  Readonly<{ threads: boolean; logId: string; clock: Pick<Clock, 'now'>; log: Logger }>;
+  Readonly<{ threads: boolean; logId: string; keyId: string; clock: Pick<Clock, 'now'>; log: Logger }>;
 
 /** What one of several nodes gives to the others, and whom it asks itself; a server that is alone does neither. */
 export const openPeers = (opening: Opening): Readonly<{ peers: PeerPorts; peer: Peer | undefined }> => {
-  const { data, kek, nodes, threads, logId, clock, log } = opening;
-  const key = nodes && kek !== undefined ? keyBetweenNodes(kek, logId) : undefined;
+  const { data, kek, nodes, threads, logId, keyId, clock, log } = opening;
+  const key = nodes && kek !== undefined ? keyBetweenNodes(kek, logId, keyId) : undefined;
   const door = new NodeDoor(key, () => clock.now());
   return {
     peers: new PeerPorts(door, new CopiesForPeers(data, threads), log),

@@ -7,6 +7,7 @@ import { Reactions } from '#reactions';
 import { ViewProgress, type ViewStanding } from '#views';
 import { AnsweredAtOnce } from '../http/read-your-writes.js';
 import { ViewLag } from '../http/view-lag.js';
+import { CheckpointRounds } from '../integrity/checkpoint-rounds.js';
 import { Policy } from '../policy/policy.js';
 import { Figures } from './figures.js';
 
@@ -25,6 +26,7 @@ export class HealthController {
     private readonly sessions: Sessions,
     private readonly lag: ViewLag,
     private readonly figures: Figures,
+    private readonly checkpoints: CheckpointRounds,
   ) {}
 
   /** The process answers: nothing else is asked. */
@@ -49,7 +51,8 @@ export class HealthController {
 
   /**
    * The log takes facts, it can be asked who is signed in, the views have caught up since the start, none has stopped
-   * and none lies behind for a minute: 200, otherwise 503, with the reason for each. `degraded` (200) while a view leaves events out: it follows the log and does not show all of it.
+   * and none lies behind for a minute: 200, otherwise 503, with the reason for each. `degraded` (200) while a view leaves
+   * events out, so that it follows the log and does not show all of it, or while no checkpoint of the log can be signed.
    */
   @Get('health/ready')
   @Policy('public')
@@ -61,11 +64,13 @@ export class HealthController {
     const sessions = { ok: await this.sessions.answers() };
     const ok = log.ok && sessions.ok && views.ok && caughtUp && lagMs < LONGEST_LAG_MS;
     if (!ok) reply.status(503);
+    const { trouble } = this.checkpoints;
     return {
-      status: ok ? (views.skipped > 0 ? 'degraded' : 'ready') : 'not-ready',
+      status: ok ? (views.skipped > 0 || trouble !== undefined ? 'degraded' : 'ready') : 'not-ready',
       log: { ...log, head: await this.store.head() },
       sessions,
       views: { ...views, caughtUp, lagMs, each: this.progress.views().map(publicly) },
+      checkpoints: { ok: trouble === undefined, ...(trouble !== undefined && { code: trouble }) },
       reactions: { stuck: (await this.reactions.stuck()).length, each: this.reactions.standing() },
     };
   }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { openVaultWrappings } from '#identity';
 import { SystemClock } from '../../../api/src/system-clock.js';
 import { dataOption, requireLog } from '../data-folder.js';
 import { json, type Output } from '../output.js';
@@ -59,6 +60,14 @@ export const backupCommand = (output: Output): Command =>
       },
     );
 
+/** After a change of the key file, an old backup wants the old one, whose name ends in this id. */
+const keyIdOf = async (data: string): Promise<string> => {
+  const keys = openVaultWrappings(data);
+  const id = await keys?.keyId();
+  keys?.close();
+  return id === undefined ? '' : ` with the key ${id}`;
+};
+
 export const restoreCommand = (output: Output): Command =>
   new Command('restore')
     .description('put a backup into an empty folder and prove it')
@@ -72,8 +81,9 @@ export const restoreCommand = (output: Output): Command =>
       else {
         const { events, root } = manifest.log;
         output.out(`${data}: ${String(events)} events, ${root}`);
+        const key = await keyIdOf(resolve(data));
         output.err(
-          `It holds what was recorded until ${manifest.begunAt}. Put the key file at ${data}.kek and start.`,
+          `It holds what was recorded until ${manifest.begunAt}. Put the key file${key} at ${data}.kek and start.`,
         );
       }
     });

@@ -1,13 +1,16 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import type { LogReader } from '#event-store';
+import type { LogPlace } from '../../../worker/src/log-place.js';
 import { SystemClock } from '../../../api/src/system-clock.js';
 import type { NoticeSettings } from '../../../api/src/notices/notice-settings.js';
 import { settings } from '../accounts.js';
 import { dataOption, keyFileOf, openForReading, requireLog } from '../data-folder.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { json, type Output } from '../output.js';
+import { signingKeyOf } from '../proving-office.js';
 import { looked, type Finding } from '../upkeep/finding.js';
+import { lookAtCheckpoints } from '../upkeep/look-at-checkpoints.js';
 import { lookAtClock, lookAtLock, lookAtViews, lookAtWork } from '../upkeep/look-at-data.js';
 import { lookAtDisk, lookAtFolder, lookAtKey, lookAtKeyFile, lookAtNode } from '../upkeep/look-at-machine.js';
 import { lookAtNotices, type SendTest } from '../upkeep/look-at-notices.js';
@@ -15,7 +18,7 @@ import { lookAtWaysOut } from '../upkeep/look-at-ways-out.js';
 import { lookAtLogServer, lookAtRedis } from '../upkeep/look-at-servers.js';
 
 const HELP = `
-Looks at the machine, the folder, the key, the log, the views and what was left to a person, and says for each what is
+Looks at the machine, the folder, the keys, the log, its checkpoints, the views and what was left to a person, and says for each what is
 wrong and what to do; with the settings of a node, the log's server and Redis as well, and with those of notices the mail
 server and the destinations. Changes and sends nothing unless asked by --send-test; a server may be running. It does not
 read the whole log: "nghedan check" does.
@@ -65,8 +68,18 @@ const examineNode = async (data: string, url: string, several: boolean): Promise
     ...(await looked('node', () => lookAtNode(process.versions.node))),
     ...(await looked('key', () => (several ? lookAtKeyFile(kek) : lookAtKey(data, kek)))),
     finding,
-    ...(await lookAtLogServer(url, clock, (log) => looked('views', () => lookAtViews(log, data, served)))),
+    ...(await lookAtLogServer(url, clock, async (log) => [
+      ...(await looked('views', () => lookAtViews(log, data, served))),
+      ...(await checkpoints({ kind: 'eventstoredb', url }, data)),
+    ])),
   ];
+};
+
+const checkpoints = (place: LogPlace, data: string): Promise<readonly Finding[]> => {
+  const signs = settings().nodes?.role !== 'api';
+  const clock = new SystemClock();
+  const looking = { place, data, keyFile: signingKeyOf(data), clock, signs };
+  return looked('checkpoints', () => lookAtCheckpoints(looking));
 };
 
 const waysOut = (log: LogReader, data: string, notices: NoticeSettings): Promise<readonly Finding[]> =>
@@ -89,6 +102,7 @@ const examine = async (data: string, notices?: NoticeSettings): Promise<readonly
         ...(await looked('clock', () => lookAtClock(log, clock))),
         ...(await looked('views', () => lookAtViews(log, data, served))),
         ...(await looked('work', () => lookAtWork(data, clock, served))),
+        ...(await checkpoints({ kind: 'sqlite' }, data)),
         ...(notices && served ? await looked('notices', () => waysOut(log, data, notices)) : []),
       ];
     } finally {

@@ -46,13 +46,26 @@ const historyOf = async (
 ): Promise<Found> => {
   const own = STREAM.test(asked) ? await entries(log, asked) : [];
   if (own.length > 0) return { case: asked, events: own };
-  const [stream, ...others] = await byCode();
+  const stream = theOne(asked, await byCode());
+  return { case: stream, events: await entries(log, stream) };
+};
+
+/** @throws Stop when there is none, or more than one */
+const theOne = (asked: string, [stream, ...others]: readonly string[]): string => {
   if (stream === undefined) throw new Stop(EXIT.refused, `no case ${asked}`);
   if (others.length > 0) {
     throw new Stop(EXIT.refused, `several cases have the number ${asked}: ${[stream, ...others].join(', ')}`);
   }
-  return { case: stream, events: await entries(log, stream) };
+  return stream;
 };
+
+/**
+ * The stream of a case by its name, or by the code that people use.
+ *
+ * @throws Stop when there is no such case, or more than one
+ */
+export const streamOfCase = async (data: string, asked: string, output: Output): Promise<string> =>
+  STREAM.test(asked) ? asked : theOne(asked, await streamsWithCode(data, asked, output));
 
 const entries = async (log: LogReader, stream: string): Promise<readonly Entry[]> => {
   const found: Entry[] = [];

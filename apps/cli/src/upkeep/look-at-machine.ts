@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isOpenToOthers } from '#identity';
+import { isOpenToOthers, newKeyFile, oldKeyFilesBeside } from '#identity';
 import { ill, watch, well, type Finding } from './finding.js';
 
 const OLDEST_NODE = [20, 19] as const;
@@ -72,16 +72,31 @@ export const lookAtKey = (data: string, kek: string): readonly Finding[] => {
 };
 
 /** The key file itself, which several nodes have a copy of each. */
-export const lookAtKeyFile = (kek: string): readonly Finding[] => {
+export const lookAtKeyFile = (kek: string): readonly Finding[] => [theKeyFile(kek), ...lookBeside(kek)];
+
+const theKeyFile = (kek: string): Finding => {
   if (!existsSync(kek)) {
-    return [
-      ill(
-        'key',
-        `${kek} is missing`,
-        'Put it back from where you keep it, or name it by NGHEDAN_KEK: without it no name can be read, ever.',
-      ),
-    ];
+    return ill(
+      'key',
+      `${kek} is missing`,
+      'Put it back from where you keep it, or name it by NGHEDAN_KEK: without it no name can be read, ever.',
+    );
   }
-  if (isOpenToOthers(kek)) return [ill('key', `other users may read ${kek}`, `Run: chmod 600 ${kek}`)];
-  return [well('key', `${kek} is there, for its owner alone`)];
+  if (isOpenToOthers(kek)) return ill('key', `other users may read ${kek}`, `Run: chmod 600 ${kek}`);
+  return well('key', `${kek} is there, for its owner alone`);
+};
+
+/** What a change of the key has left to a person: to finish it, and only then to destroy anything. */
+const lookBeside = (kek: string): readonly Finding[] => {
+  const [next, old] = [newKeyFile(kek), oldKeyFilesBeside(kek)];
+  if (existsSync(next)) {
+    const says = `${next}: a change of the key file was not finished; the office works as before`;
+    const todo = 'Stop the office and run nghedan new-key again: it goes on where it stopped.';
+    return [watch('new-key', says, todo)];
+  }
+  if (old.length === 0) return [];
+  const says = `${old.join(', ')}: who was erased before can be read with it from old disks and backups`;
+  const todo =
+    'Once the new key is kept elsewhere and a new backup made: destroy it, its copies and the old backups.';
+  return [watch('old-key', says, todo)];
 };

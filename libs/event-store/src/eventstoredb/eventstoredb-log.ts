@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { DomainEvent, Position, Recorded } from '#kernel';
 import type { Codec } from '../codec.js';
 import {
@@ -49,6 +50,8 @@ export class EventStoreDbLog extends EventStore {
 
   constructor(private readonly opened: Opened) {
     super();
+    // One for each who follows, and a node follows many things.
+    setMaxListeners(0, this.closing.signal);
     this.appends = new Appends(opened.connection.client, opened.head, opened.patience);
   }
 

@@ -4,10 +4,12 @@ import { KeyFile, KeyFileRefused } from '../key-file.js';
 import { FolderVault, type FolderSubject } from '../vault/folder-vault.js';
 import { openVaultFile, scrub } from '../vault/vault-file.js';
 import { WalledSenders } from '../vault/walled-senders.js';
-import { readBox, type WrittenBox } from '../vault/written-box.js';
+import type { Box } from '../vault/sealing.js';
+import { readBox } from '../vault/written-box.js';
 import type { VaultCopy } from './copy-vault.js';
-import { masterOf } from './open-stream-vault.js';
+import { MASTER, masterOf } from './named-key.js';
 import { evolveSubject, type Subject } from './subject.js';
+import { wrappedUnder, type WrittenKey } from './wrapped-key.js';
 
 /**
  * Takes the vault from private streams into a data folder, under the same key file: the way back of `copyVault`. What
@@ -23,9 +25,9 @@ export const bringVaultBack = async (
   kek: string,
 ): Promise<VaultCopy> => {
   const keys = new KeyFile(resolve(kek));
-  if (!(await newest(streams, 'master-1')))
+  if (!(await newest(streams, MASTER)))
     throw new KeyFileRefused('The server holds no vault; that of the folder was left as it was.');
-  await masterOf(streams, keys);
+  const { id } = await masterOf(streams, keys);
   const [subjects, cases] = [await all(streams, 'subject'), await all(streams, 'case')];
   const file = openVaultFile(join(data, 'vault.db'), keys);
   try {
@@ -35,11 +37,11 @@ export const bringVaultBack = async (
       for (const [subjectId, entries] of subjects) {
         const subject = entries?.reduce<Subject | undefined>(evolveSubject, undefined);
         folder.forget(subjectId);
-        if (subject) folder.put(folderSubject(subjectId, subject));
+        if (subject) folder.put(folderSubject(subjectId, subject, id));
       }
       for (const [caseKeyId, entries] of cases) {
-        const [made] = entries ?? [];
-        folder.putCase({ caseKeyId, key: made && readBox(made.data as WrittenBox) });
+        const keys = entries?.map(({ data }) => data as WrittenKey);
+        folder.putCase({ caseKeyId, key: keys && boxUnder(id, keys) });
       }
     })();
     scrub(file.db);
@@ -67,9 +69,19 @@ const all = async (streams: PrivateStreams, kind: string): Promise<Map<string, E
 const count = (found: ReadonlyMap<string, Entries | undefined>): number =>
   [...found.values()].filter((entries) => entries !== undefined).length;
 
-const folderSubject = (subjectId: string, { key, versions, dealings, walled }: Subject): FolderSubject => ({
+const boxUnder = (id: string, keys: readonly WrittenKey[]): Box => {
+  const found = wrappedUnder(id, keys);
+  if (!found) throw new Error(`a key is not wrapped by ${id}`);
+  return readBox(found);
+};
+
+const folderSubject = (
+  subjectId: string,
+  { keys, versions, dealings, walled }: Subject,
+  id: string,
+): FolderSubject => ({
   subjectId,
-  key,
+  key: boxUnder(id, keys),
   versions: [...versions.values()],
   dealings,
   walled: [...walled].map(([commandId, about]) => ({ about, commandId })),

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
-import { after, newest, PrivateConflict, type PrivateStreams } from '#event-store';
+import type { PrivateStreams } from '#event-store';
 import type { Clock } from '#kernel';
-import { KeyFile, KeyFileRefused, type MasterKey, type MasterKeySource } from '../key-file.js';
+import { KeyFile } from '../key-file.js';
 import { PaperRegister } from '../paper-register.js';
 import type { OpenedVault } from '../vault/open-vault.js';
+import { KeyInForce } from './key-in-force.js';
+import { masterOf } from './named-key.js';
 import { StreamCards } from './stream-cards.js';
 import { StreamDrafts } from './stream-drafts.js';
 import { StreamVault } from './stream-vault.js';
@@ -23,32 +25,10 @@ export type StreamVaultOptions = Readonly<{
  */
 export const openStreamVault = async ({ streams, kek, clock }: StreamVaultOptions): Promise<OpenedVault> => {
   const master = await masterOf(streams, new KeyFile(resolve(kek)));
-  const vault = await StreamVault.open(streams, master);
-  const drafts = await StreamDrafts.open(streams, master, clock);
-  const cards = await StreamCards.open(streams, master);
-  return { vault, drafts, cards, denouncers: new PaperRegister((about) => vault.senderOf(about)) };
-};
-
-/**
- * The first node makes the key; the others are told to bring it.
- *
- * @throws KeyFileRefused
- */
-export const masterOf = async (streams: PrivateStreams, keys: MasterKeySource): Promise<MasterKey> => {
-  const named = await newest(streams, 'master-1');
-  const master = keys.load(named === undefined);
-  if (named === undefined) {
-    const entry = { type: 'KeyNamed', data: { id: master.id } };
-    try {
-      await streams.append({ stream: 'master-1', expected: after(named), entry });
-    } catch (error) {
-      if (error instanceof PrivateConflict) return masterOf(streams, keys);
-      throw error;
-    }
-  } else if (named.data['id'] !== master.id) {
-    throw new KeyFileRefused(
-      `The vault on the server was encrypted under key ${String(named.data['id'])}; this node's key file holds ${master.id}. Copy the key file of the first node.`,
-    );
-  }
-  return master;
+  const inForce = await KeyInForce.open(streams, master);
+  const vault = await StreamVault.open(streams, inForce);
+  const drafts = await StreamDrafts.open(streams, inForce, clock);
+  const cards = await StreamCards.open(streams, inForce);
+  const denouncers = new PaperRegister((about) => vault.senderOf(about));
+  return { vault, drafts, cards, denouncers, keyId: master.id };
 };

@@ -1,9 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { after, PrivateConflict, PrivateStreamGone, type PrivateStreams } from '#event-store';
 import { refuse } from '#kernel';
 import type { VaultRefusal } from '../identity-vault.js';
-import type { MasterKey } from '../key-file.js';
-import { newDataKey, unwrapDataKey } from '../vault/data-keys.js';
-import { readBox, written, type WrittenBox } from '../vault/written-box.js';
+import type { Owner } from '../vault/data-keys.js';
+import type { KeyInForce } from './key-in-force.js';
+import { openKey, writeKey, type WrittenKey } from './wrapped-key.js';
 
 /** Keys of cases and of users, each in a stream of its own: to destroy the stream is to erase what it sealed. */
 export class OwnerKeys {
@@ -11,7 +12,7 @@ export class OwnerKeys {
 
   constructor(
     private readonly streams: PrivateStreams,
-    private readonly master: MasterKey,
+    private readonly inForce: KeyInForce,
     private readonly kind: 'case' | 'user',
   ) {}
 
@@ -35,8 +36,8 @@ export class OwnerKeys {
   async ensure(id: string): Promise<Buffer> {
     const there = await this.of(id);
     if (there) return there;
-    const { key, wrapped } = newDataKey(`${this.kind}:${id}`, this.master);
-    const entry = { type: 'KeyMade', data: written(wrapped) };
+    const key = randomBytes(32);
+    const entry = { type: 'KeyMade', data: writeKey(this.owner(id), this.inForce.forNewKeys(), key) };
     try {
       await this.streams.append({ stream: this.stream(id), expected: after(undefined), entry });
     } catch (error) {
@@ -55,11 +56,16 @@ export class OwnerKeys {
   }
 
   private async read(id: string): Promise<Buffer | undefined> {
-    const [made] = (await this.streams.read(this.stream(id))) ?? [];
-    if (!made) return undefined;
-    const key = unwrapDataKey(`${this.kind}:${id}`, this.master, readBox(made.data as WrittenBox));
+    const entries = (await this.streams.read(this.stream(id))) ?? [];
+    if (entries.length === 0) return undefined;
+    const keys = entries.map(({ data }) => data as WrittenKey);
+    const key = openKey(this.owner(id), this.inForce.master, keys);
     this.known.set(this.stream(id), key);
     return key;
+  }
+
+  private owner(id: string): Owner {
+    return `${this.kind}:${id}`;
   }
 
   private stream(id: string): string {

@@ -1,9 +1,9 @@
 import { after, newest, sayNext, type PrivateEntry, type PrivateStreams } from '#event-store';
 import { Cards, type Card, type CardContent } from '../cards.js';
-import type { MasterKey } from '../key-file.js';
 import { cardContext } from '../vault/card-context.js';
 import { sealJson, unsealJson } from '../vault/sealing.js';
 import { readBox, written, type WrittenBox } from '../vault/written-box.js';
+import type { KeyInForce } from './key-in-force.js';
 import { NewestEntries, streamOfParts } from './newest-entries.js';
 import { OwnerKeys } from './owner-keys.js';
 
@@ -20,14 +20,14 @@ export class StreamCards extends Cards {
 
   private constructor(
     private readonly streams: PrivateStreams,
-    master: MasterKey,
+    inForce: KeyInForce,
   ) {
     super();
-    this.owners = new OwnerKeys(streams, master, 'user');
+    this.owners = new OwnerKeys(streams, inForce, 'user');
   }
 
-  static async open(streams: PrivateStreams, master: MasterKey): Promise<StreamCards> {
-    const cards = new StreamCards(streams, master);
+  static async open(streams: PrivateStreams, inForce: KeyInForce): Promise<StreamCards> {
+    const cards = new StreamCards(streams, inForce);
     await cards.kept.follow(streams, 'card');
     return cards;
   }

@@ -1,10 +1,10 @@
 import { newest, sayLast, type PrivateStreams } from '#event-store';
 import { Clock, refuse } from '#kernel';
 import { Drafts, LARGEST_DRAFT, MOST_DRAFTS, type Draft, type DraftRefusal } from '../drafts.js';
-import type { MasterKey } from '../key-file.js';
 import { draftContext } from '../vault/draft-context.js';
 import { sealJson, unsealJson } from '../vault/sealing.js';
 import { readBox, written, type WrittenBox } from '../vault/written-box.js';
+import type { KeyInForce } from './key-in-force.js';
 import { NewestEntries, streamOfParts } from './newest-entries.js';
 import { OwnerKeys } from './owner-keys.js';
 
@@ -20,15 +20,15 @@ export class StreamDrafts extends Drafts {
 
   private constructor(
     private readonly streams: PrivateStreams,
-    master: MasterKey,
+    inForce: KeyInForce,
     private readonly clock: Clock,
   ) {
     super();
-    this.users = new OwnerKeys(streams, master, 'user');
+    this.users = new OwnerKeys(streams, inForce, 'user');
   }
 
-  static async open(streams: PrivateStreams, master: MasterKey, clock: Clock): Promise<StreamDrafts> {
-    const drafts = new StreamDrafts(streams, master, clock);
+  static async open(streams: PrivateStreams, inForce: KeyInForce, clock: Clock): Promise<StreamDrafts> {
+    const drafts = new StreamDrafts(streams, inForce, clock);
     await drafts.saved.follow(streams, 'draft');
     return drafts;
   }

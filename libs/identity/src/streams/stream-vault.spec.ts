@@ -4,16 +4,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { MemoryPrivateStreams } from '#event-store';
+import { MemoryPrivateStreams, type PrivateStreams } from '#event-store';
 import { Clock } from '#kernel';
 import { draftsContract, vaultContract } from '../contract.js';
-import { KeyFileRefused, type MasterKey } from '../key-file.js';
+import { changeKeyFile } from '../change/change-key-file.js';
+import { KeyFile, KeyFileRefused, type MasterKey } from '../key-file.js';
 import { openVault } from '../vault/open-vault.js';
 import { bringVaultBack } from './bring-vault-back.js';
 import { copyVault } from './copy-vault.js';
+import { KeyInForce } from './key-in-force.js';
 import { openStreamVault } from './open-stream-vault.js';
 import { StreamDrafts } from './stream-drafts.js';
 import { StreamVault } from './stream-vault.js';
+import { StreamWrappings } from './stream-wrappings.js';
 
 class Morning extends Clock {
   override now(): string {
@@ -24,8 +27,13 @@ class Morning extends Clock {
 const master: MasterKey = { id: 'test', bytes: randomBytes(32) };
 const hoa = { name: 'Trần Thị Hòa', phone: '0912345678' };
 
-vaultContract(() => StreamVault.open(new MemoryPrivateStreams(), master));
-draftsContract(() => StreamDrafts.open(new MemoryPrivateStreams(), master, new Morning()));
+const openOn = async (streams: PrivateStreams): Promise<StreamVault> =>
+  StreamVault.open(streams, await KeyInForce.open(streams, master));
+const draftsOn = async (streams: PrivateStreams): Promise<StreamDrafts> =>
+  StreamDrafts.open(streams, await KeyInForce.open(streams, master), new Morning());
+
+vaultContract(() => openOn(new MemoryPrivateStreams()));
+draftsContract(() => draftsOn(new MemoryPrivateStreams()));
 
 const turn = (): Promise<void> => sleep(5);
 
@@ -111,6 +119,32 @@ describe('the vault of a data folder that goes onto the streams', () => {
     await expect(vault.sealText('visit-2', 'lại')).rejects.toMatchObject({ code: 'vault.key-destroyed' });
     await vault.close();
   });
+  it('goes there and back under a key that was changed on the way', async () => {
+    const kek = join(folder, 'kek');
+    const data = mkdtempSync(join(folder, 'data-'));
+    const here = await openVault({ data, kek, clock: new Morning() });
+    const { subjectId } = await here.vault.remember(hoa, { commandId: 'c-1', unit: 'xa-a' });
+    const text = await here.vault.sealText('visit-1', 'kể ở quầy');
+    await here.cards.change('u-1', 'notices', () => ({ address: 'an@xa.example' }));
+    await here.vault.close();
+    const streams = new MemoryPrivateStreams();
+    await copyVault(data, kek, streams);
+    await changeKeyFile(new KeyFile(kek), new StreamWrappings(streams));
+    await expect(bringVaultBack(streams, data, kek)).rejects.toBeInstanceOf(KeyFileRefused);
+
+    const back = mkdtempSync(join(folder, 'back-'));
+    expect(await bringVaultBack(streams, back, kek)).toEqual({ people: 1, cases: 1 });
+    const again = await openVault({ data: back, kek, clock: new Morning() });
+    const told = { name: hoa.name, phone: '0987654321' };
+    await again.vault.remember(told, { commandId: 'c-2', unit: 'xa-a', subjectId });
+    expect(await again.vault.openText(text)).toBe('kể ở quầy');
+    await again.vault.close();
+    await copyVault(back, kek, streams);
+    const { vault, cards } = await openStreamVault({ streams, kek, clock: new Morning() });
+    expect(await vault.reveal(subjectId)).toEqual(told);
+    expect(await vault.openText(text)).toBe('kể ở quầy');
+    expect(await cards.find('u-1', 'notices')).toEqual({ address: 'an@xa.example' });
+  });
   it('is not emptied by a server that holds none, nor brought under another key file', async () => {
     const kek = join(folder, 'kek');
     const data = mkdtempSync(join(folder, 'data-'));
@@ -145,11 +179,7 @@ describe('the vault of a data folder that goes onto the streams', () => {
 describe('a vault that two nodes share', () => {
   const nodes = async () => {
     const streams = new MemoryPrivateStreams();
-    return [
-      await StreamVault.open(streams, master),
-      await StreamVault.open(streams, master),
-      streams,
-    ] as const;
+    return [await openOn(streams), await openOn(streams), streams] as const;
   };
   const mine = { visible: () => true };
 
@@ -159,7 +189,7 @@ describe('a vault that two nodes share', () => {
     expect(await other.reveal(subjectId)).toEqual(hoa);
     await turn();
     expect(await other.search({ name: 'tran thi hoa', ...mine })).toHaveLength(1);
-    const third = await StreamVault.open(streams, master);
+    const third = await openOn(streams);
     expect(await third.receivedBy(subjectId)).toEqual(['xa-a']);
   });
   it('remembers once what comes to both', async () => {
@@ -205,8 +235,8 @@ describe('a vault that two nodes share', () => {
   });
   it('shows on each a draft of the other', async () => {
     const streams = new MemoryPrivateStreams();
-    const one = await StreamDrafts.open(streams, master, new Morning());
-    const other = await StreamDrafts.open(streams, master, new Morning());
+    const one = await draftsOn(streams);
+    const other = await draftsOn(streams);
     await one.save('u-1', 'visit', 'd-1', { name: hoa.name });
     await turn();
     expect(await other.list('u-1', 'visit')).toMatchObject([{ content: { name: hoa.name } }]);

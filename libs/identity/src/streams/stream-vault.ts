@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   after,
   eventId,
@@ -12,12 +13,12 @@ import type { PersonQuery } from '../domain/person-match.js';
 import { toldOf, type Person } from '../domain/person.js';
 import type { Sealed, SubjectRef } from '../domain/subject-ref.js';
 import { IdentityVault, type Remembering, type VaultRefusal, type WalledSender } from '../identity-vault.js';
-import type { MasterKey } from '../key-file.js';
-import { newDataKey, unwrapDataKey } from '../vault/data-keys.js';
 import { commitmentTo, openPerson, sealPerson, type SealedPerson } from '../vault/sealed-person.js';
 import { openText, sealText } from '../vault/sealed-text.js';
 import { written } from '../vault/written-box.js';
+import type { KeyInForce } from './key-in-force.js';
 import { OwnerKeys } from './owner-keys.js';
+import { openKey, wrappedUnder, writeKey } from './wrapped-key.js';
 import { evolveSubject, lastVersion, shownVersion, unitsOf, type Subject, type Told } from './subject.js';
 
 const PREFIX = 'subject-';
@@ -32,19 +33,23 @@ export class StreamVault extends IdentityVault {
   private readonly senders = new Map<string, string>();
   private readonly index = new PeopleIndex();
   private readonly cases: OwnerKeys;
+  /** Before, the entry that holds somebody's key under the present master key may still come. */
+  private heardAll = false;
 
   private constructor(
     private readonly streams: PrivateStreams,
-    private readonly master: MasterKey,
+    private readonly inForce: KeyInForce,
   ) {
     super();
-    this.cases = new OwnerKeys(streams, master, 'case');
+    this.cases = new OwnerKeys(streams, inForce, 'case');
   }
 
   /** Returns when everybody who was there is known: about 20 µs each beside the reading. */
-  static async open(streams: PrivateStreams, master: MasterKey): Promise<StreamVault> {
-    const vault = new StreamVault(streams, master);
+  static async open(streams: PrivateStreams, inForce: KeyInForce): Promise<StreamVault> {
+    const vault = new StreamVault(streams, inForce);
     await streams.follow('subject', (news) => vault.hear(news));
+    vault.heardAll = true;
+    for (const [subjectId, subject] of vault.subjects) vault.show(subjectId, subject);
     await vault.cases.follow();
     return vault;
   }
@@ -141,8 +146,8 @@ export class StreamVault extends IdentityVault {
     given: Person,
     { commandId, unit }: Remembering,
   ): Told {
-    const made = subject ? undefined : newDataKey(`subject:${subjectId}`, this.master);
-    const key = made?.key ?? this.keyOf(subjectId, subject as Subject);
+    const key = subject ? this.keyOf(subjectId, subject) : randomBytes(32);
+    const made = !subject && writeKey(`subject:${subjectId}`, this.inForce.forNewKeys(), key);
     const shown = subject && shownVersion(subject);
     const known = shown && openPerson(key, subjectId, shown);
     const { person, isNew } = toldOf(known, given);
@@ -151,7 +156,7 @@ export class StreamVault extends IdentityVault {
     const version = subject ? lastVersion(subject) + 1 : 0;
     const { fields, ...box } = sealPerson(key, subjectId, version, person);
     const sealed = { ...written(box), fields };
-    return { commandId, unit, version, commitment, ...(made && { key: written(made.wrapped) }), sealed };
+    return { commandId, unit, version, commitment, ...(made && { key: made }), sealed };
   }
 
   private async write(
@@ -199,8 +204,10 @@ export class StreamVault extends IdentityVault {
 
   private show(subjectId: string, subject: Subject): void {
     this.subjects.set(subjectId, subject);
+    if (!this.heardAll) return;
     for (const about of subject.walled.values()) this.senders.set(about, subjectId);
-    const shown = shownVersion(subject);
+    // Made under the old key while that was changed: shown when it has been wrapped by this one.
+    const shown = wrappedUnder(this.inForce.master.id, subject.keys) && shownVersion(subject);
     if (shown) this.index.put(subjectId, this.open(subjectId, subject, shown), unitsOf(subject));
     else this.index.remove(subjectId);
   }
@@ -214,7 +221,7 @@ export class StreamVault extends IdentityVault {
     return openPerson(this.keyOf(subjectId, subject), subjectId, sealed);
   }
 
-  private keyOf(subjectId: string, { key }: Subject): Buffer {
-    return unwrapDataKey(`subject:${subjectId}`, this.master, key);
+  private keyOf(subjectId: string, { keys }: Subject): Buffer {
+    return openKey(`subject:${subjectId}`, this.inForce.master, keys);
   }
 }

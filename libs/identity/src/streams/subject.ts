@@ -1,7 +1,7 @@
 import type { PrivateEntry } from '#event-store';
 import type { SealedPerson } from '../vault/sealed-person.js';
-import type { Box } from '../vault/sealing.js';
 import { readBox, type WrittenBox } from '../vault/written-box.js';
+import { KEY_WRAPPED, type WrittenKey } from './wrapped-key.js';
 
 /** One command told of somebody: where, and which version of their data it left. */
 export type Dealing = Readonly<{ commandId: string; unit: string; version: number; commitment: string }>;
@@ -10,7 +10,7 @@ export type Dealing = Readonly<{ commandId: string; unit: string; version: numbe
 export type Told = Dealing &
   Readonly<{
     /** With the first entry: the subject's key, wrapped by the master key. */
-    key?: WrittenBox;
+    key?: WrittenKey;
     /** Absent when nothing was told that was not known. */
     sealed?: WrittenBox & Readonly<{ fields: string }>;
   }>;
@@ -21,7 +21,8 @@ export type Walled = Readonly<{ about: string; commandId: string }>;
 /** A person as their stream tells of them. */
 export type Subject = Readonly<{
   revision: number;
-  key: Box;
+  /** The one key, wrapped by the present master key and by those of before. */
+  keys: readonly WrittenKey[];
   dealings: readonly Dealing[];
   versions: ReadonlyMap<number, SealedPerson>;
   /** Name of the stream of what denounces, by the command that brought it. */
@@ -34,19 +35,21 @@ export const evolveSubject = (
   { revision, type, data }: PrivateEntry,
 ): Subject | undefined => {
   if (type === 'Told') return told(subject, revision, data as Told);
-  if (type !== 'Walled' || !subject) return subject;
+  if (!subject) return undefined;
+  if (type === KEY_WRAPPED) return { ...subject, revision, keys: [...subject.keys, data as WrittenKey] };
+  if (type !== 'Walled') return subject;
   const { about, commandId } = data as Walled;
   return { ...subject, revision, walled: new Map([...subject.walled, [commandId, about]]) };
 };
 
 const told = (subject: Subject | undefined, revision: number, entry: Told): Subject | undefined => {
   const { commandId, unit, version, commitment, key, sealed } = entry;
-  const wrapped = subject?.key ?? (key && readBox(key));
-  if (!wrapped) return undefined;
+  const keys = subject?.keys ?? (key && [key]);
+  if (!keys) return undefined;
   const versions = new Map(subject?.versions);
   if (sealed) versions.set(version, { version, fields: sealed.fields, ...readBox(sealed) });
   const dealings = [...(subject?.dealings ?? []), { commandId, unit, version, commitment }];
-  return { revision, key: wrapped, dealings, versions, walled: subject?.walled ?? new Map<string, string>() };
+  return { revision, keys, dealings, versions, walled: subject?.walled ?? new Map<string, string>() };
 };
 
 /** What does not denounce: as these the office knows the person. */

@@ -13,8 +13,11 @@ const contextOf = (owner: Owner, { id }: MasterKey): Context => ['key', owner, i
 /** A new random key for an owner, and how it is kept: wrapped by the master key. */
 export const newDataKey = (owner: Owner, master: MasterKey): Readonly<{ key: Buffer; wrapped: Box }> => {
   const key = randomBytes(32);
-  return { key, wrapped: seal(master.bytes, contextOf(owner, master), key) };
+  return { key, wrapped: wrapDataKey(owner, master, key) };
 };
+
+export const wrapDataKey = (owner: Owner, master: MasterKey, key: Buffer): Box =>
+  seal(master.bytes, contextOf(owner, master), key);
 
 /** @throws Error when the box was changed or belongs to another owner or master key */
 export const unwrapDataKey = (owner: Owner, master: MasterKey, wrapped: Box): Buffer =>

@@ -31,6 +31,8 @@ export type OpenedVault = Readonly<{
   drafts: Drafts;
   cards: Cards;
   denouncers: DenouncerVault;
+  /** Id of the key in the key file. */
+  keyId: string;
 }>;
 
 /**
@@ -55,5 +57,6 @@ export const openVault = async ({
       denouncers === 'vault'
         ? new SqliteDenouncers(file)
         : new PaperRegister((about) => walled.senderOf(about)),
+    keyId: file.master.id,
   };
 };

@@ -129,7 +129,7 @@ describe('the vault file', () => {
     openFile(file);
     closeAll();
     const other = new KeyFile(join(folder, 'other-kek'));
-    other.load(true);
+    other.load(undefined);
     expect(() => openFile(file, other)).toThrow(/was encrypted under key/);
   });
 

@@ -58,11 +58,22 @@ export type Vault = Readonly<{ db: VaultDb; master: MasterKey }>;
  * @throws RangeError when a newer release wrote the file, or SQLite does not overwrite what it deletes
  */
 export const openVaultFile = (file: string, keys: MasterKeySource): Vault => {
+  const db = openDb(file);
+  try {
+    return { db, master: masterOf(db, keys) };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+};
+
+/** Without a key: everything that is a secret stays closed. @throws RangeError as `openVaultFile` */
+export const openDb = (file: string): VaultDb => {
   closeSync(openSync(file, 'a', 0o600));
   const db = new Database(file);
   try {
     prepare(db, file);
-    return { db, master: masterOf(db, keys) };
+    return db;
   } catch (error) {
     db.close();
     throw error;
@@ -98,12 +109,21 @@ const knowWhere = (db: VaultDb): void => {
   }
 };
 
+/** What else is to be said of a key file that is not the right one. */
+export const WHICH = 'After "nghedan new-key" the file of before opens only what was copied before.';
+
+/** Id of the key under which the vault is; `undefined` while nothing is. */
+export const keyIdOf = (db: VaultDb): string | undefined =>
+  db.prepare<[], string>('SELECT id FROM master_key').pluck().get();
+
 const masterOf = (db: VaultDb, keys: MasterKeySource): MasterKey => {
-  const id = db.prepare<[], string>('SELECT id FROM master_key').pluck().get();
-  const master = keys.load(id === undefined);
+  const id = keyIdOf(db);
+  const master = keys.load(id);
   if (id === undefined) db.prepare('INSERT INTO master_key (only, id) VALUES (1, ?)').run(master.id);
   else if (id !== master.id) {
-    throw new KeyFileRefused(`The vault was encrypted under key ${id}; the key file holds ${master.id}.`);
+    throw new KeyFileRefused(
+      `The vault was encrypted under key ${id}; the key file holds ${master.id}. ${WHICH}`,
+    );
   }
   return master;
 };

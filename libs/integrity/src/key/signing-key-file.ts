@@ -15,7 +15,14 @@ const FORMAT = /^nghedan-signing-1 ([A-Za-z0-9_-]{43})$/;
  * data folder: whoever has a copy of the folder must not be able to sign for it.
  */
 export class SigningKeyFile {
-  constructor(readonly path: string) {}
+  /**
+   * @param mayMake false where the path is nobody's choice: several nodes share one key, and a file that one of them made
+   *   for itself may be gone with its container
+   */
+  constructor(
+    readonly path: string,
+    private readonly mayMake = true,
+  ) {}
 
   /** The key; undefined where there is no file. @throws SigningKeyRefused */
   find(): SigningKey | undefined {
@@ -37,9 +44,9 @@ export class SigningKeyFile {
     renameSync(this.waiting, this.path);
   }
 
-  /** The first key of a log. @throws SigningKeyRefused */
-  findOrMake(): SigningKey {
-    return this.find() ?? make(this.path);
+  /** The first key of a log; undefined where there is none and none may be made. @throws SigningKeyRefused */
+  findOrMake(): SigningKey | undefined {
+    return this.find() ?? (this.mayMake ? make(this.path) : undefined);
   }
 
   /**
@@ -64,13 +71,20 @@ export class SigningKeyFile {
 
 const make = (path: string): SigningKey => {
   const seed = randomBytes(32);
+  try {
+    write(path, seed);
+  } catch (error) {
+    throw new SigningKeyRefused(`The signing key ${path} cannot be written: ${(error as Error).message}`);
+  }
+  return new SigningKey(seed);
+};
+
+const write = (path: string, seed: Buffer): void =>
   writeFileSync(path, `nghedan-signing-1 ${seed.toString('base64url')}\n`, {
     mode: 0o600,
     flag: 'wx',
     flush: true,
   });
-  return new SigningKey(seed);
-};
 
 const read = (path: string): SigningKey => {
   if (isOpenToOthers(path))

@@ -41,7 +41,7 @@ const write = async (log: SqliteLog, count: number): Promise<void> => {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'nghedan-recompute-'));
   const log = await openSqliteLog({ folder, codec: new Codec(), writer: 'inline' });
-  const tree = new TreeOfLog(new TextsInFile(folder), ':memory:');
+  const tree = new TreeOfLog(() => new TextsInFile(folder), ':memory:');
   const parts = { tree, decisions: new Decisions(log, new Noon()), clock: new Noon() };
   const signer = new CheckpointSigner({ ...parts, keys: new SigningKeyFile(`${folder}.signing`) });
   await write(log, 40);
@@ -116,7 +116,7 @@ describe('a log that was changed', () => {
 
   it('names the very event while the tree is there that was made before', async () => {
     const texts = new TextsInFile(folder);
-    const tree = new TreeOfLog(texts, ':memory:');
+    const tree = new TreeOfLog(() => texts, ':memory:');
     const leaves = await tree.using(({ tiles }) =>
       Array.from({ length: tiles.size }, (_, at) => (at === 60 ? Buffer.alloc(32) : tiles.at(0, at))),
     );

@@ -96,6 +96,13 @@ export class TreeFile {
       .get();
   }
 
+  /** Newest first. */
+  newest(most: number): readonly LoggedCheckpoint[] {
+    return this.db
+      .prepare<[number], LoggedCheckpoint>('SELECT * FROM checkpoints ORDER BY size DESC LIMIT ?')
+      .all(most);
+  }
+
   /** Those up to a size, oldest first. */
   checkpoints(upTo = Number.MAX_SAFE_INTEGER): readonly LoggedCheckpoint[] {
     return this.db
@@ -107,6 +114,11 @@ export class TreeFile {
     return this.db
       .prepare<[], HeldOutside>('SELECT size, way, holder, at FROM held ORDER BY size DESC, n DESC LIMIT 1')
       .get();
+  }
+
+  /** Sizes of all checkpoints that somebody outside holds. */
+  get heldSizes(): readonly number[] {
+    return this.db.prepare<[], number>('SELECT DISTINCT size FROM held').pluck().all();
   }
 
   /** Every key that was in force, oldest first. */

@@ -64,7 +64,7 @@ const rootOfLog = async (place: string): Promise<unknown> => {
 };
 
 const headOf = async (place: string, file = join(place, 'tree.db')) => {
-  const tree = new TreeOfLog(new TextsInFile(place), file);
+  const tree = new TreeOfLog(() => new TextsInFile(place), file);
   return tree.reach().finally(() => tree.close());
 };
 
@@ -84,7 +84,7 @@ describe('the tree over a log', () => {
     });
     await copyLog(log, onServer);
     await log.close();
-    const tree = new TreeOfLog(new TextsOnServer(onServer), ':memory:');
+    const tree = new TreeOfLog(() => new TextsOnServer(onServer), ':memory:');
     expect(await tree.reach()).toMatchObject({ size, root });
     await tree.close();
   }, 60_000);
@@ -134,7 +134,7 @@ describe('the tree over a log', () => {
     const place = fresh();
     await write(place, notes(0, 2_500));
     const file = join(place, 'tree.db');
-    const trees = [1, 2].map(() => new TreeOfLog(new TextsInFile(place), file));
+    const trees = [1, 2].map(() => new TreeOfLog(() => new TextsInFile(place), file));
     const heads = await Promise.all([...trees, ...trees].map((tree) => tree.reach()));
     expect(new Set(heads.map(({ size, root }) => `${String(size)} ${root}`)).size).toBe(1);
     await Promise.all(trees.map((tree) => tree.close()));

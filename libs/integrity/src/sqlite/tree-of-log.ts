@@ -1,5 +1,9 @@
 import { leafHash, type LogTexts } from '#event-store';
-import { LogTree, type TreeHead } from '../tree/log-tree.js';
+import type { EvidenceAsked, EvidenceMade } from '../bundle/evidence.js';
+import { makeEvidence } from '../bundle/make-evidence.js';
+import { recompute } from '../recompute/recompute.js';
+import type { Recomputed } from '../recompute/recomputed.js';
+import { LogTree, type LoggedCheckpoint, type TreeHead } from '../tree/log-tree.js';
 import { rootAt } from '../tree/subtree-hashes.js';
 import { TreeFile, TreeMovedOn } from './tree-file.js';
 
@@ -9,11 +13,15 @@ const ATTEMPTS = 5;
 /** The tree in a file beside the views, computed in this thread. */
 export class TreeOfLog extends LogTree {
   private open: TreeFile | undefined;
+  private opened: LogTexts | undefined;
   private reading: Promise<unknown> = Promise.resolve();
 
-  /** @param path of the file, or `:memory:` */
+  /**
+   * @param openTexts asked when there is a first question, and again after it failed
+   * @param path of the file, or `:memory:`
+   */
   constructor(
-    private readonly texts: LogTexts,
+    private readonly openTexts: () => LogTexts | Promise<LogTexts>,
     private readonly path: string,
   ) {
     super();
@@ -23,24 +31,47 @@ export class TreeOfLog extends LogTree {
     return this.using((file) => headOf(file));
   }
 
+  override checkpoints(most: number): Promise<readonly LoggedCheckpoint[]> {
+    return this.using((file) => file.newest(most));
+  }
+
+  /** The tree is not read on before: an event that was changed since must be compared with what it was. */
+  override recompute(held: readonly string[], told?: (events: number) => void): Promise<Recomputed> {
+    return this.inTurn(async () => {
+      const texts = await this.texts();
+      const { tiles } = this.file(texts);
+      const kept = { size: tiles.size, leafAt: (index: number) => tiles.at(0, index) };
+      return recompute({ texts, kept, held, ...(told && { told }) });
+    });
+  }
+
+  override evidence(asked: EvidenceAsked, told?: (events: number) => void): Promise<EvidenceMade> {
+    return this.using(async (file) => makeEvidence(asked, await this.texts(), file, told));
+  }
+
   /** Reads the log on to its end, and asks the file. One at a time. */
   using<T>(ask: (file: TreeFile) => T | Promise<T>): Promise<T> {
-    const asked = this.reading.then(async () => ask(await this.readOn(ATTEMPTS)));
+    return this.inTurn(async () => ask(await this.readOn(ATTEMPTS)));
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const asked = this.reading.then(work);
     this.reading = asked.catch(() => undefined);
     return asked;
   }
 
-  async close(): Promise<void> {
+  override async close(): Promise<void> {
     await this.reading;
     this.open?.close();
-    await this.texts.close();
+    await this.opened?.close();
   }
 
   private async readOn(attempts: number): Promise<TreeFile> {
-    const file = this.file();
+    const texts = await this.texts();
+    const file = this.file(texts);
     try {
-      if (!(await this.isOfThisLog(file))) file.clear();
-      for await (const events of this.texts.after(file.place.position)) file.add(events);
+      if (!(await isOfThisLog(file, texts))) file.clear();
+      for await (const events of texts.after(file.place.position)) file.add(events);
       return file;
     } catch (error) {
       // What is in memory may be ahead of what was written: the next one reads it anew.
@@ -51,20 +82,28 @@ export class TreeOfLog extends LogTree {
     }
   }
 
-  private file(): TreeFile {
-    this.open ??= new TreeFile(this.path, this.texts.logId);
-    return this.open;
+  private async texts(): Promise<LogTexts> {
+    this.opened ??= await this.openTexts();
+    return this.opened;
   }
 
-  /** Whether the last event of the tree still stands in the log where it stood. */
-  private async isOfThisLog({ place: { size, previous, position, leaf } }: TreeFile): Promise<boolean> {
-    if (size === 0) return true;
-    if (position > (await this.texts.head())) return false;
-    for await (const [event] of this.texts.after(previous))
-      return event?.position === position && leaf !== null && leafHash(event).equals(leaf);
-    return false;
+  private file({ logId }: LogTexts): TreeFile {
+    this.open ??= new TreeFile(this.path, logId);
+    return this.open;
   }
 }
+
+/** Whether the last event of the tree still stands in the log where it stood. */
+const isOfThisLog = async (
+  { place: { size, previous, position, leaf } }: TreeFile,
+  texts: LogTexts,
+): Promise<boolean> => {
+  if (size === 0) return true;
+  if (position > (await texts.head())) return false;
+  for await (const [event] of texts.after(previous))
+    return event?.position === position && leaf !== null && leafHash(event).equals(leaf);
+  return false;
+};
 
 const headOf = (file: TreeFile): TreeHead => {
   const { size, first, others } = file.place;

@@ -1,4 +1,6 @@
+import type { EvidenceAsked, EvidenceMade } from '../bundle/evidence.js';
 import type { WayOut } from '../domain/checkpoint.events.js';
+import type { Recomputed } from '../recompute/recomputed.js';
 
 /** A checkpoint that stands in the log. */
 export type LoggedCheckpoint = Readonly<{
@@ -38,4 +40,21 @@ export type TreeHead = Readonly<{
 export abstract class LogTree {
   /** Reads the log on to its end. @throws StoreUnavailable */
   abstract reach(): Promise<TreeHead>;
+
+  /** The newest checkpoints in the log, newest first. @throws StoreUnavailable */
+  abstract checkpoints(most: number): Promise<readonly LoggedCheckpoint[]>;
+
+  /**
+   * Reads the whole log once more, against the tree as it was kept.
+   *
+   * @param held signed notes that were kept outside
+   * @param told called now and then with the number of events that were read
+   * @throws StoreUnavailable
+   */
+  abstract recompute(held: readonly string[], told?: (events: number) => void): Promise<Recomputed>;
+
+  /** Writes a bundle of evidence. @throws Refusal, StoreUnavailable as `makeEvidence` does */
+  abstract evidence(asked: EvidenceAsked, told?: (events: number) => void): Promise<EvidenceMade>;
+
+  abstract close(): Promise<void>;
 }

@@ -41,6 +41,12 @@ export class Lease {
     return !others && this.write(now + this.ms, after(last));
   }
 
+  /** Whether somebody has it now, this holder or another one. */
+  async isHeld(): Promise<boolean> {
+    const held = (await newest(this.streams, this.stream))?.data as Held | undefined;
+    return held !== undefined && held.until > Date.parse(this.clock.now());
+  }
+
   /** Gives it to whoever asks next. */
   async release(): Promise<void> {
     const last = await newest(this.streams, this.stream);

@@ -131,7 +131,9 @@ describe('what one node is enough for', () => {
     expect(await holder.hold()).toBe(false);
     await holder.release();
     expect(await holder.hold()).toBe(false);
+    expect(await holder.isHeld()).toBe(true);
     await waiting.release();
+    expect(await holder.isHeld()).toBe(false);
     expect(await holder.hold()).toBe(true);
   });
 });

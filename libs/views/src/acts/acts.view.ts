@@ -59,7 +59,7 @@ const KINDS: readonly (readonly [ActKind, RegExp])[] = [
   ['approval', /^(approval|person)-/],
   ['account', /^(user|delegation)-/],
   ['law', /^(ruleset|calendar|catalogue|formset|unit|reorganisation)-/],
-  ['upkeep', /^(view|job|checkpoint|signing)-/],
+  ['upkeep', /^(view|job|checkpoint|signing|keyfile)-/],
 ];
 
 const kindOf = (stream: string): ActKind => KINDS.find(([, streams]) => streams.test(stream))?.[0] ?? 'case';

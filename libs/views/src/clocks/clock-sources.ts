@@ -42,6 +42,7 @@ export const clockSources: ClockSources<OnlyOwnTypes<StreamEvents>> = {
   export: null,
   formset: null,
   job: null,
+  keyfile: null,
   letter: letterClocks,
   obligation: null,
   peopleboard: null,

@@ -24,7 +24,7 @@ import type { PetitionEvent } from '#petitions';
 import type { ReminderEvent } from '#reminders';
 import type { PeriodEvent } from '#reports';
 import type { CalendarEvent, CatalogueEvent, FormSetEvent, RuleSetEvent } from '#rulebook';
-import type { JobUpkeepEvent, ViewUpkeepEvent } from '#upkeep';
+import type { JobUpkeepEvent, KeyFileEvent, ViewUpkeepEvent } from '#upkeep';
 import type { SessionEvent, VisitEvent } from '#visits';
 
 /** What each category of streams holds. A stream is called `<category>-<id>`. */
@@ -49,6 +49,7 @@ export type StreamEvents = {
   export: ExportEvent;
   formset: FormSetEvent;
   job: JobUpkeepEvent;
+  keyfile: KeyFileEvent;
   letter: LetterEvent;
   obligation: ObligationEvent;
   peopleboard: PeopleBoardEvent;

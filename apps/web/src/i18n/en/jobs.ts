@@ -57,6 +57,7 @@ export const jobs: typeof vi = {
     'look-for-webhooks': 'Look for what to tell other programs',
     'look-for-mail': 'Look for messages to send',
     'write-export': 'Write a file of a list',
+    'sign-checkpoint': 'Sign a checkpoint of the log',
     'look-for-exports': 'Look for files to write or to destroy',
     'approval-expiry': 'Write down requests that nobody signed in time',
     'reorganisation-day': 'Carry out reorganisations whose day has come',

@@ -47,5 +47,6 @@ export const upkeepEvents: Record<string, string> = {
   DeadJobRetried: 'Had a job that failed tried again',
   DeadJobDropped: 'Dropped a job that failed',
   StuckReactionRetried: 'Had an event acted on again',
+  KeyFileChanged: 'Changed the key file of the identity vault',
   ViewEventSkipped: 'Left an event out of a view',
 };

@@ -58,6 +58,7 @@ export const jobs = {
     'look-for-webhooks': 'Quét việc cần báo cho hệ thống khác',
     'look-for-mail': 'Quét thư cần gửi',
     'write-export': 'Ghi tệp xuất',
+    'sign-checkpoint': 'Ký mốc toàn vẹn',
     'look-for-exports': 'Quét tệp xuất còn phải ghi, phải hủy',
     'approval-expiry': 'Ghi yêu cầu chữ ký hết hạn',
     'reorganisation-day': 'Thi hành sắp xếp đơn vị đến ngày',

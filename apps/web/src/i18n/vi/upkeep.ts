@@ -45,5 +45,6 @@ export const upkeepEvents: Record<string, string> = {
   DeadJobRetried: 'Cho việc nền đã hỏng làm lại',
   DeadJobDropped: 'Bỏ việc nền đã hỏng',
   StuckReactionRetried: 'Cho xử lý lại một sự kiện',
+  KeyFileChanged: 'Đổi tệp khóa của kho danh tính',
   ViewEventSkipped: 'Bỏ qua một sự kiện trong bảng tổng hợp',
 };
