@@ -34,6 +34,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/kiem-tra/nhap-muon',
     '/kiem-tra/luot-tiep',
     '/kiem-tra/viec-lam',
+    '/kiem-tra/toan-ven',
+    '/kiem-tra/toan-ven/moc/1',
     '/xuat-du-lieu',
     '/luat',
     '/khong-co-trang-nay',

@@ -65,6 +65,20 @@ export class Visitor {
     return Buffer.from(await answer.arrayBuffer());
   }
 
+  /** The same of a file that is asked for by a POST; the test fails where there is none. */
+  async postForBytes(path: string, body: unknown): Promise<Buffer> {
+    const answer = await fetch(this.url + path, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(this.cookie !== undefined && { cookie: this.cookie }),
+      },
+      body: JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    return Buffer.from(await answer.arrayBuffer());
+  }
+
   /** An answer that does not end before the signal says so. */
   open(path: string, signal: AbortSignal): Promise<Response> {
     return fetch(this.url + path, {

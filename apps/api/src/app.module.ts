@@ -53,6 +53,9 @@ import { LawController } from './law/law.controller.js';
 import { LawDesk } from './law/law-desk.js';
 import { ProposalsController } from './law/proposals.controller.js';
 import { ActsController } from './inspection/acts.controller.js';
+import { EvidenceController } from './integrity/evidence.controller.js';
+import { IntegrityController } from './integrity/integrity.controller.js';
+import { LoggedCheckpoints } from './integrity/logged-checkpoints.js';
 import { LateEntriesController } from './inspection/late-entries.controller.js';
 import { LeaderController } from './leader/leader.controller.js';
 import { LetterDesk } from './letters/letter-desk.js';
@@ -140,6 +143,8 @@ const controllers = [
   ComplaintDecisionController,
   LateEntriesController,
   ActsController,
+  IntegrityController,
+  EvidenceController,
   LettersController,
   LetterDisposalsController,
   LetterFollowUpsController,
@@ -208,6 +213,7 @@ export class AppModule {
         ClosingUnit,
         LetterDesk,
         LetterBook,
+        LoggedCheckpoints,
         LetterEntries,
         Periods,
         PersonMatches,

@@ -18,6 +18,8 @@ import type { Logger } from 'pino';
 import { Matters } from './acting/matters.js';
 import { Metrics } from './http/metrics.js';
 import { RateLimit } from './http/rate-limit.js';
+import { EvidenceFiles } from './integrity/evidence-files.js';
+import { IntegrityChecks } from './integrity/integrity-checks.js';
 import { WaysOut } from './notices/ways-out.js';
 import { UnitTree } from './organisation/unit-tree.js';
 import { PaperTemplates } from './papers/paper-templates.js';
@@ -44,6 +46,7 @@ export type Ports = Readonly<{
   reports: Reports;
   tree: LogTree;
   signingKeys: SigningKeyFile;
+  evidence: EvidenceFiles;
   clocks: RunningClocks;
   raised: RaisedReminders;
   cookie: SessionCookie;
@@ -79,6 +82,9 @@ export class PortsModule {
     const decisions = new Decisions(ports.store, ports.clock, guard);
     const { tree: logTree, clock, signingKeys: keys } = ports;
     const signer = new CheckpointSigner({ tree: logTree, decisions, clock, keys });
+    const checks = new IntegrityChecks(logTree, clock, (error) =>
+      ports.log.error({ error: String(error) }, 'the log could not be recomputed'),
+    );
     const providers = [
       { provide: EventStore, useValue: ports.store },
       { provide: Clock, useValue: ports.clock },
@@ -105,6 +111,8 @@ export class PortsModule {
       { provide: Reports, useValue: ports.reports },
       { provide: LogTree, useValue: ports.tree },
       { provide: CheckpointSigner, useValue: signer },
+      { provide: IntegrityChecks, useValue: checks },
+      { provide: EvidenceFiles, useValue: ports.evidence },
       { provide: Periods, useValue: periods },
       { provide: ConflictSubjects, useClass: Matters },
       { provide: UnitTree, useValue: tree },

@@ -38,6 +38,11 @@ export const routes: readonly Route[] = [
   { pattern: '/kiem-tra/nhap-muon', load: () => import('./pages/inspection/late-entries.svelte') },
   { pattern: '/kiem-tra/luot-tiep', load: () => import('./pages/inspection/visit-list.svelte') },
   { pattern: '/kiem-tra/viec-lam', load: () => import('./pages/inspection/acts.svelte') },
+  { pattern: '/kiem-tra/toan-ven', load: () => import('./pages/integrity/integrity.svelte') },
+  {
+    pattern: '/kiem-tra/toan-ven/moc/:ma',
+    load: () => import('./pages/integrity/printed-checkpoint.svelte'),
+  },
   { pattern: '/kiem-tra/ho-so/:ma', load: () => import('./pages/inspection/case-history.svelte') },
   { pattern: '/xuat-du-lieu', load: () => import('./pages/exports/exports.svelte') },
   { pattern: '/nhac-viec', load: () => import('./pages/reminders/reminder-list.svelte') },

@@ -39,7 +39,9 @@ describe('the key file', () => {
     expect(keys.load(made.id)).toEqual(made);
     expect(keys.load(next.id)).toEqual(next);
     expect(keys.load('of another office')).toEqual(made);
+    const { ino } = statSync(at('changing'));
     const old = keys.replace(made);
+    expect(statSync(old).ino).toBe(ino);
     expect([keys.load(next.id), new KeyFile(old).present()]).toEqual([next, made]);
     if (process.platform !== 'win32')
       for (const file of [at('changing'), old]) expect(statSync(file).mode & 0o777).toBe(0o600);

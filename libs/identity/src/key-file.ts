@@ -1,10 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
   existsSync,
+  linkSync,
   lstatSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -107,6 +109,17 @@ export class KeyFile extends MasterKeySource {
     return key;
   }
 
+  /** Under both names it is the same file, so that whoever overwrites it leaves no second copy on the disk. */
+  private keep(old: MasterKey, kept: string): void {
+    rmSync(kept, { force: true });
+    try {
+      linkSync(this.file, kept);
+    } catch {
+      // A disk that knows no second names for a file.
+      writeKey(kept, old, 'w');
+    }
+  }
+
   private mustBeReplaceable(): void {
     const { uid } = statSync(this.file);
     if (lstatSync(this.file).isSymbolicLink())
@@ -124,7 +137,7 @@ export class KeyFile extends MasterKeySource {
    */
   replace(old: MasterKey): string {
     const kept = oldKeyFile(this.file, old.id);
-    writeKey(kept, old, 'w');
+    this.keep(old, kept);
     settle(dirname(this.file));
     renameSync(newKeyFile(this.file), this.file);
     settle(dirname(this.file));

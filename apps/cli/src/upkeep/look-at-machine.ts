@@ -86,18 +86,17 @@ const theKeyFile = (kek: string): Finding => {
   return well('key', `${kek} is there, for its owner alone`);
 };
 
-/** What a change of the key has left to a person. */
+/** What a change of the key has left to a person: to finish it, and only then to destroy anything. */
 const lookBeside = (kek: string): readonly Finding[] => {
   const [next, old] = [newKeyFile(kek), oldKeyFilesBeside(kek)];
-  const unfinished = watch(
-    'new-key',
-    `${next}: a change of the key file was not finished; the office works as before`,
-    'Stop the office and run nghedan new-key again: it goes on where it stopped.',
-  );
-  const undestroyed = watch(
-    'old-key',
-    `${old.join(', ')}: who was erased before can be read with it from old disks and backups`,
-    'Once the new key is kept elsewhere and a new backup made: destroy it, its copies and the old backups.',
-  );
-  return [...(existsSync(next) ? [unfinished] : []), ...(old.length > 0 ? [undestroyed] : [])];
+  if (existsSync(next)) {
+    const says = `${next}: a change of the key file was not finished; the office works as before`;
+    const todo = 'Stop the office and run nghedan new-key again: it goes on where it stopped.';
+    return [watch('new-key', says, todo)];
+  }
+  if (old.length === 0) return [];
+  const says = `${old.join(', ')}: who was erased before can be read with it from old disks and backups`;
+  const todo =
+    'Once the new key is kept elsewhere and a new backup made: destroy it, its copies and the old backups.';
+  return [watch('old-key', says, todo)];
 };

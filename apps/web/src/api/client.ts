@@ -82,6 +82,10 @@ export const readPrivately = async <Answer>(
 export const readText = async (path: string, question: object): Promise<string> =>
   (await privately(path, question)).text();
 
+/** The same for an answer that is any other file. @throws ProblemError */
+export const readBlob = async (path: string, question: object): Promise<Blob> =>
+  (await privately(path, question)).blob();
+
 type Method = 'POST' | 'PUT' | 'DELETE';
 
 /** A command. Remembers the position it was written at. @throws ProblemError */

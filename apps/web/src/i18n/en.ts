@@ -25,6 +25,7 @@ import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries
 import { dutyBoardFields, dutyBoards, dutyBoardTerms } from './en/duty-boards.js';
 import { exports } from './en/exports.js';
 import { frame, signIn } from './en/frame.js';
+import { integrity } from './en/integrity.js';
 import { jobs } from './en/jobs.js';
 import { news } from './en/news.js';
 import { notices } from './en/notices.js';
@@ -128,4 +129,5 @@ export const en: Catalogue = {
   acting,
   approvals,
   acts,
+  integrity,
 };

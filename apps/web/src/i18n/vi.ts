@@ -25,6 +25,7 @@ import { dialogueRequests, duties, dutyFields, dutyTerms, dutyVerbs, lateEntries
 import { dutyBoardFields, dutyBoards, dutyBoardTerms } from './vi/duty-boards.js';
 import { exports } from './vi/exports.js';
 import { frame, signIn } from './vi/frame.js';
+import { integrity } from './vi/integrity.js';
 import { jobs } from './vi/jobs.js';
 import { news } from './vi/news.js';
 import { notices } from './vi/notices.js';
@@ -127,6 +128,7 @@ export const vi = {
   acting,
   approvals,
   acts,
+  integrity,
 };
 
 /** Vietnamese is the model; a key that another language lacks does not compile. */

@@ -3,7 +3,13 @@ import type { Catalogue } from '../vi.js';
 export const visits: Catalogue['visits'] = {
   title: 'Receptions to look at',
   tabsLabel: 'Inspection',
-  tabs: { cases: 'Cases', visits: 'Receptions', acts: 'Who did what', late: 'Late entries' },
+  tabs: {
+    cases: 'Cases',
+    visits: 'Receptions',
+    acts: 'Who did what',
+    late: 'Late entries',
+    integrity: 'Integrity',
+  },
   listsLabel: 'Lists of receptions',
   lists: {
     refused: {

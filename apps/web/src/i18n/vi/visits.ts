@@ -1,7 +1,7 @@
 export const visits = {
   title: 'Lượt tiếp cần kiểm tra',
   tabsLabel: 'Kiểm tra',
-  tabs: { cases: 'Hồ sơ', visits: 'Lượt tiếp', acts: 'Ai làm gì', late: 'Nhập muộn' },
+  tabs: { cases: 'Hồ sơ', visits: 'Lượt tiếp', acts: 'Ai làm gì', late: 'Nhập muộn', integrity: 'Toàn vẹn' },
   listsLabel: 'Danh sách lượt tiếp',
   lists: {
     refused: {
