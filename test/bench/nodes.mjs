@@ -7,12 +7,10 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openSqliteLog, VerbatimCodec } from '../../dist/libs/event-store/src/index.js';
 import { RedisServer } from '../redis/redis-server.mjs';
 import { ServerProcess } from '../reliability/killed-office/server-process.mjs';
-import { EventLog } from '../stand-in/event-log.mjs';
 import { StandIn } from '../stand-in/stand-in.mjs';
-import { demoIn, grow } from './grown/grow-log.mjs';
+import { grownOnServer } from './grown/server-log.mjs';
 
 const { values } = parseArgs({ options: { times: { type: 'string' }, json: { type: 'boolean' } } });
 const TIMES = Number(values.times ?? 130);
@@ -27,40 +25,6 @@ let log;
 let redis;
 
 const say = (text) => values.json || console.error(text);
-
-const fill = async () => {
-  const open = (name) =>
-    openSqliteLog({ folder: join(folder, name), codec: new VerbatimCodec(), writer: 'inline' });
-  say('making the log');
-  demoIn(join(folder, 'demo'), MONTHS);
-  const [small, big] = [await open('demo'), await open('data')];
-  await grow(small, big, TIMES);
-  await small.close();
-  say('putting it onto the server');
-  const events = await putInto(big, new EventLog(SERVER_FILE));
-  await big.close();
-  return events;
-};
-
-/** As the server would have written it; an append for each would take a quarter of an hour. */
-const putInto = async (log, server) => {
-  let count = 0;
-  server.db.exec('BEGIN');
-  for await (const { events } of log.readAll('')) {
-    for (const { stream, id, type, data, meta } of events) {
-      const [body, metadata] = [data, meta].map((value) => Buffer.from(JSON.stringify(value)));
-      server.write(
-        stream,
-        [{ id, type, contentType: 'application/json', data: body, metadata }],
-        Date.parse(meta.recordedAt),
-      );
-      count += 1;
-    }
-  }
-  server.db.exec('COMMIT');
-  server.close();
-  return count;
-};
 
 /** @returns the node and the seconds from its start until `/health/ready` says so */
 const node = async (name, more = {}) => {
@@ -90,7 +54,8 @@ const bytesIn = (path) =>
     .reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
 
 try {
-  const events = await fill();
+  say('making the log');
+  const events = await grownOnServer({ folder, months: MONTHS, times: TIMES, file: SERVER_FILE });
   log = await StandIn.start({ file: SERVER_FILE });
   redis = await RedisServer.start();
   say(`${events} events; starting nodes`);

@@ -40,8 +40,9 @@ const appendsOf = async (log) => {
   return appends;
 };
 
-/** The n-th copy of an append: what belongs to the office keeps its id, all else gets another one. */
+/** The n-th copy of an append: what belongs to the office keeps its id, all else gets another one. The first is the demo. */
 const copied = ({ stream, meta, revision, events }, copy, office) => {
+  if (copy === 0) return { stream, expected: revision === 0 ? 'none' : revision - 1, events, meta };
   const other = (text) => text.replaceAll(UUID, (id) => (office.has(id) ? id : otherId(id, copy)));
   const as = (value) => JSON.parse(other(JSON.stringify(value)));
   const commandId = `${meta.commandId}/${copy}`;
