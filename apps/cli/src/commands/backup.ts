@@ -20,7 +20,7 @@ Example:
 
 const RESTORE_HELP = `
 Into an empty folder only. Every file is compared with its SHA-256, the log is proved again, and its hash compared
-with the one in the backup. Then put the key file beside the folder (DIR.kek) and start the server on it; it builds
+with the one in the backup. Then put the key file and the signing key beside the folder (DIR.kek, DIR.signing) and start the server on it; it builds
 the views. What was recorded after the backup is not in it.
 
 Example:
@@ -55,7 +55,9 @@ export const backupCommand = (output: Output): Command =>
         else {
           const { events, root } = manifest.log;
           output.out(`${to}: ${String(events)} events, ${root}`);
-          output.err('The key file is not in the backup: keep a copy of it somewhere else.');
+          output.err(
+            'The key file is not in the backup: keep a copy of it somewhere else, and of the signing key.',
+          );
         }
       },
     );

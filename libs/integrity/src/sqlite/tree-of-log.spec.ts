@@ -130,6 +130,21 @@ describe('the tree over a log', () => {
     expect(await headOf(place, ':memory:')).toMatchObject({ size: 10 });
   });
 
+  it('says how far it has come while the whole log is read once more', async () => {
+    const place = fresh();
+    await write(place, notes(0, 3_000));
+    const tree = new TreeOfLog(() => new TextsInFile(place), join(place, 'tree.db'));
+    await tree.reach();
+    const order: string[] = [];
+    const again = tree.recompute([]).then(({ events }) => order.push(`read ${String(events)}`));
+    await write(place, notes(3_000, 10));
+    const { size } = await tree.reach();
+    order.push(`reached ${String(size)}`);
+    await again;
+    expect(order).toEqual(['reached 3010', expect.stringMatching(/^read 30[01]0$/)]);
+    await tree.close();
+  });
+
   it('may be asked by two at once, and by two processes on one file', async () => {
     const place = fresh();
     await write(place, notes(0, 2_500));

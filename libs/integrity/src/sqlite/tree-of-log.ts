@@ -15,6 +15,7 @@ export class TreeOfLog extends LogTree {
   private open: TreeFile | undefined;
   private opened: LogTexts | undefined;
   private reading: Promise<unknown> = Promise.resolve();
+  private readonly long = new Set<Promise<unknown>>();
 
   /**
    * @param openTexts asked when there is a first question, and again after it failed
@@ -36,17 +37,25 @@ export class TreeOfLog extends LogTree {
   }
 
   /** The tree is not read on before: an event that was changed since must be compared with what it was. */
-  override recompute(held: readonly string[], told?: (events: number) => void): Promise<Recomputed> {
-    return this.inTurn(async () => {
-      const texts = await this.texts();
-      const { tiles } = this.file(texts);
-      const kept = { size: tiles.size, leafAt: (index: number) => tiles.at(0, index) };
-      return recompute({ texts, kept, held, ...(told && { told }) });
+  override async recompute(held: readonly string[], told?: (events: number) => void): Promise<Recomputed> {
+    const { texts, kept } = await this.inTurn(async () => {
+      const opened = await this.texts();
+      const { tiles } = this.file(opened);
+      return { texts: opened, kept: { size: tiles.size, leafAt: (index: number) => tiles.at(0, index) } };
     });
+    return this.beside(recompute({ texts, kept, held, ...(told && { told }) }));
   }
 
-  override evidence(asked: EvidenceAsked, told?: (events: number) => void): Promise<EvidenceMade> {
-    return this.using(async (file) => makeEvidence(asked, await this.texts(), file, told));
+  override async evidence(asked: EvidenceAsked, told?: (events: number) => void): Promise<EvidenceMade> {
+    const file = await this.using((reached) => reached);
+    return this.beside(makeEvidence(asked, await this.texts(), file, told));
+  }
+
+  override async close(): Promise<void> {
+    await this.reading;
+    await Promise.allSettled(this.long);
+    this.open?.close();
+    await this.opened?.close();
   }
 
   /** Reads the log on to its end, and asks the file. One at a time. */
@@ -60,10 +69,10 @@ export class TreeOfLog extends LogTree {
     return asked;
   }
 
-  override async close(): Promise<void> {
-    await this.reading;
-    this.open?.close();
-    await this.opened?.close();
+  /** What takes long keeps nobody else waiting. */
+  private async beside<T>(work: Promise<T>): Promise<T> {
+    this.long.add(work);
+    return work.finally(() => this.long.delete(work));
   }
 
   private async readOn(attempts: number): Promise<TreeFile> {
