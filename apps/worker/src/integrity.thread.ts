@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { TreeOfLog, type EvidenceAsked, type Recomputed } from '#integrity';
+import { TreeOfLog, type EvidenceAsked } from '#integrity';
 import { Refusal } from '#kernel';
 import { SystemClock } from '../../api/src/system-clock.js';
 import { openLogTexts, treePath, type LogPlace } from './log-place.js';
@@ -9,15 +9,7 @@ const port = parentPort;
 if (!port) throw new TypeError('integrity.thread is started as a worker thread');
 
 const { data, place } = workerData as Readonly<{ data: string; place: LogPlace }>;
-const open = (): TreeOfLog =>
-  new TreeOfLog(() => openLogTexts({ place, data, clock: new SystemClock() }), treePath(data));
-const tree = open();
-
-/** Over connections of its own: whoever asks how the log stands does not wait until all of it has been read. */
-const recomputed = (held: readonly string[], told: (events: number) => void): Promise<Recomputed> => {
-  const own = open();
-  return own.recompute(held, told).finally(() => own.close());
-};
+const tree = new TreeOfLog(() => openLogTexts({ place, data, clock: new SystemClock() }), treePath(data));
 
 type Question =
   | Readonly<{ ask: 'reach' }>
@@ -34,7 +26,7 @@ const answerTo = (question: Question, told: (events: number) => void): Promise<u
     case 'checkpoints':
       return tree.checkpoints(question.most);
     case 'recompute':
-      return recomputed(question.held, told);
+      return tree.recompute(question.held, told);
     case 'evidence':
       return tree.evidence(question.asked, told);
   }
