@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readVkey, SigningKeyFile, standingOf, type CheckpointStanding } from '#integrity';
 import type { Clock } from '#kernel';
+import { HELD_LIMIT_DAYS } from '../../../api/src/integrity/held-limit.js';
 import { openLogTexts, type LogPlace } from '../../../worker/src/log-place.js';
 import { ill, watch, well, type Finding } from './finding.js';
 
 const DAY_MS = 24 * 3_600_000;
-
-/** So long nobody outside may have got a newer checkpoint: a week, so that a weekly paper or mail is enough. */
-const LONGEST_UNHELD_DAYS = 7;
 
 type Looking = Readonly<{
   place: LogPlace;
@@ -59,7 +57,7 @@ const lookAtAges = ({ signedAt, held }: CheckpointStanding, now: number): readon
     ];
   const days = Math.floor((now - Date.parse(held.at)) / DAY_MS);
   return [
-    days > LONGEST_UNHELD_DAYS
+    days > HELD_LIMIT_DAYS
       ? watch(
           'checkpoints',
           `${says}; the newest outside has been out for ${days} days`,
