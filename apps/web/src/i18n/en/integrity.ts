@@ -77,7 +77,7 @@ export const integrity: typeof vi = {
   send: 'Record and take out',
   offline: 'Verify without this program',
   offlineNote:
-    'Whoever has an evidence bundle and a checkpoint can verify it, on another machine, without a network. It needs Python 3.9 or newer. The bundle of a case: open its history and press “Take evidence”.',
+    'Whoever has an evidence bundle and a checkpoint can verify it, on another machine, without a network. It needs Python 3.9 or newer. The bundle of a case: open its history and press “Take evidence”. That of the whole log: whoever runs the server runs nghedan prove --whole --out bundle.zip.',
   steps: [
     'Unpack the bundle; take verify.py out of it and the checkpoint that was kept.',
     'python3 verify.py bundle.zip --held checkpoint.txt',

@@ -79,7 +79,7 @@ export const integrity = {
   send: 'Ghi và đưa ra',
   offline: 'Kiểm chứng không cần phần mềm này',
   offlineNote:
-    'Ai có gói chứng cứ và mốc đều tự kiểm được, trên máy khác, không cần mạng. Cần Python 3.9 trở lên. Gói của một hồ sơ: mở lịch sử hồ sơ, bấm “Xuất gói chứng cứ”.',
+    'Ai có gói chứng cứ và mốc đều tự kiểm được, trên máy khác, không cần mạng. Cần Python 3.9 trở lên. Gói của một hồ sơ: mở lịch sử hồ sơ, bấm “Xuất gói chứng cứ”. Gói của toàn sổ: người vận hành chạy nghedan prove --whole --out goi.zip.',
   steps: [
     'Giải nén gói chứng cứ, lấy tệp verify.py và tệp mốc đã giữ.',
     'python3 verify.py goi.zip --held moc.txt',
