@@ -7,6 +7,7 @@ capabilities: { drop: [ALL] }
 
 {{- define "nghedan.pod" -}}
 {{- $values := index .Values .role -}}
+{{- $signs := and .Values.signing.secret (eq .role "worker") -}}
 metadata:
   labels:
     {{- include "nghedan.labels" . | nindent 4 }}
@@ -54,6 +55,9 @@ spec:
         - --mode=0600
         - --target-directory=/key
         - /secret/office.kek
+        {{- if $signs }}
+        - /signing/office.signing
+        {{- end }}
         {{- if .Values.notices.destinationsSecret }}
         - /notices/notices.json
         {{- end }}
@@ -65,6 +69,9 @@ spec:
       volumeMounts:
         - { name: kek, mountPath: /secret, readOnly: true }
         - { name: key, mountPath: /key }
+        {{- if $signs }}
+        - { name: signing, mountPath: /signing, readOnly: true }
+        {{- end }}
         {{- if .Values.notices.destinationsSecret }}
         - { name: notices, mountPath: /notices, readOnly: true }
         {{- end }}
@@ -77,6 +84,9 @@ spec:
         - { name: NGHEDAN_ROLE, value: {{ .role }} }
         - { name: NGHEDAN_DATA, value: /data/views }
         - { name: NGHEDAN_KEK, value: /key/office.kek }
+        {{- if $signs }}
+        - { name: NGHEDAN_SIGNING_KEY, value: /key/office.signing }
+        {{- end }}
         - { name: NGHEDAN_PROXY, value: '1' }
         - { name: NGHEDAN_LOG_LEVEL, value: {{ .Values.logLevel }} }
         - { name: NGHEDAN_PEER, value: 'http://{{ include "nghedan.name" . }}-api' }
@@ -138,6 +148,10 @@ spec:
       secret:
         secretName: {{ required "kek.secret is empty: make a Secret of the key file and name it." .Values.kek.secret }}
         items: [{ key: {{ .Values.kek.key }}, path: office.kek }]
+    {{- if $signs }}
+    - name: signing
+      secret: { secretName: {{ .Values.signing.secret }}, items: [{ key: {{ .Values.signing.key }}, path: office.signing }] }
+    {{- end }}
     - name: key
       emptyDir: { medium: Memory, sizeLimit: 1Mi }
     - name: tmp
