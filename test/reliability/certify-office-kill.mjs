@@ -16,7 +16,7 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '200' },
     profile: { type: 'string' },
-    accounts: { type: 'string', default: '4' },
+    accounts: { type: 'string', default: '8' },
     clients: { type: 'string', default: '8' },
     'work-ms': { type: 'string', default: '1200' },
     'compare-every': { type: 'string', default: '5' },

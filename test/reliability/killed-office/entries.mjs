@@ -57,6 +57,8 @@ export class Entries {
         entry.answer = answer;
         return 'answered';
       }
+      // Several desks of one account on a fast machine are quicker than an account may be.
+      if (status === 429) return await sleep(answer.seconds * 1_000).then(() => this.#send(entry));
       // Away for the moment; or absent, and the answer says that it is old.
       if (status === 503 || (status === 404 && stale)) return `unanswered (${status} ${answer.code})`;
       this.#problem(entry, `was answered with ${status} ${JSON.stringify(answer)}`);
