@@ -34,6 +34,7 @@ const PAGES = {
       '/kiem-tra/luot-tiep',
       '/kiem-tra/nhap-muon',
       '/kiem-tra/viec-lam',
+      '/kiem-tra/toan-ven',
       '/xuat-du-lieu',
       '@history',
       '/nghia-vu',
