@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -125,6 +125,51 @@ describe('an operator', () => {
     expect((await cli('checkpoint', '--data', data)).code).toBe(0);
     const { out } = await cli('check', '--no-views', '--data', data);
     expect(out).toContain('a key was declared lost');
+  });
+
+  verified('has a checkpoint witnessed, which then counts as held outside', async () => {
+    const put = (name: string, { code, out }: { code: number; out: string }): string => {
+      expect(code).toBe(0);
+      writeFileSync(join(folder, name), `${out}\n`);
+      return join(folder, name);
+    };
+    const who = ['--folder', join(folder, 'witness'), '--name', 'tinh.example'] as const;
+    const office = ['--data', data] as const;
+    const other = join(folder, 'other');
+    cpSync(data, other, { recursive: true });
+    const request = put('request.txt', await cli('checkpoint', '--ask', ...office));
+    const [log, witness] = [
+      (await cli('checkpoint', '--key', ...office)).out,
+      (await cli('witness', '--key', ...who)).out,
+    ];
+    expect((await cli('witness', request, ...who)).code).toBe(2);
+    const first = put('answer.txt', await cli('witness', request, '--log', log, ...who));
+    const down = ['checkpoint', '--witnessed', first, ...office] as const;
+    expect((await cli(...down)).code).toBe(2);
+    expect((await cli(...down, '--witness', log)).code).toBe(4);
+    expect((await cli(...down, '--witness', witness)).code).toBe(0);
+    expect((await cli(...down, '--witness', witness)).code).toBe(0);
+    expect(await says('checkpoints')).toMatch(/^well: .*tinh\.example/);
+
+    await write(5);
+    const again = put('again.txt', await cli('checkpoint', '--ask', first, ...office));
+    expect((await cli('witness', request, ...who)).err).toContain('another checkpoint');
+    put('second.txt', await cli('witness', again, ...who));
+    const zip = join(folder, 'whole.zip');
+    expect((await cli('prove', '--whole', '--out', zip, ...office)).code).toBe(0);
+    const file = readFileSync(zip);
+    expect(await verify({ file, witness })).toMatchObject({ exit: 0 });
+
+    // Whoever has the office's key signs another history, too: one that began as this did.
+    cpSync(`${data}.signing`, `${other}.signing`);
+    data = other;
+    changed(`UPDATE events SET data = '{"unitId":"khác"}' WHERE position = 7`);
+    await write(30);
+    const second = join(folder, 'second.txt');
+    const forged = put('forged.txt', await cli('checkpoint', '--ask', second, '--data', data));
+    const refused = await cli('witness', forged, ...who);
+    expect(refused).toMatchObject({ code: 1 });
+    expect(refused.out).toContain('ALTERED');
   });
 
   it('does not prove what is no file, and says what to say', async () => {

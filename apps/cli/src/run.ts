@@ -26,6 +26,7 @@ import { rulesCommand } from './commands/rules.js';
 import { statsCommand } from './commands/stats.js';
 import { unitsCommand } from './commands/units.js';
 import { userCommand } from './commands/user.js';
+import { witnessCommand } from './commands/witness.js';
 import { EXIT, Stop, type ExitCode } from './exit.js';
 import { processOutput, type Output } from './output.js';
 
@@ -70,6 +71,7 @@ export const run = async (argv: readonly string[], output: Output = processOutpu
     checkCommand,
     checkpointCommand,
     proveCommand,
+    witnessCommand,
     doctorCommand,
     backupCommand,
     restoreCommand,

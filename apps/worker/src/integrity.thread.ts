@@ -14,6 +14,7 @@ const tree = new TreeOfLog(() => openLogTexts({ place, data, clock: new SystemCl
 type Question =
   | Readonly<{ ask: 'reach' }>
   | Readonly<{ ask: 'checkpoints'; most: number }>
+  | Readonly<{ ask: 'consistency'; first: number; second: number }>
   | Readonly<{ ask: 'recompute'; held: readonly string[] }>
   | Readonly<{ ask: 'evidence'; asked: EvidenceAsked }>;
 
@@ -25,6 +26,8 @@ const answerTo = (question: Question, told: (events: number) => void): Promise<u
       return tree.reach();
     case 'checkpoints':
       return tree.checkpoints(question.most);
+    case 'consistency':
+      return tree.consistency(question.first, question.second);
     case 'recompute':
       return tree.recompute(question.held, told);
     case 'evidence':

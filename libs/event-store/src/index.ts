@@ -25,6 +25,7 @@ export {
   type PrivateNews,
 } from './private/private-streams.js';
 export { MemoryPrivateStreams } from './private/memory-private-streams.js';
+export { sqliteCode } from './sqlite/sqlite-code.js';
 export { FolderInUse, lockFolder } from './sqlite/folder-lock.js';
 export { auditLog, type AuditReport } from './sqlite/audit.js';
 export {

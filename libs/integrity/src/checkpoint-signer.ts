@@ -1,14 +1,18 @@
 import type { Decisions, Who } from '#event-store';
 import type { Clock } from '#kernel';
-import { checkpointDecider, monthOf } from './domain/checkpoint.js';
+import { checkpointDecider, monthOf, monthOfStream } from './domain/checkpoint.js';
 import { no } from './domain/integrity.refusal.js';
 import { SIGNING_KEY_ID, signingKeyDecider, type SigningKeyCommand } from './domain/signing-key.js';
 import type { SigningKeyFile } from './key/signing-key-file.js';
-import { checkpointText, originOf, replacementText } from './notes/checkpoint.js';
-import { writeNote } from './notes/signed-note.js';
+import { checkpointText, originOf, readCheckpoint, replacementText } from './notes/checkpoint.js';
+import { readNote, writeNote } from './notes/signed-note.js';
 import type { SigningKey } from './notes/signing-key.js';
 import { readVkey, writeVkey } from './notes/verifier-key.js';
 import type { LogTree, TreeHead } from './tree/log-tree.js';
+import type { WitnessRequest } from './witness/witness-request.js';
+
+/** A witness answers within this many checkpoints: two months of an office that is never quiet. */
+const WITNESSED_AMONG = 10_000;
 
 export type SignerParts = Readonly<{
   tree: LogTree;
@@ -47,6 +51,35 @@ export class CheckpointSigner {
     const command = { type: 'sign', occurredOn, size, root, note } as const;
     await decisions.run(checkpointDecider, monthOf(occurredOn), command, step(who, 'sign'));
     return { size, note, now: true };
+  }
+
+  /**
+   * What a witness is asked to sign (đề nghị chứng kiến): the checkpoint over everything that stands in the log now, and
+   * the proof that it goes on from the one that the witness signed last.
+   *
+   * @param seen leaves of that one; 0 where the witness has signed none
+   * @throws Refusal `checkpoint.history-changed` when the log has not so many any more; as `sign` does
+   */
+  async ask(seen: number, who: Who): Promise<WitnessRequest> {
+    const { size, note } = await this.sign(who);
+    if (seen > size) no('checkpoint.history-changed', { size: seen });
+    const path = await this.parts.tree.consistency(seen, size);
+    return { oldSize: seen, path: path.map((hash) => Buffer.from(hash, 'hex')), note };
+  }
+
+  /**
+   * Writes down that a witness has signed below a checkpoint.
+   *
+   * @throws Refusal `checkpoint.unknown`, `checkpoint.other-note`
+   * @throws NoteRefused when it is no checkpoint
+   */
+  async witnessed(note: string, who: Who): Promise<void> {
+    const { decisions, clock, tree } = this.parts;
+    const { size } = readCheckpoint(readNote(note).text);
+    const logged = (await tree.checkpoints(WITNESSED_AMONG)).find((one) => one.size === size);
+    if (!logged) return no('checkpoint.unknown', { size });
+    const command = { type: 'witness', occurredOn: clock.today(), size, note } as const;
+    await decisions.run(checkpointDecider, monthOfStream(logged.stream), command, who);
   }
 
   /** The public key in force; undefined before the first checkpoint. @throws StoreUnavailable */

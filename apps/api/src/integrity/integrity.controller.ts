@@ -6,6 +6,7 @@ import {
   CheckpointSigner,
   LogTree,
   monthOf,
+  monthOfStream,
   TakeCheckpointOut,
   type HeldOutside,
   type Signed,
@@ -121,7 +122,7 @@ export class IntegrityController {
 
   private async newestMonth(): Promise<string> {
     const { last } = await this.tree.reach();
-    return last ? last.stream.slice(checkpointDecider.category.length + 1) : monthOf(this.clock.today());
+    return last ? monthOfStream(last.stream) : monthOf(this.clock.today());
   }
 }
 

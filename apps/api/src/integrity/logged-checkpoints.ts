@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EventStore } from '#event-store';
-import { checkpointDecider, type CheckpointEvent, type WayOut } from '#integrity';
+import { checkpointDecider, holderOf, type CheckpointEvent, type WayOut } from '#integrity';
 import { START } from '#kernel';
 
 /** Somebody outside who holds it. `at`: UTC, ISO 8601, when that was written down. */
@@ -28,11 +28,15 @@ export class LoggedCheckpoints {
       const at = meta.recordedAt;
       const { size } = data;
       const one = known.get(size);
+      const held = holderOf({ type, data } as CheckpointEvent, at);
       if (type === 'CheckpointSigned')
         known.set(size, { size, root: data.root, note: data.note, at, out: [] });
-      else if (type === 'CheckpointTakenOut' && one)
-        known.set(size, { ...one, out: [...one.out, { way: data.way, holder: data.holder, at }] });
-      else if (type === 'CheckpointWitnessed' && one) known.set(size, { ...one, note: data.note });
+      else if (one)
+        known.set(size, {
+          ...one,
+          ...(type === 'CheckpointWitnessed' && { note: data.note }),
+          out: held ? [...one.out, { way: held.way, holder: held.holder, at }] : one.out,
+        });
     }
     return [...known.values()].reverse();
   }

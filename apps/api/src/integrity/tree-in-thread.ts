@@ -49,6 +49,10 @@ export class TreeInThread extends LogTree {
     return this.send({ ask: 'checkpoints', most });
   }
 
+  override consistency(first: number, second: number): Promise<readonly string[]> {
+    return this.send({ ask: 'consistency', first, second });
+  }
+
   override recompute(held: readonly string[], told?: (events: number) => void): Promise<Recomputed> {
     return this.send({ ask: 'recompute', held }, told);
   }

@@ -2,7 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Decisions, type Decided, type Who } from '#event-store';
 import { Clock } from '#kernel';
 import type { WayOut } from '../domain/checkpoint.events.js';
-import { checkpointDecider } from '../domain/checkpoint.js';
+import { checkpointDecider, monthOfStream } from '../domain/checkpoint.js';
 import type { LoggedCheckpoint } from '../tree/log-tree.js';
 
 /** Notes that somebody outside the office holds a checkpoint (mốc đã đưa ra ngoài). */
@@ -24,8 +24,7 @@ export class TakeCheckpointOutHandler implements ICommandHandler<TakeCheckpointO
   ) {}
 
   execute({ checkpoint: { size, stream }, to: { way, holder }, who }: TakeCheckpointOut): Promise<Decided> {
-    const month = stream.slice(checkpointDecider.category.length + 1);
     const command = { type: 'take-out', occurredOn: this.clock.today(), size, way, holder } as const;
-    return this.decisions.run(checkpointDecider, month, command, who);
+    return this.decisions.run(checkpointDecider, monthOfStream(stream), command, who);
   }
 }

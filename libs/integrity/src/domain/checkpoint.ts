@@ -71,5 +71,8 @@ export const checkpointDecider: Decider<Checkpoints, CheckpointCommand, Checkpoi
 /** In which stream a checkpoint of that day stands, without its category. */
 export const monthOf = (day: LocalDate): string => day.slice(0, 7);
 
+/** The same of a checkpoint that stands in the log. */
+export const monthOfStream = (stream: string): string => stream.slice(checkpointDecider.category.length + 1);
+
 /** Whether a stream holds nothing but checkpoints and keys: no checkpoint is signed because of those. */
 export const isOwnStream = (stream: string): boolean => /^(?:checkpoint|signing)-/.test(stream);

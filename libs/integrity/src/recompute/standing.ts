@@ -1,7 +1,8 @@
 import type { LogTexts } from '#event-store';
 import { START } from '#kernel';
+import { holderOf } from '../tree/holder-of.js';
 import type { HeldOutside, TreeHead } from '../tree/log-tree.js';
-import { ownEventOf } from '../tree/own-events.js';
+import { ownEventOf, type OwnEvent } from '../tree/own-events.js';
 
 /** What the log says of its key and its newest checkpoints, without computing anything. Instants: UTC, ISO 8601. */
 export type CheckpointStanding = Readonly<{
@@ -18,21 +19,13 @@ export const standingOf = async (texts: LogTexts): Promise<CheckpointStanding> =
   return standing;
 };
 
-const after = (standing: CheckpointStanding, event: ReturnType<typeof ownEventOf>): CheckpointStanding => {
-  switch (event?.type) {
-    case undefined:
-    case 'CheckpointWitnessed':
-      return standing;
-    case 'CheckpointSigned':
-      return { ...standing, signedAt: event.at };
-    case 'CheckpointTakenOut': {
-      const { size, way, holder } = event.data;
-      const newer = size >= (standing.held?.size ?? 0);
-      return newer ? { ...standing, held: { size, way, holder, at: event.at } } : standing;
-    }
-    case 'SigningKeyIntroduced':
-    case 'SigningKeyReplaced':
-    case 'SigningKeyLost':
-      return { ...standing, key: event.data.vkey };
-  }
+const after = (standing: CheckpointStanding, event: OwnEvent | undefined): CheckpointStanding => {
+  if (!event) return standing;
+  if (event.type === 'CheckpointSigned') return { ...standing, signedAt: event.at };
+  if (event.type === 'CheckpointTakenOut' || event.type === 'CheckpointWitnessed')
+    return heldBy(standing, holderOf(event, event.at));
+  return { ...standing, key: event.data.vkey };
 };
+
+const heldBy = (standing: CheckpointStanding, held: HeldOutside | undefined): CheckpointStanding =>
+  held && held.size >= (standing.held?.size ?? 0) ? { ...standing, held } : standing;

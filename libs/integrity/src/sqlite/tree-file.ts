@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
-import { leafHash, type LogText } from '#event-store';
+import { leafHash, sqliteCode, type LogText } from '#event-store';
 import { START, position, type Position } from '#kernel';
 import { HashTiles } from '../tree/hash-tiles.js';
+import { holderOf } from '../tree/holder-of.js';
 import { isOwnStream } from '../domain/checkpoint.js';
 import { ownEventOf, type OwnEvent } from '../tree/own-events.js';
 import type { HeldOutside, LoggedCheckpoint } from '../tree/log-tree.js';
@@ -147,18 +148,30 @@ export class TreeFile {
     if (own) this.note(own, event.stream);
   }
 
-  private note({ type, data, at }: OwnEvent, stream: string): void {
-    if (type === 'CheckpointSigned')
+  private note(event: OwnEvent, stream: string): void {
+    switch (event.type) {
+      case 'CheckpointSigned':
+        this.db
+          .prepare('INSERT OR IGNORE INTO checkpoints (size, root, note, at, stream) VALUES (?, ?, ?, ?, ?)')
+          .run(event.data.size, event.data.root, event.data.note, event.at, stream);
+        return;
+      case 'CheckpointWitnessed':
+        this.db
+          .prepare('UPDATE checkpoints SET note = ? WHERE size = ?')
+          .run(event.data.note, event.data.size);
+        return this.hold(holderOf(event, event.at));
+      case 'CheckpointTakenOut':
+        return this.hold(holderOf(event, event.at));
+      default:
+        this.db.prepare('INSERT INTO keys (vkey) VALUES (?)').run(event.data.vkey);
+    }
+  }
+
+  private hold(held: HeldOutside | undefined): void {
+    if (held)
       this.db
-        .prepare('INSERT OR IGNORE INTO checkpoints (size, root, note, at, stream) VALUES (?, ?, ?, ?, ?)')
-        .run(data.size, data.root, data.note, at, stream);
-    else if (type === 'CheckpointTakenOut')
-      this.db
-        .prepare('INSERT INTO held (size, way, holder, at) VALUES (?, ?, ?, ?)')
-        .run(data.size, data.way, data.holder, at);
-    else if (type === 'CheckpointWitnessed')
-      this.db.prepare('UPDATE checkpoints SET note = ? WHERE size = ?').run(data.note, data.size);
-    else this.db.prepare('INSERT INTO keys (vkey) VALUES (?)').run(data.vkey);
+        .prepare('INSERT INTO held (size, way, holder, at) VALUES (:size, :way, :holder, :at)')
+        .run(held);
   }
 
   private stored(): TreePlace | undefined {
@@ -211,7 +224,7 @@ const opened = (file: string): Database => {
     return db;
   } catch (error) {
     db.close();
-    if (!(error instanceof Sqlite.SqliteError) || !/NOTADB|CORRUPT/.test(error.code)) throw error;
+    if (!/NOTADB|CORRUPT/.test(sqliteCode(error) ?? '')) throw error;
     for (const ending of ['', '-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
     return opened(file);
   }

@@ -4,6 +4,7 @@ import { makeEvidence } from '../bundle/make-evidence.js';
 import { recompute } from '../recompute/recompute.js';
 import type { Recomputed } from '../recompute/recomputed.js';
 import { LogTree, type LoggedCheckpoint, type TreeHead } from '../tree/log-tree.js';
+import { consistencyPath } from '../tree/make-proofs.js';
 import { rootAt } from '../tree/subtree-hashes.js';
 import { TreeFile, TreeMovedOn } from './tree-file.js';
 
@@ -34,6 +35,12 @@ export class TreeOfLog extends LogTree {
 
   override checkpoints(most: number): Promise<readonly LoggedCheckpoint[]> {
     return this.using((file) => file.newest(most));
+  }
+
+  override consistency(first: number, second: number): Promise<readonly string[]> {
+    return this.using(({ tiles }) =>
+      consistencyPath(tiles, first, second).map((hash) => hash.toString('hex')),
+    );
   }
 
   /** The tree is not read on before: an event that was changed since must be compared with what it was. */

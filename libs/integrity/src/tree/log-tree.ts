@@ -45,6 +45,14 @@ export abstract class LogTree {
   abstract checkpoints(most: number): Promise<readonly LoggedCheckpoint[]>;
 
   /**
+   * That the first leaves are what they were: RFC 9162, 2.1.4, in hex.
+   *
+   * @throws RangeError when the log has not so many
+   * @throws StoreUnavailable
+   */
+  abstract consistency(first: number, second: number): Promise<readonly string[]>;
+
+  /**
    * Reads the whole log once more, against the tree as it was kept.
    *
    * @param held signed notes that were kept outside
