@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ProgressReport } from '#views';
 import { SystemClock } from '../../api/src/system-clock.js';
+import { keepFollowing } from './keep-following.js';
 import { openReadLog, type LogPlace } from './log-place.js';
 import type { Peer } from './peer/ask-peer.js';
 import { viewsFromPeer } from './peer/views-from-peer.js';
@@ -20,22 +21,33 @@ const { data, place, peer } = workerData as Told;
 const clock = new SystemClock();
 const stopping = new AbortController();
 const report = (news: ProgressReport): void => port.postMessage(news);
-const log = await openReadLog({ place, data, clock });
-const runners = viewRunners({ ...log, data, report });
+
+/** All runners end together: a view that is followed while another is not would look as if all was well. */
+const follow = async (): Promise<void> => {
+  const log = await openReadLog({ place, data, clock });
+  const runners = viewRunners({ ...log, data, report });
+  const stop = (): void => runners.forEach((runner) => runner.stop());
+  stopping.signal.addEventListener('abort', stop);
+  try {
+    if (peer) await viewsFromPeer({ peer, log, data, clock, report, signal: stopping.signal });
+    if (stopping.signal.aborted) return;
+    report({ kind: 'following' });
+    const running = runners.map((runner) => runner.run().finally(stop));
+    await Promise.allSettled(running);
+    await Promise.all(running);
+  } finally {
+    stopping.signal.removeEventListener('abort', stop);
+    for (const runner of runners) runner.close();
+    await log.close();
+  }
+};
 
 port.on('message', (message: unknown) => {
-  if (message !== 'stop') return;
-  stopping.abort();
-  for (const runner of runners) runner.stop();
+  if (message === 'stop') stopping.abort();
 });
 
 try {
-  if (peer) await viewsFromPeer({ peer, log, data, clock, report, signal: stopping.signal });
-  await Promise.all(runners.map((runner) => runner.run()));
-} catch (error) {
-  report({ kind: 'failed', error: error instanceof Error ? error.message : String(error) });
+  await keepFollowing(follow, { signal: stopping.signal, report });
 } finally {
-  for (const runner of runners) runner.close();
-  await log.close();
   port.close();
 }

@@ -30,7 +30,9 @@ export type ProgressReport = Readonly<
   /** Its file came from another node; `refused`: it did not, for this reason, and is made from the log. */
   | { kind: 'copied'; view: string; refused?: string }
   | ({ kind: 'stopped' } & Stopped)
+  /** Nothing is followed any more, or not until `following`. */
   | { kind: 'failed'; error: string }
+  | { kind: 'following' }
 >;
 
 type Waiter = Readonly<{ position: Position; wake: () => void }>;
@@ -59,6 +61,9 @@ export class ViewProgress {
         return this.wake();
       case 'failed':
         this.failure = report.error;
+        return;
+      case 'following':
+        this.failure = undefined;
         return;
       case 'swapped':
       case 'copied':
