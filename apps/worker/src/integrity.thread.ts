@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { TreeOfLog, type EvidenceAsked } from '#integrity';
-import { Refusal } from '#kernel';
 import { SystemClock } from '../../api/src/system-clock.js';
+import { answerQuestions } from './answer-questions.js';
 import { openLogTexts, treePath, type LogPlace } from './log-place.js';
 
 /** Computes the tree over the log off the thread that answers, over its own connection. */
@@ -18,8 +18,6 @@ type Question =
   | Readonly<{ ask: 'recompute'; held: readonly string[] }>
   | Readonly<{ ask: 'evidence'; asked: EvidenceAsked }>;
 
-type Asked = Question & Readonly<{ id: number }>;
-
 const answerTo = (question: Question, told: (events: number) => void): Promise<unknown> => {
   switch (question.ask) {
     case 'reach':
@@ -35,19 +33,4 @@ const answerTo = (question: Question, told: (events: number) => void): Promise<u
   }
 };
 
-const answer = async ({ id, ...question }: Asked): Promise<void> => {
-  try {
-    const found = await answerTo(question, (told) => port.postMessage({ id, told }));
-    port.postMessage({ id, answer: found });
-  } catch (error) {
-    if (error instanceof Refusal) {
-      const { code, facts } = error as Refusal;
-      port.postMessage({ id, refusal: { code, facts } });
-    } else port.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
-  }
-};
-
-port.on('message', (message: Asked | 'stop') => {
-  if (message !== 'stop') return void answer(message);
-  void tree.close().then(() => port.close());
-});
+answerQuestions(port, answerTo, () => tree.close());

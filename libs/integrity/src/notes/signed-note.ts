@@ -58,3 +58,13 @@ export const addSignature = (note: string, signature: NoteSignature): string => 
   const { text, signatures } = readNote(note);
   return writeNote({ text, signatures: [...signatures, signature] });
 };
+
+/** What cannot be read is nothing. */
+export const attempt = <T>(read: () => T): T | undefined => {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof NoteRefused) return undefined;
+    throw error;
+  }
+};

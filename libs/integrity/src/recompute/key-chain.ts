@@ -1,6 +1,6 @@
 import type { SigningKeyEvent } from '../domain/signing-key.events.js';
 import { replacementText } from '../notes/checkpoint.js';
-import { NoteRefused, readNote, type SignedNote } from '../notes/signed-note.js';
+import { attempt, readNote, type SignedNote } from '../notes/signed-note.js';
 import { isSignedBy, readVkey, type VerifierKey } from '../notes/verifier-key.js';
 
 /** The keys of a log in the order in which they were in force, each bound to the one before it or not. */
@@ -42,13 +42,3 @@ export class KeyChain {
     return note?.text === replacementText(this.origin, vkey) && isSignedBy(note, before);
   }
 }
-
-/** What cannot be read is nothing. */
-export const attempt = <T>(read: () => T): T | undefined => {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof NoteRefused) return undefined;
-    throw error;
-  }
-};

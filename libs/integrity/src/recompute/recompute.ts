@@ -2,9 +2,9 @@ import { leafHash, MerkleRoot, type LogText, type LogTexts } from '#event-store'
 import { START } from '#kernel';
 import { isOwnStream } from '../domain/checkpoint.js';
 import { originOf, readCheckpoint, type Checkpoint } from '../notes/checkpoint.js';
-import { readNote, type SignedNote } from '../notes/signed-note.js';
+import { attempt, readNote, type SignedNote } from '../notes/signed-note.js';
 import { ownEventOf } from '../tree/own-events.js';
-import { attempt, KeyChain } from './key-chain.js';
+import { KeyChain } from './key-chain.js';
 import type { CheckpointFrom, IntegrityProblem, Recomputed } from './recomputed.js';
 
 export type RecomputeParts = Readonly<{

@@ -1,8 +1,6 @@
 import type { CheckpointEvent } from '../domain/checkpoint.events.js';
+import { attempt, readNote } from '../notes/signed-note.js';
 import type { HeldOutside } from './log-tree.js';
-
-/** The last line of a note: the name of whoever signed it. */
-const LAST_SIGNER = /\n— (\S+) \S+\n$/u;
 
 /**
  * Who holds a checkpoint outside from then on: whom it was given to, or the witness that signed below it and keeps it.
@@ -13,6 +11,6 @@ export const holderOf = ({ type, data }: CheckpointEvent, at: string): HeldOutsi
   if (type === 'CheckpointSigned') return undefined;
   const { size } = data;
   if (type === 'CheckpointTakenOut') return { size, way: data.way, holder: data.holder, at };
-  const [, holder] = LAST_SIGNER.exec(data.note) ?? [];
+  const holder = attempt(() => readNote(data.note).signatures.at(-1)?.name);
   return holder === undefined ? undefined : { size, way: 'sent', holder, at };
 };
